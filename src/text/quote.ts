@@ -1,0 +1,25 @@
+/** How many characters of somebody else's text are shown at most. */
+export const SHOWN_LENGTH = 200;
+
+/**
+ * Everything but printable text: control characters, line breaks, invisible and
+ * direction-changing characters, lone surrogates, and what is not assigned.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * Makes somebody else's text (a tag, a name, an answer of the service) safe to show in one
+ * line: unprintable characters become `\u{…}`, the rest is cut after `length` characters.
+ */
+export function printable(text: string, length = SHOWN_LENGTH): string {
+  const cut = text.length > length;
+  const shown = text
+    .slice(0, length)
+    .replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+  return cut ? `${shown}… (${text.length} characters)` : shown;
+}
+
+/** The same in double quotes. */
+export function quote(text: string, length = SHOWN_LENGTH): string {
+  return `"${printable(text, length)}"`;
+}
