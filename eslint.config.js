@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Layers of src/ that must stay pure: no I/O, no clock, no promises, nothing but each other. */
@@ -56,7 +57,7 @@ const LAYERS = [
   },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
