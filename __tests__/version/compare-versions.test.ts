@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareVersions } from '../../src/version/compare-versions.ts';
+import { isVersion } from '../../src/version/grammar.ts';
+
+/** Small pieces, so that equal and nearly equal versions come up often. */
+const number = fc.oneof(
+  fc.constantFrom('0', '00', '1', '01', '2', '10', '9007199254740993', '9007199254740992'),
+  fc.stringMatching(/^[0-9]{1,40}$/),
+);
+const prerelease = fc.oneof(
+  fc.constantFrom('', '-rc', '-rc1', '-rc01', '-rc2', '-rc10', '-RC1', '-rc1x1', '-rc1x', '-alpha'),
+  fc.stringMatching(/^-[a-cA-C][a-cA-C0-1]{0,5}$/),
+);
+const version = fc
+  .tuple(fc.array(number, { minLength: 2, maxLength: 4 }), prerelease)
+  .map(([parts, end]) => parts.join('.') + end)
+  .filter(isVersion);
+
+describe('compareVersions', () => {
+  test.each([
+    ['parts are numbers, not text', '1.9', '1.10'],
+    ['the first part that differs decides', '1.9.9.9', '2.0'],
+    ['the fourth part counts', '1.2.3.4', '1.2.3.5'],
+    ['a fourth part is more than none', '1.2.3', '1.2.3.1'],
+    ['a prerelease is below its release', '1.0-rc1', '1.0'],
+    ['also where parts are missing', '1.0.0.0-rc1', '1.0'],
+    ['a prerelease is above the release before', '1.2.3', '1.2.4-alpha'],
+    ['words by letters', '1.0-alpha', '1.0-beta'],
+    ['capitals first, as in semver', '1.0-RC1', '1.0-beta1'],
+    ['digits as numbers', '1.0-rc2', '1.0-rc10'],
+    ['words before numbers', '1.0-alpha9', '1.0-beta1'],
+    ['fewer runs first', '1.0-beta', '1.0-beta1'],
+    ['also the longer ones', '1.0-beta1', '1.0-beta1x1'],
+    ['the parting x keeps runs apart', '1.0-beta1x1', '1.0-beta2'],
+    ['and is not a digit', '1.0-beta1x1', '1.0-beta11'],
+    ['parts of any length', `1.${'9'.repeat(99)}`, `1.1${'0'.repeat(99)}`],
+    ['beyond the exact doubles', '9007199254740992.0', '9007199254740993.0'],
+    ['also in a prerelease', '1.0-rc9007199254740992', '1.0-rc9007199254740993'],
+  ])('%s: %s < %s', (_why, lower, higher) => {
+    expect([compareVersions(lower, higher), compareVersions(higher, lower)]).toEqual([-1, 1]);
+  });
+
+  test.each([
+    ['itself', '1.2.3-rc1', '1.2.3-rc1'],
+    ['leading zeros in parts', '1.01', '1.1'],
+    ['leading zeros in a prerelease', '1.0-rc01', '1.0-rc1'],
+    ['missing parts', '1.0', '1.0.0.0'],
+    ['missing parts of a prerelease', '1.0-a', '1.0.0-a'],
+    ['nothing but zeros', '0.0', '000.00'],
+  ])('%s: %s = %s', (_why, a, b) => {
+    expect([compareVersions(a, b), compareVersions(b, a)]).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['v1.0', '1.0'],
+    ['1.0', 'latest'],
+    ['', '1.0'],
+    ['1.0', '1.0-1'],
+  ])('throws a RangeError for %j and %j', (a, b) => {
+    expect(() => compareVersions(a, b)).toThrow(RangeError);
+  });
+
+  test('any version equals itself', () => {
+    fc.assert(fc.property(version, (a) => compareVersions(a, a) === 0));
+  });
+
+  test('the other way round it is the opposite', () => {
+    fc.assert(
+      fc.property(version, version, (a, b) => compareVersions(a, b) + compareVersions(b, a) === 0),
+    );
+  });
+
+  test('it is transitive, equality included', () => {
+    fc.assert(
+      fc.property(version, version, version, (...three) => {
+        const [low, middle, high] = three.sort(compareVersions);
+        expect(compareVersions(low, middle)).toBeLessThanOrEqual(0);
+        expect(compareVersions(middle, high)).toBeLessThanOrEqual(0);
+        const both = Math.min(compareVersions(low, middle), compareVersions(middle, high));
+        expect(compareVersions(low, high)).toBe(both);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('parts agree with BigInt', () => {
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        const order = BigInt(a) < BigInt(b) ? -1 : Number(BigInt(a) > BigInt(b));
+        expect(compareVersions(`0.${a}`, `0.${b}`)).toBe(order);
+        expect(compareVersions(`0.0-p${a}`, `0.0-p${b}`)).toBe(order);
+      }),
+    );
+  });
+
+  test('megabytes of digits are no trouble', () => {
+    const [lower, higher] = [`1.${'1'.repeat(1_000_000)}`, `1.${'2'.repeat(1_000_000)}`];
+    const start = performance.now();
+    expect(compareVersions(lower, higher)).toBe(-1);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * `major.minor[.patch[.build]][-prerelease]`, as the vendor documents it. That a prerelease
+ * begins with a letter is inferred: all the vendor's examples do.
+ */
+const VERSION = /^\d+\.\d+(?:\.\d+){0,2}(?:-[A-Za-z][A-Za-z0-9]*)?$/;
+
+export interface VersionPieces {
+  /** Two to four strings of digits. */
+  readonly parts: readonly string[];
+  /** Without its dash; empty for a release. */
+  readonly prerelease: string;
+}
+
+/** Whether a text is a version by the vendor's grammar, letter for letter. */
+export function isVersion(text: string): boolean {
+  return VERSION.test(text);
+}
+
+/** Takes a version apart. Throws a RangeError for what is not a version. */
+export function splitVersion(version: string): VersionPieces {
+  if (!isVersion(version)) throw new RangeError('Not a version; check with isVersion first.');
+  const dash = version.indexOf('-');
+  const end = dash === -1 ? version.length : dash;
+  return { parts: version.slice(0, end).split('.'), prerelease: version.slice(end + 1) };
+}
