@@ -10,7 +10,7 @@ import type { InstanceStatus, Workspace } from './models.ts';
 import { resolveOptions, type SandboxOptions } from './options.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import type { SeedIntegration } from './seed.ts';
-import { createdAt } from './update-info.ts';
+import { createdByService } from './update-info.ts';
 import { WorkspaceState } from './workspace-state.ts';
 
 /** A running sandbox: where it is, how to get in, what it was asked, and what it holds. */
@@ -42,7 +42,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const resolved = resolveOptions(options);
   const { token, apiKey, integrationSecret, clock } = resolved;
-  const workspace = { ...resolved.workspace, updateInfo: createdAt(clock.now()) };
+  const workspace = { ...resolved.workspace, updateInfo: createdByService(clock.now()) };
   const state = new WorkspaceState(resolved);
   for (const seed of [...resolved.otherPartnersIntegrations, ...resolved.integrations]) {
     state.seed(seed);

@@ -24,6 +24,12 @@ export function createdAt(timeMs: number): UpdateInfo {
   };
 }
 
+/** The update info of what the service itself has made, such as the workspace (documented). */
+export function createdByService(timeMs: number): UpdateInfo {
+  const time = isoWithOffset(timeMs);
+  return { updatedAt: time, updatedWith: 'xcom', createdAt: time, createdWith: 'xcom' };
+}
+
 /** The same update info after a change by the workspace's user. */
 export function updatedAt(info: UpdateInfo, timeMs: number): UpdateInfo {
   return {
