@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+import { readModel } from './read-model.ts';
+
+/** One operation of a patch, its `op` in lower case: any case is taken (documented). */
+export interface Operation {
+  readonly op: string;
+  readonly path: string;
+  readonly value?: unknown;
+}
+
+const BODY = z.object({
+  operations: z.array(
+    z.object({ op: z.string().toLowerCase(), path: z.string(), value: z.unknown().optional() }),
+  ),
+});
+
+/**
+ * The operations of a patch's body, `{operations: […]}` (documented). Anything else, a bare array
+ * too, throws a `Refusal` as a model error.
+ */
+export function readOperations(body: unknown): readonly Operation[] {
+  return readModel(BODY, body).operations;
+}

@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+
+import { invalidField, Refusal } from './refusal.ts';
+
+/** The media type of every patch (documented). */
+export const JSON_PATCH = 'application/json-patch+json';
+
+export const JSON_BODY = 'application/json';
+
+/**
+ * The request's body, parsed. Another media type is refused with 415 and malformed JSON as a model
+ * error (both inferred from ASP.NET's habits). The message never repeats the body.
+ */
+export async function readBody(context: Context, mediaType: string): Promise<unknown> {
+  const [given = ''] = (context.req.header('content-type') ?? '').split(';');
+  if (given.trim().toLowerCase() !== mediaType) {
+    throw new Refusal({ kind: 'unsupported-media-type' });
+  }
+  const text = await context.req.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw invalidField('$', 'The body is not valid JSON.');
+  }
+}
