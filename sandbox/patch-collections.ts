@@ -48,7 +48,7 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map([
     collection({
       elements: (draft) => draft.secrets,
       schema: SECRET,
-      fields: ['value', 'values'],
+      fields: ['value'],
     }),
   ],
 ]);

@@ -21,14 +21,18 @@ export const FEATURES = z.object({
 
 export const SETTING = z.object({ id: z.string().min(1), value: z.string() });
 
-/** A single value is its own list, as in the documented secrets. */
+/** The value is always among the values, as in the documented secrets; else it is the only one. */
 export const SECRET = z
   .object({
     id: z.string().min(1),
     value: z.string(),
     values: z.array(z.string()).optional(),
   })
-  .transform((secret) => ({ ...secret, values: secret.values ?? [secret.value] }));
+  .transform(({ id, value, values = [] }) => ({
+    id,
+    value,
+    values: values.includes(value) ? values : [value],
+  }));
 
 /** The fields are documented; which of them may be left out is inferred. */
 export const WEB_HOOK = z.object({

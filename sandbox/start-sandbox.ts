@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 
 import { createAdaptorServer } from '@hono/node-server';
 
@@ -26,7 +26,7 @@ export interface Sandbox {
   readonly requests: readonly RecordedRequest[];
   /** A copy of what the workspace holds now, unlisted integrations too. */
   integrations(): IntegrationRecord[];
-  /** A copy of the integration of that name or id; throws when there is none. */
+  /** A copy of the first integration of that name or id; throws when there is none. */
   integration(nameOrId: string): IntegrationRecord;
   /** Puts an integration in, past all checks. Returns its id. */
   seed(integration: SeedIntegration): string;

@@ -11,7 +11,10 @@ import { Refusal } from './refusal.ts';
 import { readCreate, readSetup, readVersionPatch } from './request-models.ts';
 import { toWire } from './wire.ts';
 
-/** The eight routes under `/api/v1/{ws}`; workspace-api.md says of each whether it is inferred. */
+/**
+ * The eight routes under `/api/v1/{ws}`. Documented are setup, reading and changing an instance;
+ * the other five, their answers too, are inferred from these.
+ */
 export function workspaceRoutes(context: AppContext): Hono {
   const { options, state } = context;
   const shown = (instance: Instance): unknown => toWire(instance, options.statusFormat);

@@ -270,6 +270,19 @@ describe('the version that an instance is configured at', () => {
     expect(await shown(sandbox)).toBe('1.1');
   });
 
+  test('a new install does not inherit the upgrade of the former one', async () => {
+    const clock = new FakeClock();
+    const sandbox = await start({ clock, upgradeDelayMs: 1000 });
+    await bump(sandbox, '1.1');
+    await call(sandbox, 'POST /integrations/a/uninstall');
+
+    await call(sandbox, 'POST /integrations/a/install');
+    const fresh = await read(sandbox);
+    clock.move(1000);
+
+    expect(await read(sandbox)).toEqual(fresh);
+  });
+
   test('can be seeded as an old one', async () => {
     const clock = new FakeClock();
     const sandbox = await withSandbox({

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 import { expect, test } from '@jest/globals';
 
 import { callUrl } from './call.ts';
 
-const MAIN = new URL('../../sandbox/main.ts', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('../../sandbox/main.ts', import.meta.url));
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'the sandbox on its own runs until %s',

@@ -32,6 +32,7 @@ describe('the list in pages', () => {
 
     let current = await page(sandbox);
     for (;;) {
+      expect(current.count).toBeGreaterThan(0);
       expect(current.count).toBe(current.names.length);
       expect(current.count).toBeLessThanOrEqual(pageSize);
       seen.push(...current.names);

@@ -83,7 +83,11 @@ describe('what a patch can do', () => {
     { path: '/status', value: 'Paused', shown: { status: 'paused' } },
     { path: '/status', value: 3, shown: { status: 'hasErrors' } },
     { path: '/settings/lang/value', value: 'en', shown: { settings: [{ id: 'lang', value: 'en' }, { id: 'version' }] } }, // prettier-ignore
-    { path: '/secrets/token/value', value: 'y', shown: { secrets: [{ id: 'token', value: 'y' }] } },
+    {
+      path: '/secrets/token/value',
+      value: 'y',
+      shown: { secrets: [{ id: 'token', value: 'y', values: ['y'] }] },
+    },
     { path: `/webHooks/${HOOK}/disabled`, value: true, shown: { webHooks: [{ id: HOOK, disabled: true }, { id: OTHER, disabled: false }] } }, // prettier-ignore
     { path: `/webHooks/${OTHER}`, value: { ...WEB_HOOK, id: OTHER, relativeUrl: 'x' }, shown: { webHooks: [{ id: HOOK }, { id: OTHER, relativeUrl: 'x' }] } }, // prettier-ignore
   ];
@@ -164,6 +168,7 @@ describe('what a patch cannot do', () => {
   const OTHERS = [
     { op: 'add', path: '/webHooks/0', value: WEB_HOOK },
     { op: 'add', path: '/webHooks/-', value: WEB_HOOK },
+    { op: 'add', path: 'x/webHooks', value: WEB_HOOK },
     { op: 'add', path: '/features', value: {} },
     { op: 'remove', path: '/webHooks/0', value: null },
     { op: 'remove', path: '/webHooks', value: null },

@@ -83,6 +83,7 @@ describe('the record of requests', () => {
 
     await call(sandbox, 'POST /integrations', { text: '{"name":"a", "version":"1.0"}' });
     await callUrl(`${sandbox.url}/nowhere?a=%2e%2e&b=1`, 'GET');
+    await callUrl(`${sandbox.url}/api/v1/sandbox/integrations`, 'GET');
 
     expect(sandbox.requests).toMatchObject([
       {
@@ -93,6 +94,7 @@ describe('the record of requests', () => {
         status: 200,
       },
       { method: 'GET', path: '/nowhere?a=%2e%2e&b=1', body: '', status: 404 },
+      { method: 'GET', path: '/api/v1/sandbox/integrations', body: '', status: 401 },
     ]);
   });
 
