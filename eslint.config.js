@@ -7,10 +7,10 @@ const PURE = ['version', 'setup', 'plan', 'render', 'text', 'secrecy'];
 /** What each folder must not import, and why; the README's architecture section has the picture. */
 const LAYERS = [
   {
-    files: ['src/{errors,options,results}.ts'],
+    files: ['src/{errors,json,models,options,results}.ts'],
     forbid: [
       {
-        regex: '^(?!\\./(errors|options|results)\\.ts$)',
+        regex: '^(?!\\./(errors|json|models|options|results)\\.ts$)',
         message: 'The shared vocabulary imports nothing.',
       },
     ],
@@ -42,7 +42,7 @@ const LAYERS = [
       { regex: '^(@actions/|undici)', message: 'Steps see the workspace interface only.' },
       { regex: '/(action|render)/', message: 'Steps do not talk to GitHub.' },
       {
-        regex: '/workspace/(?!workspace(-client)?\\.ts$)',
+        regex: '/workspace/(?!(workspace|request-error)\\.ts$)',
         message: 'Steps see the workspace interface only.',
       },
     ],

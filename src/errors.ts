@@ -10,7 +10,6 @@ export const ERROR_CODES = {
   'not-installed': 'Something needs an installed integration, and it is not installed.',
   'ambiguous-name': 'The workspace holds the name twice, or in another spelling of case.',
   'downgrade-refused': 'The workspace holds a higher version than the tag.',
-  'patch-refused': 'The instance patch touches what must not be patched.',
   conflict: 'Somebody else changed the integration during this run.',
   'route-missing': 'The service does not know the route that was called.',
   'request-refused': 'The service answered a request with a refusal.',

@@ -1,0 +1,8 @@
+/** What this program calls itself to the service. The version is that of `package.json`. */
+export const USER_AGENT = 'kontur-crm-release/0.1.0';
+
+/** The vendor's service. */
+export const DEFAULT_API_URL = 'https://crm.kontur.ru';
+
+/** Whom a partner asks to make an installed integration public (documented). */
+export const VENDOR_SUPPORT = 'crm-support@kontur.ru';
