@@ -1,0 +1,28 @@
+import { ReleaseError } from '../errors.ts';
+import type { Integration } from '../models.ts';
+import { quote } from '../text/quote.ts';
+
+/**
+ * The one integration of exactly this name among all that the workspace lists.
+ *
+ * @throws {ReleaseError} `ambiguous-name` where the name stands twice, or in another case:
+ * then nobody can say which one is meant
+ */
+export function findIntegration(
+  list: readonly Integration[],
+  name: string,
+): Integration | undefined {
+  const alike = list.filter((row) => row.name.toLowerCase() === name.toLowerCase());
+  const [only, ...others] = alike;
+  if (only === undefined || (others.length === 0 && only.name === name)) return only;
+  throw new ReleaseError({
+    code: 'ambiguous-name',
+    message:
+      others.length === 0
+        ? `The workspace has no ${quote(name)}, but ${quote(only.name)}, which differs in case only.`
+        : `The workspace lists ${quote(name)} ${alike.length} times: ${alike
+            .map((row) => `${quote(row.name)} ${row.id}`)
+            .join(', ')}.`,
+    hint: 'Write the input integration as the workspace does, or have the spare one removed.',
+  });
+}

@@ -1,0 +1,105 @@
+import { type JsonObject, type JsonValue, isJsonObject } from '../json.ts';
+import type { PatchOperation } from '../options.ts';
+import { covers, sameElement } from './patch-equality.ts';
+
+/**
+ * What an operation makes of a value: the same, another (undefined: it is removed), or
+ * something that only the service can tell.
+ */
+type Effect = 'none' | 'unclear' | { readonly becomes: JsonValue | undefined };
+
+/**
+ * The operations that still change something: a replace that holds already, an added element
+ * that is there, a removed one that is gone are left out. If together they change nothing,
+ * none remains.
+ *
+ * The vendor applies operations in order, all or none; elements of arrays are named by their
+ * id, never by index (documented).
+ */
+export function remainingOperations(
+  operations: readonly PatchOperation[],
+  document: JsonObject,
+): PatchOperation[] {
+  const remaining: PatchOperation[] = [];
+  let state: JsonValue = document;
+  let clear = true;
+  for (const operation of operations) {
+    const effect = effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
+    if (effect === 'none') continue;
+    remaining.push(operation);
+    if (effect === 'unclear') clear = false;
+    else state = effect.becomes ?? state;
+  }
+  return clear && JSON.stringify(state) === JSON.stringify(document) ? [] : remaining;
+}
+
+interface Place {
+  readonly node: JsonValue | undefined;
+  /** The rest of the path, below the node. */
+  readonly segments: readonly string[];
+}
+
+/** A path in the form of RFC 6901. */
+function segmentsOf(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function effectOf(operation: PatchOperation, { node, segments }: Place): Effect {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return EFFECTS[operation.op](node, operation.value ?? null);
+  const child = childOf(node, segment);
+  if (child === undefined && operation.op === 'remove') return 'none';
+  if (!canHold(node, { child, isLast: rest.length === 0 })) return 'unclear';
+  const effect = effectOf(operation, { node: child, segments: rest });
+  if (typeof effect === 'string') return effect;
+  return { becomes: withChild(node, { segment, child: effect.becomes }) };
+}
+
+const EFFECTS: Readonly<
+  Record<PatchOperation['op'], (node: JsonValue | undefined, value: JsonValue) => Effect>
+> = {
+  remove: () => ({ becomes: undefined }),
+  replace: (node, value) =>
+    node !== undefined && covers(node, value) ? 'none' : { becomes: value },
+  add: (node, value) => {
+    if (!Array.isArray(node)) return 'unclear';
+    const items = node as readonly JsonValue[];
+    return items.some((item) => sameElement(item, value)) ? 'none' : { becomes: [...items, value] };
+  },
+};
+
+function childOf(node: JsonValue | undefined, segment: string): JsonValue | undefined {
+  if (Array.isArray(node)) {
+    return (node as readonly JsonValue[]).find((item) => idOf(item) === segment);
+  }
+  return isJsonObject(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
+}
+
+/** A field that is missing can be set; an element that is missing cannot. */
+function canHold(
+  node: JsonValue | undefined,
+  { child, isLast }: { child: JsonValue | undefined; isLast: boolean },
+): boolean {
+  return child !== undefined || (isJsonObject(node) && isLast);
+}
+
+function withChild(
+  node: JsonValue | undefined,
+  { segment, child }: { segment: string; child: JsonValue | undefined },
+): JsonValue {
+  if (Array.isArray(node)) {
+    const items = node as readonly JsonValue[];
+    const replacement = child === undefined ? [] : [child];
+    return items.flatMap((item) => (idOf(item) === segment ? replacement : [item]));
+  }
+  const fields = isJsonObject(node) ? node : {};
+  if (child !== undefined) return { ...fields, [segment]: child };
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== segment));
+}
+
+function idOf(item: JsonValue): JsonValue | undefined {
+  return isJsonObject(item) ? item.id : undefined;
+}
