@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import type { ErrorCode } from '../errors.ts';
+import type { JsonValue } from '../json.ts';
+import { printable } from '../text/quote.ts';
+import { RequestError } from './request-error.ts';
+import { isTemporary } from './retry-policy.ts';
+import type { Route } from './routes.ts';
+import type { Answer } from './transport.ts';
+import { errorBody } from './wire-schemas.ts';
+
+/** What is needed to explain an answer. */
+export interface Asked {
+  readonly operation: string;
+  readonly route: Route;
+  /** The page of the workspace that shows the token (documented). */
+  readonly tokenPage: string;
+  /** Takes secrets out of a text; it comes before any cut, which could halve a secret. */
+  readonly redact: (text: string) => string;
+}
+
+interface Explanation {
+  readonly code: ErrorCode;
+  readonly hint: (asked: Asked) => string;
+}
+
+const REFUSED: Explanation = {
+  code: 'request-refused',
+  hint: () => 'The text is the service’s own; correct what it names, then run again.',
+};
+
+const UNAVAILABLE: Explanation = {
+  code: 'service-unavailable',
+  hint: () => 'Run again later: what is done is found by reading and not repeated.',
+};
+
+const ROUTE_MISSING: Explanation = {
+  code: 'route-missing',
+  hint: ({ operation, route }) =>
+    route.status === 'inferred'
+      ? `The route ${route.method} ${route.path} is inferred, not documented by the vendor. If ` +
+        `the vendor names another, set it with the input routes, key "${operation}"; also ` +
+        'check the input workspace.'
+      : 'Check the inputs workspace and api-url.',
+};
+
+const EXPLANATIONS: Readonly<Record<number, Explanation>> = {
+  401: {
+    code: 'unauthorized',
+    hint: ({ tokenPage }) =>
+      `The page ${tokenPage} shows the token; put it into the repository's secrets.`,
+  },
+  403: {
+    code: 'forbidden',
+    hint: () => 'Use the token of somebody who may administer the workspace.',
+  },
+  404: ROUTE_MISSING,
+  405: ROUTE_MISSING,
+};
+
+/** The error that an answer means which is not a success. */
+export function answerError(answer: Answer, asked: Asked): RequestError {
+  const { status } = answer;
+  const { code, hint } = EXPLANATIONS[status] ?? (isTemporary(status) ? UNAVAILABLE : REFUSED);
+  const own = ownWords(answer, asked);
+  const id =
+    answer.requestId === undefined
+      ? ''
+      : ` [request ${printable(asked.redact(answer.requestId), 80)}]`;
+  return new RequestError({
+    code,
+    message: `${asked.route.label}: the service answered ${status}${own}${id}.`,
+    hint: hint(asked),
+    fate: status === 408 || status >= 500 ? 'unknown' : 'refused',
+    status,
+    retryAfterMs: answer.retryAfterMs,
+  });
+}
+
+/** The status word of a domain error in lower case, such as `notfound` (documented). */
+export function domainStatus(answer: Answer): string | undefined {
+  const parsed = z.safeParse(errorBody, jsonOf(answer));
+  if (!parsed.success || typeof parsed.data === 'string') return undefined;
+  const domain = 'errorInfo' in parsed.data ? parsed.data.errorInfo : parsed.data;
+  return 'status' in domain && typeof domain.status === 'string'
+    ? domain.status.toLowerCase()
+    : undefined;
+}
+
+function jsonOf(answer: Answer): JsonValue | undefined {
+  return answer.body.kind === 'json' ? answer.body.value : undefined;
+}
+
+function ownWords({ body }: Answer, { redact }: Asked): string {
+  if (body.kind === 'empty') return ' without a text';
+  if (body.kind === 'text') {
+    return /^\s*</.test(body.text) ? ' with a page' : `: ${printable(redact(body.text.trim()))}`;
+  }
+  const parsed = z.safeParse(errorBody, body.value);
+  return parsed.success ? `: ${printable(redact(sentenceOf(parsed.data)))}` : '';
+}
+
+function sentenceOf(body: z.infer<typeof errorBody>): string {
+  if (typeof body === 'string') return body;
+  if ('errorInfo' in body) return body.errorInfo.message;
+  if ('message' in body) return body.message;
+  const fields = Object.entries(body.errors ?? {}).map(
+    ([field, problems]) => `${field}: ${[problems].flat().join(' ')}`,
+  );
+  return [body.title, ...fields].join(' ');
+}

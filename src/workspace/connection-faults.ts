@@ -1,0 +1,83 @@
+import type { ErrorCode } from '../errors.ts';
+import { UnreadableAnswerError } from './connection.ts';
+import type { Fate } from './request-error.ts';
+
+/** What a broken exchange means: for the request, for another attempt, and for the user. */
+export interface ConnectionFault {
+  readonly code: ErrorCode;
+  readonly fate: Fate;
+  /** Whether another attempt can go better. */
+  readonly temporary: boolean;
+  readonly reason: string;
+  readonly hint: string;
+}
+
+const CHECK_NETWORK = 'Check api-url, and that the runner can reach it; then run again.';
+const TRUST_CA =
+  'If the certificate is from a private authority, put its certificate into a file and set ' +
+  'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.';
+
+function notSent(reason: string): ConnectionFault {
+  const hint = CHECK_NETWORK;
+  return { code: 'connection-failed', fate: 'not-sent', temporary: true, reason, hint };
+}
+
+function broken(reason: string): ConnectionFault {
+  const hint = 'Run again: whatever was done is found by reading.';
+  return { code: 'connection-failed', fate: 'unknown', temporary: true, reason, hint };
+}
+
+function untrusted(reason: string): ConnectionFault {
+  const hint = TRUST_CA;
+  return { code: 'tls-untrusted', fate: 'not-sent', temporary: false, reason, hint };
+}
+
+/** By the `code` of the error of Node or undici. */
+const FAULTS: Readonly<Record<string, ConnectionFault>> = {
+  ECONNREFUSED: notSent('the connection was refused'),
+  ENOTFOUND: notSent('the host name is not known'),
+  EAI_AGAIN: notSent('the host name could not be looked up'),
+  EHOSTUNREACH: notSent('the host cannot be reached'),
+  ENETUNREACH: notSent('the network cannot be reached'),
+  UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
+  ECONNRESET: broken('the connection was reset'),
+  EPIPE: broken('the connection was closed'),
+  UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
+  UND_ERR_HEADERS_TIMEOUT: broken('no answer came in time'),
+  UND_ERR_BODY_TIMEOUT: broken('the answer stopped half-way'),
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: broken('the answer was cut off'),
+  EPROTO: { ...notSent('the service does not speak TLS'), temporary: false },
+  ERR_SSL_WRONG_VERSION_NUMBER: {
+    ...notSent('the service does not speak TLS'),
+    temporary: false,
+  },
+  CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired'),
+  CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet'),
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('the certificate of the service is self-signed'),
+  ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate is for another host'),
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted('the certificate is from an unknown authority'),
+  UNABLE_TO_GET_ISSUER_CERT: untrusted('the certificate is from an unknown authority'),
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('the certificate is from an unknown authority'),
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate is from an unknown authority'),
+};
+
+/** Says what an error of an exchange means; what is not known may have taken effect. */
+export function faultOf(error: unknown): ConnectionFault {
+  if (error instanceof UnreadableAnswerError) {
+    return {
+      code: 'unexpected-response',
+      fate: 'unknown',
+      temporary: false,
+      reason: error.message,
+      hint: 'Check that api-url is the address of the service.',
+    };
+  }
+  const code = codeOf(error);
+  return FAULTS[code] ?? broken(`the connection failed (${code})`);
+}
+
+/** Only codes are taken from errors of others: their messages can quote what was sent. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'no code';
+}

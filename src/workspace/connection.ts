@@ -1,0 +1,98 @@
+import type { Dispatcher } from 'undici';
+import request from 'undici/lib/api/api-request.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
+import type { ProxySettings } from './proxy-settings.ts';
+
+/** No answer of the service may be larger, counted while it is read. */
+export const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const IDLE_TIMEOUT_MS = 15_000;
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Path and query, beginning with a slash. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** A whole answer: the body has been read to its end. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  readonly text: string;
+}
+
+/** One HTTP/1.1 connection to one origin, kept alive between requests. */
+export interface Connection {
+  /** One attempt: it rejects with undici's error, or the signal's reason. */
+  exchange: (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
+  close: () => Promise<void>;
+}
+
+/** The answer is larger than MAX_ANSWER_BYTES, or encoded although identity was asked for. */
+export class UnreadableAnswerError extends Error {
+  override readonly name = 'UnreadableAnswerError';
+}
+
+export interface ConnectionSettings {
+  readonly origin: string;
+  readonly proxy: ProxySettings | undefined;
+}
+
+/** Opens nothing yet: the first exchange does. */
+export async function openConnection({ origin, proxy }: ConnectionSettings): Promise<Connection> {
+  const dispatcher = await dispatcherFor(proxy);
+  return {
+    exchange: async (sent, signal) => {
+      const { statusCode, headers, body } = await request.call(dispatcher, {
+        origin,
+        signal,
+        method: sent.method,
+        path: sent.path,
+        headers: { ...sent.headers, 'accept-encoding': 'identity' },
+        body: sent.body ?? null,
+      });
+      const header = (name: string) => [headers[name]].flat()[0];
+      const text = await readText(body, header('content-encoding'));
+      return { status: statusCode, header, text };
+    },
+    close: () => dispatcher.destroy(),
+  };
+}
+
+async function dispatcherFor(proxy: ProxySettings | undefined): Promise<Dispatcher> {
+  const options = {
+    allowH2: false,
+    connections: 1,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: IDLE_TIMEOUT_MS,
+    bodyTimeout: IDLE_TIMEOUT_MS,
+  };
+  if (proxy === undefined) return new Agent(options);
+  const { default: EnvHttpProxyAgent } =
+    await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  return new EnvHttpProxyAgent({ ...options, ...proxy });
+}
+
+async function readText(
+  body: Dispatcher.ResponseData['body'],
+  encoding: string | undefined,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    if (encoding !== undefined && encoding !== 'identity') {
+      throw new UnreadableAnswerError('the answer is compressed although that was not asked for');
+    }
+    bytes += chunk.length;
+    if (bytes > MAX_ANSWER_BYTES) {
+      throw new UnreadableAnswerError(
+        `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`,
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,41 @@
+import type { Integration } from '../models.ts';
+import { RequestError } from './request-error.ts';
+
+/** More pages than this are taken for a list that does not end. */
+export const MAX_PAGES = 1_000;
+
+/** A page of the list, in the form of the documented events feed. */
+export interface ListPage {
+  readonly items: readonly Integration[];
+  readonly hasMore: boolean;
+  /** Where this page ends; without it the rows are counted. */
+  readonly lastOffset?: string | number | null | undefined;
+}
+
+/**
+ * Reads the list to its end, page by page. A row that the list shifted onto the next page
+ * meanwhile counts once.
+ *
+ * @param readPage gets the query of the page, empty for the first
+ * @throws {RequestError} when the pages do not come to an end
+ */
+export async function readAllPages(
+  readPage: (query: string) => Promise<ListPage>,
+): Promise<Integration[]> {
+  const rows = new Map<string, Integration>();
+  let query = '';
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    const { items, hasMore, lastOffset } = await readPage(query);
+    const before = rows.size;
+    for (const row of items) rows.set(row.id, row);
+    if (!hasMore) return [...rows.values()];
+    if (rows.size === before) break;
+    query = `?offset=${encodeURIComponent(String(lastOffset ?? rows.size).toWellFormed())}`;
+  }
+  throw new RequestError({
+    code: 'unexpected-response',
+    message: 'List the integrations: the pages do not come to an end.',
+    hint: 'The paging of the list is inferred; please report what the vendor’s service answers.',
+    fate: 'refused',
+  });
+}
