@@ -1,0 +1,60 @@
+import type { Clock } from './clock.ts';
+import { ReleaseError } from './errors.ts';
+import type { Log } from './log.ts';
+import type { ReleaseOptions } from './options.ts';
+import { planRelease } from './plan/plan-release.ts';
+import type { ReleaseResult } from './results.ts';
+import type { RunLimits } from './run-limits.ts';
+import { applyPlan } from './steps/apply-plan.ts';
+import { describeObserved, describePlan } from './steps/describe.ts';
+import { observe } from './steps/observe.ts';
+import type { ReleaseContext } from './steps/release-context.ts';
+import { ReleaseRecord } from './steps/release-record.ts';
+import { verifyInstance } from './steps/verify-instance.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface ReleaseParts {
+  readonly workspace: Workspace;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly limits: RunLimits;
+}
+
+/**
+ * Brings the workspace to the release that the options describe: observes what it holds,
+ * plans what is to be written, applies that, and verifies the instance.
+ *
+ * A failure that a user can act upon is part of the result, together with what was done
+ * before it; anything else is a defect and is thrown.
+ */
+export async function releaseIntegration(
+  options: ReleaseOptions,
+  parts: ReleaseParts,
+): Promise<ReleaseResult> {
+  const record = new ReleaseRecord(options);
+  try {
+    await release({ ...parts, options, record });
+    return record.toResult(undefined);
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    const { code, message, hint } = error;
+    return record.toResult({ code, message, hint });
+  }
+}
+
+async function release(context: ReleaseContext): Promise<void> {
+  const { options, workspace, record, log } = context;
+
+  const observed = await observe(workspace, options.integration);
+  record.observed(observed);
+  log.info(describeObserved(options, observed));
+
+  const steps = planRelease(options, observed);
+  record.planned(steps);
+  log.info(describePlan(steps));
+  if (options.dryRun) return;
+
+  await applyPlan(steps, context);
+
+  if (observed.instance !== undefined || record.hasDone('install')) await verifyInstance(context);
+}

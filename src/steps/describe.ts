@@ -1,0 +1,31 @@
+import { type Observed, configuredVersion } from '../models.ts';
+import type { ReleaseOptions } from '../options.ts';
+import type { PlannedStep } from '../plan/planned-step.ts';
+import { printable, quote } from '../text/quote.ts';
+
+/** One sentence for the log: what the workspace holds. */
+export function describeObserved(
+  { integration: name }: ReleaseOptions,
+  { integration, instance }: Observed,
+): string {
+  if (integration === undefined) return `The workspace has no integration ${name} yet.`;
+  const held = `The workspace holds ${name} ${printable(integration.version)}`;
+  if (instance === undefined) return `${held}, not installed.`;
+  const version = configuredVersion(instance);
+  const at = version === undefined ? '' : ` at version ${quote(version)}`;
+  return `${held}, installed, ${instance.status}${at}.`;
+}
+
+const IN_WORDS: Readonly<Record<PlannedStep['kind'], (step: PlannedStep) => string>> = {
+  create: ({ to }) => `create it at ${to}`,
+  'set-version': ({ from, to }) => `set the version ${printable(from)} → ${to}`,
+  install: () => 'install it',
+  setup: () => 'set it up',
+  'patch-instance': ({ to }) => `patch the instance (${printable(to)})`,
+};
+
+/** One sentence for the log: what is going to be written. */
+export function describePlan(steps: readonly PlannedStep[]): string {
+  if (steps.length === 0) return 'Plan: nothing to write.';
+  return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step)).join('; ')}.`;
+}

@@ -1,0 +1,84 @@
+import { ReleaseError } from '../errors.ts';
+import type { Instance } from '../models.ts';
+import { type Expectation, judgeInstance } from './judge-instance.ts';
+import type { ReleaseContext } from './release-context.ts';
+
+const FIRST_POLL_PAUSE_MS = 250;
+const LONGEST_POLL_PAUSE_MS = 10_000;
+const PAUSE_GROWTH = 1.5;
+/** While nothing changes, the log shows at least this often that the wait goes on. */
+const PROGRESS_EVERY_MS = 15_000;
+
+/**
+ * Looks at the instance until it is in the state that was asked for. What was read and not
+ * written to since counts as the first look.
+ *
+ * @throws {ReleaseError} `instance-failed` at once, `wait-timeout` when the time is up
+ */
+export async function verifyInstance(context: ReleaseContext): Promise<void> {
+  const { options, clock, limits, log } = context;
+  const expected: Expectation = { ...options, setUp: context.record.hasDone('setup') };
+  const until = clock.now() + options.waitTimeoutMs;
+  const progress = new Progress(context);
+  let instance = await firstLook(context);
+  for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
+    const verdict = judgeInstance(instance, expected);
+    if (verdict.kind === 'failed') throw instanceFailed();
+    if (verdict.kind === 'notice' || verdict.kind === 'warning') log[verdict.kind](verdict.text);
+    if (verdict.kind !== 'wait') return;
+    const leftMs = until - clock.now();
+    if (leftMs <= 0) throw waitedTooLong(verdict.text);
+    progress.show(verdict.text);
+    const pause = Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs);
+    await clock.sleep(pause, limits.cancelled).catch(() => undefined);
+    instance = await look(context);
+  }
+}
+
+async function firstLook(context: ReleaseContext): Promise<Instance | undefined> {
+  const known = context.record.instance;
+  return known.kind === 'read' ? known.instance : look(context);
+}
+
+async function look({ record, workspace }: ReleaseContext): Promise<Instance | undefined> {
+  const { integration } = record;
+  const instance =
+    integration === undefined ? undefined : await workspace.readInstance(integration);
+  record.sawInstance(instance);
+  return instance;
+}
+
+/** Says what is waited for when it changes, and now and then that it has not. */
+class Progress {
+  readonly #context: ReleaseContext;
+  #shown = '';
+  #shownAt = 0;
+
+  constructor(context: ReleaseContext) {
+    this.#context = context;
+  }
+
+  show(text: string): void {
+    const { clock, log } = this.#context;
+    if (text === this.#shown && clock.now() - this.#shownAt < PROGRESS_EVERY_MS) return;
+    this.#shown = text;
+    this.#shownAt = clock.now();
+    log.info(`Waiting: ${text}`);
+  }
+}
+
+function instanceFailed(): ReleaseError {
+  return new ReleaseError({
+    code: 'instance-failed',
+    message: 'The instance is Failed: it does not work.',
+    hint: 'Check the setup parameters and the log of the integration itself, then run again.',
+  });
+}
+
+function waitedTooLong(text: string): ReleaseError {
+  return new ReleaseError({
+    code: 'wait-timeout',
+    message: `The wait is over. ${text}`,
+    hint: 'Raise wait-timeout, set wait-for to what is needed, or look at the log of the integration.',
+  });
+}
