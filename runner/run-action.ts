@@ -1,0 +1,122 @@
+// A small stand-in for GitHub's runner: it starts the action as a process, gives it inputs and
+// the event as the runner does, and reads what the action leaves in the runner's files.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** What starts a run: a pushed tag unless it says otherwise. */
+export interface RunRequest {
+  readonly inputs: Readonly<Record<string, string>>;
+  /** A tag that was pushed; sets the ref. */
+  readonly tag?: string;
+  readonly eventName?: string;
+  readonly payload?: object;
+  /** Further environment variables. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The program to run; the built action if left out. */
+  readonly entry?: string;
+  /** Called with the process, so that it can be sent signals. */
+  readonly onStart?: (process: StartedProcess) => void;
+}
+
+export interface StartedProcess {
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
+/** What a run left behind. */
+export interface RunOutcome {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly durationMs: number;
+}
+
+/** Runs the action to its end. */
+export async function runAction(request: RunRequest): Promise<RunOutcome> {
+  const directory = await mkdtemp(join(tmpdir(), 'run-action-'));
+  try {
+    const files = await writeRunnerFiles(directory, request);
+    const startedAt = performance.now();
+    const ended = await runProcess(request, { ...(await variables(request)), ...files });
+    const durationMs = performance.now() - startedAt;
+    const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'));
+    const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8');
+    return { ...ended, outputs, summary, durationMs };
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+async function writeRunnerFiles(directory: string, { payload = {} }: RunRequest) {
+  const files = {
+    GITHUB_OUTPUT: join(directory, 'output'),
+    GITHUB_STEP_SUMMARY: join(directory, 'summary'),
+    GITHUB_STATE: join(directory, 'state'),
+    GITHUB_ENV: join(directory, 'env'),
+    GITHUB_EVENT_PATH: join(directory, 'event.json'),
+  };
+  for (const file of Object.values(files)) await writeFile(file, '');
+  await writeFile(files.GITHUB_EVENT_PATH, JSON.stringify(payload));
+  return files;
+}
+
+async function variables({ inputs, tag, eventName = 'push', env }: RunRequest) {
+  const given = { ...(await declaredDefaults()), ...inputs };
+  const inputVariables = Object.entries(given).map(([name, value]) => [
+    `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`,
+    value,
+  ]);
+  return {
+    ...(process.env.PATH === undefined ? {} : { PATH: process.env.PATH }),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_REF: tag === undefined ? 'refs/heads/main' : `refs/tags/${tag}`,
+    ...(Object.fromEntries(inputVariables) as Record<string, string>),
+    ...env,
+  };
+}
+
+interface ActionManifest {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+}
+
+/** The runner passes every declared input, with its default or empty. */
+async function declaredDefaults(): Promise<Record<string, string>> {
+  const manifest = parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionManifest;
+  return Object.fromEntries(
+    Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']),
+  );
+}
+
+function runProcess(
+  { entry = join(ROOT, 'dist/index.js'), onStart }: RunRequest,
+  env: Record<string, string>,
+): Promise<Pick<RunOutcome, 'exitCode' | 'stdout' | 'stderr'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      resolve({ exitCode, ...printed });
+    });
+    onStart?.({ kill: (signal) => child.kill(signal) });
+  });
+}
+
+/** The file commands that set outputs: `name<<delimiter`, the value's lines, the delimiter. */
+function parseOutputs(file: string): Record<string, string> {
+  const blocks = file.matchAll(/^(?<name>[^\n<]+)<<(?<end>\S+)\r?\n(?<value>.*?)\r?\n\k<end>$/gms);
+  return Object.fromEntries(
+    [...blocks].map(({ groups }) => [groups?.name ?? '', groups?.value ?? '']),
+  );
+}

@@ -1,0 +1,66 @@
+import * as core from '@actions/core';
+import type { Log } from '../log.ts';
+import { redactDeep } from '../secrecy/redact-deep.ts';
+import type { Secrets } from '../secrecy/secrets.ts';
+
+/**
+ * The log as GitHub shows it. Everything that is printed goes through `shown`: without
+ * secrets, and without anything that the runner could take for a command.
+ */
+export class ActionLog implements Log {
+  readonly #secrets: Secrets;
+  /** The warnings and notices so far, for the summary. */
+  readonly remarks: string[] = [];
+
+  constructor(secrets: Secrets) {
+    this.#secrets = secrets;
+  }
+
+  info(message: string): void {
+    for (const line of this.shown(message).split('\n')) core.info(line);
+  }
+
+  notice(message: string): void {
+    this.remarks.push(message);
+    core.notice(this.shown(message));
+  }
+
+  warning(message: string): void {
+    this.remarks.push(message);
+    core.warning(this.shown(message));
+  }
+
+  error(message: string): void {
+    core.error(this.shown(message));
+  }
+
+  debug(message: string): void {
+    core.debug(this.shown(message));
+  }
+
+  /** Keeps a secret out of everything that this process, or the rest of the job, prints. */
+  mask(secret: string): void {
+    for (const value of this.#secrets.add(secret)) core.setSecret(value);
+  }
+
+  /** A copy of plain data without secrets. */
+  withoutSecrets<T>(value: T): T {
+    return redactDeep(value, this.#secrets);
+  }
+
+  /** The text as it may leave this process. */
+  shown(text: string): string {
+    return withoutCommands(this.#secrets.redact(text));
+  }
+}
+
+/**
+ * The runner takes `##[…]` anywhere in a line, and `::…::` at its beginning, for commands, and
+ * it also ends lines at a carriage return.
+ */
+function withoutCommands(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/gm, '$1: ');
+}

@@ -1,0 +1,126 @@
+import type { JsonObject, JsonValue } from '../json.ts';
+import { isJsonObject } from '../json.ts';
+import { JsonTextError, parseStrictJson } from '../setup/strict-json.ts';
+import { quote } from '../text/quote.ts';
+
+/** What is wrong with one input's value, and what would be right. */
+export class WrongValue extends Error {
+  readonly remedy: string;
+
+  constructor(problem: string, remedy: string) {
+    super(problem);
+    this.remedy = remedy;
+  }
+}
+
+/** A name that may become a part of a path: it is allow-listed, not escaped. */
+export function workspaceName(text: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return text;
+  throw new WrongValue(
+    `${quote(text)} is not the name of a workspace`,
+    'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id',
+  );
+}
+
+/** The vendor's rule for names (documented). */
+export function integrationName(text: string): string {
+  if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return text;
+  throw new WrongValue(
+    `${quote(text)} is not the name of an integration`,
+    'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)',
+  );
+}
+
+/** The problem never shows the value. */
+export function credential(text: string): string {
+  if (text === '' || /^[\x21-\x7e]{8,4096}$/.test(text)) return text;
+  throw new WrongValue(
+    'it is not a single line of at least 8 printable ASCII characters without spaces',
+    'Copy it once more into the secret; nothing of it is shown here',
+  );
+}
+
+/** `name=value`, as the vendor has it (documented). The problem never shows the value. */
+export function namedSecret(text: string): string {
+  if (text === '' || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return text;
+  throw new WrongValue(
+    'it is not of the form name=value in one line of printable ASCII',
+    'Copy it once more into the secret; nothing of it is shown here',
+  );
+}
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
+export function apiOrigin(text: string): string {
+  const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:\/\/[^/]/i.test(text)) {
+    throw new WrongValue('it is not a URL that begins with https://', remedy);
+  }
+  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+    throw new WrongValue('http would send the secrets in the clear', remedy);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new WrongValue('it holds a user name or a password', remedy);
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new WrongValue('it has more than a host and a port', remedy);
+  }
+  return url.origin;
+}
+
+/** The spellings of YAML 1.2, as the runner's own toolkit takes them. */
+export function flag(text: string): boolean {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw new WrongValue(`${quote(text, 40)} is neither true nor false`, 'Use true or false');
+}
+
+export function oneOf<T extends string>(...choices: readonly T[]): (text: string) => T {
+  return (text) => {
+    const choice = choices.find((known) => known === text);
+    if (choice !== undefined) return choice;
+    throw new WrongValue(`${quote(text, 40)} is not known`, `Use ${choices.join(', ')}`);
+  };
+}
+
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
+const LONGEST_MS = 6 * UNIT_MS.h;
+
+/** A time such as `90s`, `2m` or `1h` in milliseconds; GitHub itself ends a job after six hours. */
+export function duration(text: string): number {
+  const [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
+  const ms = Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS];
+  if (unit !== '' && ms <= LONGEST_MS) return ms;
+  throw new WrongValue(
+    `${quote(text, 40)} is not a time of at most 6h`,
+    'Use a whole number with ms, s, m or h, such as 90s or 2m',
+  );
+}
+
+/** A budget: a time that is longer than nothing. */
+export function budget(text: string): number {
+  const ms = duration(text);
+  if (ms > 0) return ms;
+  throw new WrongValue('it leaves no time', 'Use a time such as 10m');
+}
+
+/** JSON, of which no message shows anything but the place of a mistake. */
+export function json(text: string): JsonValue {
+  try {
+    return parseStrictJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonTextError)) throw error;
+    throw new WrongValue(`it is not usable JSON: ${error.message}`, 'Correct the JSON');
+  }
+}
+
+export function jsonObject(text: string): JsonObject {
+  const value = json(text);
+  if (isJsonObject(value)) return value;
+  throw new WrongValue(
+    'it is JSON, but not an object',
+    'Use an object such as {"autoAnswer": true}, from a secret',
+  );
+}

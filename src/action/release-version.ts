@@ -1,0 +1,53 @@
+import { InputError } from '../errors.ts';
+import { printable, quote } from '../text/quote.ts';
+import type { AppliedRule } from '../version/applied-rule.ts';
+import { exactVersion } from '../version/exact-version.ts';
+import { versionFromTag } from '../version/version-from-tag.ts';
+import type { RawInputs } from './inputs.ts';
+import type { RunContext } from './run-context.ts';
+
+/** The version to release, and where it came from. */
+export interface ReleaseVersion {
+  readonly version: string;
+  /** In words for the log, such as `tag "v1.2.3"`. */
+  readonly source: string;
+  readonly rules: readonly AppliedRule[];
+}
+
+/**
+ * The version to release: the input `version`, else from the input `tag`, the tag of the
+ * release event, or the ref if it is a tag.
+ *
+ * @throws {InputError} where there is none of these, or it is no version
+ */
+export function releaseVersion(
+  raw: Pick<RawInputs, 'version' | 'tag' | 'tag-prefix'>,
+  context: RunContext,
+): ReleaseVersion {
+  if (raw.version !== '') {
+    return { ...exactVersion(raw.version), source: 'the input version' };
+  }
+  const tag = tagOf(raw.tag, context);
+  if (tag === undefined) throw noTag(context);
+  return { ...versionFromTag(tag, { prefix: raw['tag-prefix'] }), source: `tag ${quote(tag)}` };
+}
+
+const TAG_REF = 'refs/tags/';
+
+function tagOf(input: string, { releaseTag, ref }: RunContext): string | undefined {
+  if (input !== '') return input.startsWith(TAG_REF) ? input.slice(TAG_REF.length) : input;
+  return releaseTag ?? (ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined);
+}
+
+function noTag({ eventName, ref }: RunContext): InputError {
+  const event =
+    eventName === '' ? 'nothing that GitHub names' : `the event ${printable(eventName)}`;
+  const where = ref === '' ? '' : ` on ${quote(ref)}`;
+  return new InputError([
+    {
+      input: 'tag',
+      problem: `there is no tag: this run was started by ${event}${where}`,
+      remedy: 'Start it by a tag (on: push: tags: ["v*"]), or set the input tag or version',
+    },
+  ]);
+}

@@ -1,0 +1,45 @@
+import { type JsonObject, type JsonValue, isJsonObject } from '../json.ts';
+
+/** What the run is about, as GitHub's variables and the event say. */
+export interface RunContext {
+  readonly eventName: string;
+  readonly actor: string;
+  /** The full ref, such as `refs/tags/v1.2.3`; empty outside a workflow. */
+  readonly ref: string;
+  /** The tag of a release event. */
+  readonly releaseTag: string | undefined;
+  /** Whether it is a pull request from another repository. */
+  readonly isFromFork: boolean;
+}
+
+/** The events of which more is needed than the variables say. */
+const EVENTS_WITH_PAYLOAD = new Set(['release', 'pull_request', 'pull_request_target']);
+
+/** Reads the context; the event itself only where it says something that is needed. */
+export async function readRunContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
+  const eventName = env.GITHUB_EVENT_NAME ?? '';
+  const payload = EVENTS_WITH_PAYLOAD.has(eventName) ? await readPayload() : {};
+  const head = field(field(payload, 'pull_request'), 'head');
+  const releaseTag = field(field(payload, 'release'), 'tag_name');
+  return {
+    eventName,
+    actor: env.GITHUB_ACTOR ?? '',
+    ref: env.GITHUB_REF ?? '',
+    releaseTag: typeof releaseTag === 'string' ? releaseTag : undefined,
+    isFromFork: field(field(head, 'repo'), 'fork') === true,
+  };
+}
+
+/** A broken event file is like none: a tag can still be given. */
+async function readPayload(): Promise<JsonObject> {
+  try {
+    const { context } = await import('@actions/github');
+    return context.payload;
+  } catch {
+    return {};
+  }
+}
+
+function field(value: JsonValue | undefined, name: string): JsonValue | undefined {
+  return isJsonObject(value) ? value[name] : undefined;
+}

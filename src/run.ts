@@ -1,0 +1,101 @@
+import { getInput } from '@actions/core';
+import { ActionLog } from './action/action-log.ts';
+import { proxyFrom, proxySecrets } from './action/environment-proxy.ts';
+import { readRawInputs } from './action/inputs.ts';
+import { type ParsedInputs, parseInputs } from './action/parse-inputs.ts';
+import { reportFailure, reportRelease } from './action/report.ts';
+import { readRunContext } from './action/run-context.ts';
+import { secretValues } from './action/secret-values.ts';
+import { systemClock } from './clock.ts';
+import { ReleaseError } from './errors.ts';
+import { releaseIntegration } from './release-integration.ts';
+import type { ReleaseResult } from './results.ts';
+import { RunLimits } from './run-limits.ts';
+import { Secrets } from './secrecy/secrets.ts';
+
+/**
+ * Runs the action: reads the inputs and the event, releases, reports. It never rejects; a
+ * failure ends in one clear line, the summary and a non-zero exit code.
+ */
+export async function run(): Promise<void> {
+  const log = new ActionLog(new Secrets());
+  reportCrashes(log);
+  try {
+    const inputs = await readInputs(log);
+    const result = await release(inputs, log);
+    await reportRelease(result, { inputs, log });
+  } catch (error) {
+    await reportFailure(toReleaseError(error, log), log);
+  }
+}
+
+async function readInputs(log: ActionLog): Promise<ParsedInputs> {
+  const raw = readRawInputs((name) => getInput(name));
+  for (const secret of [...secretValues(raw), ...proxySecrets(process.env)]) log.mask(secret);
+  const inputs = parseInputs(raw, await readRunContext(process.env));
+  const { source, version, rules } = inputs.source;
+  log.info(`Version ${version}, from ${source}.`);
+  for (const { level, message } of rules) {
+    if (level === 'warning') log.warning(`${message}.`);
+    else log.info(`${message}.`);
+  }
+  return inputs;
+}
+
+async function release(inputs: ParsedInputs, log: ActionLog): Promise<ReleaseResult> {
+  const clock = systemClock;
+  const cancelled = cancelledBySignal(log);
+  const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
+  // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
+  const { connectWorkspace } = await import('./workspace/connect-workspace.ts');
+  const { workspace, close } = await connectWorkspace({
+    options: inputs.connection,
+    proxy: proxyFrom(process.env),
+    clock,
+    limits,
+    log,
+    onSecret: (secret) => {
+      log.mask(secret);
+    },
+    redact: (text) => log.withoutSecrets(text),
+  });
+  try {
+    return await releaseIntegration(inputs.release, { workspace, log, clock, limits });
+  } finally {
+    await close();
+  }
+}
+
+/** The runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed. */
+function cancelledBySignal(log: ActionLog): AbortSignal {
+  const cancelled = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      log.info(`${name}: stopping. No new write is begun.`);
+      cancelled.abort(new Error(name));
+    });
+  }
+  return cancelled.signal;
+}
+
+/** What escapes every catch still ends in one clear line instead of a stack. */
+function reportCrashes(log: ActionLog): void {
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error: unknown) => {
+      void reportFailure(toReleaseError(error, log), log).finally(() => process.exit(1));
+    });
+  }
+}
+
+/** What nobody foresaw is a defect; its message may quote anything, so only its kind is shown. */
+function toReleaseError(error: unknown, log: ActionLog): ReleaseError {
+  if (error instanceof ReleaseError) return error;
+  if (error instanceof Error) log.debug(error.stack ?? error.message);
+  const kind = error instanceof Error ? error.name : typeof error;
+  return new ReleaseError({
+    code: 'internal',
+    message: `This action has a defect (${kind}).`,
+    hint: 'Run it again with debug logging, and report what it shows.',
+    cause: error,
+  });
+}
