@@ -3115,11 +3115,16 @@ function describeObserved({ integration: name }, { integration, instance }) {
     if (integration === undefined)
         return `The workspace has no integration ${name} yet.`;
     const held = `The workspace holds ${name} ${(0,quote/* printable */.g$)(integration.version)}`;
-    if (instance === undefined)
-        return `${held}, not installed.`;
+    return instance === undefined
+        ? `${held}, not installed.`
+        : `${held}, installed, ${describeInstance(instance)}.`;
+}
+/** A few words for the log: what an instance shows of itself. */
+function describeInstance(instance) {
     const version = (0,models/* configuredVersion */.f)(instance);
-    const at = version === undefined ? '' : ` at version ${(0,quote/* quote */.hD)(version)}`;
-    return `${held}, installed, ${instance.status}${at}.`;
+    return version === undefined
+        ? instance.status
+        : `${instance.status} at version ${(0,quote/* quote */.hD)(version)}`;
 }
 const IN_WORDS = {
     create: ({ to }) => `create it at ${to}`,
@@ -3215,6 +3220,7 @@ class ReleaseRecord {
 
 
 
+
 /** Judges an instance by its status (documented) and the version that its settings show. */
 function judgeInstance(instance, expected) {
     const verdict = judge(instance, expected);
@@ -3244,7 +3250,10 @@ function judge(instance, expected) {
                 text: 'The instance HasErrors: it works, with errors.',
             });
         case 'active':
-            return versionVerdict(instance, expected) ?? { kind: 'good' };
+            return (versionVerdict(instance, expected) ?? {
+                kind: 'info',
+                text: `The instance is ${describeInstance(instance)}.`,
+            });
     }
 }
 /** Undefined where the instance shows the version that was released. */
@@ -3288,10 +3297,10 @@ async function verifyInstance(context) {
         const verdict = judgeInstance(instance, expected);
         if (verdict.kind === 'failed')
             throw instanceFailed();
-        if (verdict.kind === 'notice' || verdict.kind === 'warning')
+        if (verdict.kind !== 'wait') {
             log[verdict.kind](verdict.text);
-        if (verdict.kind !== 'wait')
             return;
+        }
         const leftMs = until - clock.now();
         if (leftMs <= 0)
             throw waitedTooLong(verdict.text);
