@@ -1899,7 +1899,7 @@ function noTag({ eventName, ref }) {
 
 
 
-/** What each input's text means; the schema's keys are the inputs' names. */
+/** What the text of every other input means. */
 const inputSchema = schemas/* object */.Ikc({
     workspace: input(workspaceName),
     integration: input(integrationName),
