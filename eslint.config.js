@@ -100,6 +100,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
+  { files: ['bench/**/*.mjs', 'scripts/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
   ...LAYERS.map(({ files, forbid }) => ({
     files,
     rules: { 'no-restricted-imports': ['error', { patterns: forbid }] },

@@ -41,10 +41,13 @@ function bridge(one: Socket, other: Socket, delayMs: number): void {
     [one, other],
     [other, one],
   ] as const) {
-    const later = (act: () => void) => (delayMs === 0 ? act() : setTimeout(act, delayMs));
+    const later = (act: () => void) => {
+      if (delayMs === 0) act();
+      else setTimeout(act, delayMs);
+    };
     from.setNoDelay(true);
-    from.on('data', (chunk) => later(() => to.write(chunk)));
-    from.on('end', () => later(() => to.end()));
+    from.on('data', (chunk) => { later(() => to.write(chunk)); });
+    from.on('end', () => { later(() => to.end()); });
     from.on('error', () => to.destroy());
   }
 }
