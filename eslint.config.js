@@ -58,7 +58,7 @@ const LAYERS = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', '.cache/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
