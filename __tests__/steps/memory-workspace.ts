@@ -29,10 +29,12 @@ export interface MemoryWorkspaceParts {
   readonly service: MemoryService;
   readonly clock: FakeClock;
   readonly limits: RunLimits;
-  /** By the number of the call, from 1. */
-  readonly faults?: ReadonlyMap<number, Fault>;
+  /** What goes wrong with a call, by its number, from 1. */
+  readonly faultOf?: (number: number, kind: CallKind) => Fault | undefined;
   /** Waits until the call may go on; what happens meanwhile is somebody else's doing. */
   readonly beforeCall?: (number: number) => Promise<void> | void;
+  /** Whether the answer to a creation says nothing of it. */
+  readonly silentCreate?: boolean;
 }
 
 /** One run's connection to the workspace, as the client over HTTP would be one. */
@@ -57,8 +59,10 @@ export class MemoryWorkspace implements Workspace {
     return this.#call('list', { act: () => this.#parts.service.listed() });
   }
 
-  createIntegration(name: string, version: string): Promise<Integration | undefined> {
-    return this.#write('create', { sent: version, act: (it) => it.create({ name, version }) });
+  async createIntegration(name: string, version: string): Promise<Integration | undefined> {
+    const act = (it: WorkspaceState) => it.create({ name, version });
+    const created = await this.#write('create', { sent: version, act });
+    return this.#parts.silentCreate === true ? undefined : created;
   }
 
   async setVersion({ id }: Integration, version: string): Promise<void> {
@@ -103,13 +107,13 @@ export class MemoryWorkspace implements Workspace {
 
   /** As the transport: nothing begins once the run must stop, and what fails says what became of it. */
   async #call<T>(kind: CallKind, { sent, act }: { sent?: unknown; act: () => T }): Promise<T> {
-    const { clock, limits, faults, beforeCall } = this.#parts;
+    const { clock, limits, faultOf, beforeCall } = this.#parts;
     await beforeCall?.(this.calls.length + 1);
     const stop = limits.stopReason();
     if (stop !== undefined) throw new RequestError({ ...stop, fate: 'not-sent' });
     const number = this.calls.push({ kind, atMs: clock.now(), sent });
     clock.move(CALL_MS);
-    const fault = faults?.get(number);
+    const fault = faultOf?.(number, kind);
     if (fault === undefined) return asAnswer(act);
     if (fault.commits === 'yes') ifNotRefused(act);
     if (typeof fault.commits === 'object') {

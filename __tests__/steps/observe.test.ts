@@ -19,7 +19,7 @@ describe('observing', () => {
       ['list', 'read'],
       { version: '1.0', status: 'paused' },
     ],
-  ])('sees %s and at most two reads', async (_what, scene, calls, { version, status }) => {
+  ])('sees %s and at most two reads', async (_what, ...[scene, calls, { version, status }]) => {
     const { observed, workspace } = await observing(scene);
     expect(observed).toMatchObject({
       integration: version === undefined ? undefined : { name: NAME, version },
@@ -36,7 +36,7 @@ describe('observing', () => {
     stage.service.change((state) => state.seed({ name: other, version: '2.0' }));
     await expect(observe(stage.workspace, NAME)).rejects.toMatchObject({
       code: 'ambiguous-name',
-      message: expect.stringContaining(message) as string,
+      message: expect.stringContaining(message) as unknown,
     });
     expect(stage.workspace.kinds).toEqual(['list']);
   });

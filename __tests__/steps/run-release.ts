@@ -7,7 +7,7 @@ import { FakeClock } from '../fake-clock.ts';
 import type { Fault } from './faults.ts';
 import { MemoryLog } from './memory-log.ts';
 import { MemoryService, type ServiceRules } from './memory-service.ts';
-import { MemoryWorkspace } from './memory-workspace.ts';
+import { type CallKind, MemoryWorkspace } from './memory-workspace.ts';
 
 export const NAME = 'acme.telephony';
 
@@ -35,7 +35,11 @@ export interface Scene extends Omit<Partial<ServiceRules>, 'clock'> {
   readonly options?: Partial<ReleaseOptions>;
   /** What the workspace holds of the name; undefined: nothing. */
   readonly held?: Omit<SeedIntegration, 'name'>;
+  /** By the number of the call, from 1. */
   readonly faults?: Readonly<Record<number, Fault>>;
+  /** What the next calls of one kind meet, in order. */
+  readonly sends?: { readonly kind: CallKind; readonly faults: readonly Fault[] };
+  readonly silentCreate?: boolean;
   readonly budgetMs?: number;
   /** What somebody else does just before the call of this number. */
   readonly meanwhile?: Readonly<Record<number, (stage: Stage) => void>>;
@@ -65,11 +69,14 @@ export function stageOf(scene: Scene): Stage {
     budgetMs: scene.budgetMs ?? 600_000,
     cancelled: cancelling.signal,
   });
+  const sendFaults = [...(scene.sends?.faults ?? [])];
   const workspace = new MemoryWorkspace({
     service,
     clock,
     limits,
-    faults: new Map(Object.entries(scene.faults ?? {}).map(([call, it]) => [Number(call), it])),
+    faultOf: (number, kind) =>
+      scene.faults?.[number] ?? (kind === scene.sends?.kind ? sendFaults.shift() : undefined),
+    silentCreate: scene.silentCreate ?? false,
     beforeCall: (number) => scene.meanwhile?.[number]?.(stage),
   });
   const cancel = () => {

@@ -54,7 +54,7 @@ describe('an instance that nothing was written to', () => {
     ['none', 'paused', '1.0', PAUSED],
     ['none', 'notConfigured', '1.1', NOT_SET_UP],
     ['none', 'notConfigured', '1.0', NOT_SET_UP],
-  ])('wait-for %s: %s at %s ends: %s', async (waitFor, status, version, expected) => {
+  ])('wait-for %s: %s at %s ends: %s', async (waitFor, ...[status, version, expected]) => {
     const run = await runRelease({
       upgradeDelayMs: FOREVER_MS,
       held: { version: '1.1', installed: true, status, settings: { version } },
