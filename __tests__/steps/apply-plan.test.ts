@@ -112,6 +112,22 @@ describe('patching an instance', () => {
     expect(run.workspace.kinds).toEqual(['list', 'read', 'patch', 'read']);
   });
 
+  test('that somebody takes away meanwhile is refused by the service, and not done', async () => {
+    const run = await runRelease({
+      options: { install: true, instancePatch },
+      meanwhile: {
+        4: ({ service }) => {
+          service.change((state) => {
+            state.uninstall(state.records().at(-1)!.id);
+          });
+        },
+      },
+    });
+    expect(run.workspace.writes.at(-1)).toMatchObject({ kind: 'patch', sent: instancePatch });
+    expect(endings(run.result)).toEqual(['create done', 'install done', 'patch-instance not-done']);
+    expect(run.result.failure?.code).toBe('request-refused');
+  });
+
   test('says what is patched, and not with which values', async () => {
     const run = await runRelease({ options: { install: true, instancePatch } });
     expect(run.result.steps.at(-1)).toMatchObject({

@@ -10,6 +10,9 @@ export interface ServiceRules {
   readonly listLagMs?: number;
   readonly upgradeDelayMs?: number;
   readonly statusAfterSetup?: InstanceStatus;
+  /** Whether the service itself lets a name be created twice. */
+  readonly doubleNames?: boolean;
+  readonly onChange?: () => void;
 }
 
 /** The service behind every connection to one workspace: its domain, and a list that may lag. */
@@ -17,11 +20,13 @@ export class MemoryService {
   readonly state: WorkspaceState;
   readonly #clock: FakeClock;
   readonly #listLagMs: number;
+  readonly #rules: ServiceRules;
   #lists: { readonly atMs: number; readonly rows: readonly Integration[] }[] = [];
 
   constructor(rules: ServiceRules, seeds: readonly SeedIntegration[] = []) {
     const { clock, listLagMs = 0, upgradeDelayMs = 0, statusAfterSetup = 'active' } = rules;
     this.#clock = clock;
+    this.#rules = rules;
     this.#listLagMs = listLagMs;
     this.state = new WorkspaceState({
       clock: { now: () => clock.wallTime() },
@@ -49,6 +54,14 @@ export class MemoryService {
   change<T>(act: (state: WorkspaceState) => T): T {
     const value = act(this.state);
     this.#lists.push({ atMs: this.#clock.now(), rows: this.rows() });
+    this.#rules.onChange?.();
     return value;
+  }
+
+  create(name: string, version: string): Integration {
+    return this.change((state) => {
+      if (this.#rules.doubleNames !== true) return state.create({ name, version });
+      return { id: state.seed({ name, version }), name, version };
+    });
   }
 }

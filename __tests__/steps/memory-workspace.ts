@@ -42,6 +42,8 @@ export class MemoryWorkspace implements Workspace {
   readonly #parts: MemoryWorkspaceParts;
   /** Every call that was begun, in order. */
   readonly calls: Call[] = [];
+  /** Every write of this connection that the service has done, whatever the caller was told. */
+  readonly committed: CallKind[] = [];
 
   constructor(parts: MemoryWorkspaceParts) {
     this.#parts = parts;
@@ -60,24 +62,29 @@ export class MemoryWorkspace implements Workspace {
   }
 
   async createIntegration(name: string, version: string): Promise<Integration | undefined> {
-    const act = (it: WorkspaceState) => it.create({ name, version });
+    const act = () => this.#parts.service.create(name, version);
     const created = await this.#write('create', { sent: version, act });
     return this.#parts.silentCreate === true ? undefined : created;
   }
 
   async setVersion({ id }: Integration, version: string): Promise<void> {
-    await this.#write('set-version', { sent: version, act: (it) => it.setVersion(id, version) });
+    await this.#write('set-version', {
+      sent: version,
+      act: () => this.#change((it) => it.setVersion(id, version)),
+    });
   }
 
   async install({ id }: Integration): Promise<void> {
-    await this.#write('install', { sent: id, act: (it) => it.install(id) });
+    await this.#write('install', { sent: id, act: () => this.#change((it) => it.install(id)) });
   }
 
   async setUp({ id }: Integration, setup: JsonObject): Promise<void> {
     await this.#write('setup', {
       sent: setup,
-      act: (it) => {
-        it.setup(id, setup);
+      act: () => {
+        this.#change((it) => {
+          it.setup(id, setup);
+        });
       },
     });
   }
@@ -94,15 +101,23 @@ export class MemoryWorkspace implements Workspace {
   async changeInstance({ id }: Integration, operations: readonly PatchOperation[]): Promise<void> {
     await this.#write('patch', {
       sent: operations,
-      act: (it) => it.changeInstance(id, operations),
+      act: () => this.#change((it) => it.changeInstance(id, operations)),
     });
   }
 
-  #write<T>(
-    kind: CallKind,
-    { sent, act }: { sent: unknown; act: (state: WorkspaceState) => T },
-  ): Promise<T> {
-    return this.#call(kind, { sent, act: () => this.#parts.service.change(act) });
+  #change<T>(act: (state: WorkspaceState) => T): T {
+    return this.#parts.service.change(act);
+  }
+
+  #write<T>(kind: CallKind, { sent, act }: { sent: unknown; act: () => T }): Promise<T> {
+    return this.#call(kind, {
+      sent,
+      act: () => {
+        const value = act();
+        this.committed.push(kind);
+        return value;
+      },
+    });
   }
 
   /** As the transport: nothing begins once the run must stop, and what fails says what became of it. */

@@ -198,6 +198,14 @@ describe('looking up', () => {
     expect([run.ending, run.sends]).toEqual(['done', 1]);
   });
 
+  test('comes before a creation is sent again, and waits for the list also then', async () => {
+    const run = await write('create', [doneButAnswered(503)], {
+      listLagMs: 8_000,
+      doubleNames: true,
+    });
+    expect([run.ending, run.sends]).toEqual(['done', 1]);
+  });
+
   test('does not take a list that lags longer for a proof', async () => {
     const run = await write('create', [lostAfter()], { listLagMs: 30_000 });
     expect([run.ending, codeOf(run)]).toEqual(['unknown', 'outcome-unknown']);

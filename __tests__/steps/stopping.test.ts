@@ -66,6 +66,7 @@ describe.each(['cancelled', 'budget-exceeded'] as const)('a run that ends by %s'
         });
         expect(run.workspace.kinds).toEqual(CALLS.slice(0, number));
         expect(run.result.failure?.code).toBe(code);
+        expect(run.log.of('info').join()).not.toContain('Looking it up');
         expectTruth(run.result, run);
         const isWrite = !['list', 'read'].includes(CALLS[number - 1]!);
         expect(endings(run.result).filter((ending) => ending.endsWith('unknown'))).toHaveLength(

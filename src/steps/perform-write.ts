@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { type ErrorCode, ReleaseError } from '../errors.ts';
+import { ReleaseError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { RunLimits } from '../run-limits.ts';
 import { RequestError } from '../workspace/request-error.ts';
@@ -64,9 +64,8 @@ interface Progress {
 async function sendUntilDone(write: Write, { around, doubts }: Progress): Promise<void> {
   if (write.findFirst && (await write.find())) return;
   for (let sends = 1; ; sends += 1) {
-    const lost = await send(write);
+    const lost = await send(write, doubts);
     if (lost === undefined) return;
-    note(lost, doubts);
     const again = sends < MAX_SENDS && maySendAgain(write, lost);
     if (!again && !isWorthALook(lost, { write, doubts })) throw lost;
     await waitBeforeLook(lost, { write, again, around });
@@ -79,8 +78,16 @@ async function sendUntilDone(write: Write, { around, doubts }: Progress): Promis
   }
 }
 
-/** Resolves to undefined when it is done. What is no failure of a request is thrown. */
-async function send(write: Write): Promise<RequestError | undefined> {
+/** Resolves to undefined when it is done. Throws what cannot be looked up. */
+async function send(write: Write, doubts: Doubts): Promise<RequestError | undefined> {
+  const lost = await trySend(write);
+  if (lost === undefined) return undefined;
+  note(lost, doubts);
+  if (lost.code === 'cancelled' || lost.code === 'budget-exceeded') throw lost;
+  return lost;
+}
+
+async function trySend(write: Write): Promise<RequestError | undefined> {
   try {
     if (await write.send()) return undefined;
   } catch (error) {
@@ -106,22 +113,16 @@ function isServicesOwnError(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && !NO_ANSWER.has(status);
 }
 
-function maySendAgain(write: Write, { code, fate, status }: RequestError): boolean {
-  if (isStop(code)) return false;
+function maySendAgain(write: Write, { fate, status }: RequestError): boolean {
   const wasNotTakenOn = status !== undefined && NOT_TAKEN_ON.has(status);
   return wasNotTakenOn || (fate === 'unknown' && write.repeatable);
 }
 
 function isWorthALook(
-  { code, status }: RequestError,
+  { status }: RequestError,
   { write, doubts }: { write: Write; doubts: Doubts },
 ): boolean {
-  if (isStop(code)) return false;
   return doubts.mayHaveHappened || (status === 409 && write.conflictMeansDone);
-}
-
-function isStop(code: ErrorCode): boolean {
-  return code === 'cancelled' || code === 'budget-exceeded';
 }
 
 /**
