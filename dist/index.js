@@ -194,7 +194,7 @@ class InputError extends ReleaseError {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1891);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2050);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -242,7 +242,7 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2763,120 +2763,167 @@ function patchStep({ instancePatch }, { instance }) {
 
 // EXTERNAL MODULE: ./lib/workspace/request-error.js
 var request_error = __nccwpck_require__(3699);
+;// CONCATENATED MODULE: ./lib/steps/pause.js
+/** Sleeps, but not past the end of the run's time; a cancelled run wakes up at once. */
+async function pause(ms, { clock, limits }) {
+    await clock.sleep(Math.min(ms, limits.remainingMs()), limits.cancelled).catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/steps/perform-write.js
+
+
 
 /** How often a write is sent at most, each time only after a look that it has not happened. */
 const MAX_SENDS = 3;
+const RESEND_PAUSE_MS = 1_000;
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
-const RESEND_PAUSE_MS = 1_000;
 /** With these statuses the service says that it did not take the request on (RFC 9110, 6585). */
 const NOT_TAKEN_ON = new Set([429, 503]);
+/** With these, somebody before the service says that no answer of it came (RFC 9110). */
+const NO_ANSWER = new Set([408, 502, 504]);
+const LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
 /**
- * Does a write once. When its answer is lost, it is looked up, and sent again only when it has
- * certainly not happened or when sending it twice does no harm.
- *
- * @throws {RequestError} whose fate says whether it was refused, not sent, or is unknown
+ * Does a write once. When its answer is lost, it is looked up, and sent again only when it
+ * was not taken on, or when sending it twice does no harm.
  */
 async function performWrite(write, around) {
-    for (let sends = 1;; sends += 1) {
-        const sent = await send(write);
-        if (sent.kind === 'done')
-            return sent.value;
-        around.log.info(`${write.label}: ${sent.lost?.message ?? 'no clear answer'} Looking it up.`);
-        const found = await lookUp(write, { sent, around });
-        if (found !== undefined) {
-            around.log.info(`${write.label}: it has happened.`);
-            return found;
-        }
-        const { lost } = sent;
-        if (lost?.status === 409)
-            throw lost;
-        if (lost === undefined || sends === MAX_SENDS || !maySendAgain(write, lost)) {
-            throw notFound(write, lost);
-        }
-        await pauseBeforeResend(lost, around);
-    }
-}
-async function send(write) {
+    const doubts = { mayHaveHappened: false, mayStillHappen: false };
     try {
-        const value = await write.send();
-        return value === undefined ? { kind: 'unclear', lost: undefined } : { kind: 'done', value };
+        await sendUntilDone(write, { around, doubts });
+        return { result: 'done' };
     }
     catch (error) {
-        if (!(error instanceof request_error/* RequestError */.G) || !isWorthALook(write, error))
+        if (!(error instanceof errors/* ReleaseError */.K2))
             throw error;
-        return { kind: 'unclear', lost: error };
+        return { result: doubts.mayHaveHappened ? 'unknown' : 'not-done', error };
     }
 }
-function isWorthALook(write, { code, fate, status }) {
-    if (code === 'cancelled' || code === 'budget-exceeded')
-        return false;
-    if (status === 409)
-        return write.conflictMeansDone;
-    return fate === 'unknown' || status === 429;
-}
-/** Looks at once, and again with growing pauses for as long as the change may take to show. */
-async function lookUp(write, { sent, around: { clock, limits } }) {
-    const until = clock.now() + write.settleMs;
-    for (let pauseMs = FIRST_LOOK_PAUSE_MS;; pauseMs = Math.min(pauseMs * 2, LONGEST_LOOK_PAUSE_MS)) {
-        const found = await look(write, sent);
-        if (found !== undefined || clock.now() >= until)
-            return found;
-        await clock.sleep(pauseMs, limits.cancelled).catch(() => undefined);
+async function sendUntilDone(write, { around, doubts }) {
+    if (write.findFirst && (await write.find()))
+        return;
+    for (let sends = 1;; sends += 1) {
+        const lost = await send(write, doubts);
+        if (lost === undefined)
+            return;
+        const again = sends < MAX_SENDS && maySendAgain(write, lost);
+        if (!again && !isWorthALook(lost, { write, doubts }))
+            throw lost;
+        await waitBeforeLook(lost, { write, again, around });
+        if (await lookUp(write, { again, around, doubts })) {
+            around.log.info(`${write.label}: it has happened.`);
+            return;
+        }
+        if (!again)
+            throw notSeen(lost, { write, doubts });
+        around.log.info(`${write.label}: it cannot be seen that it has happened; sending it again.`);
     }
 }
-/** A look that fails leaves a write that was sent unknown, not undone. */
-async function look(write, sent) {
+/** Resolves to undefined when it is done. Throws what cannot be looked up. */
+async function send(write, doubts) {
+    const lost = await trySend(write);
+    if (lost === undefined)
+        return undefined;
+    note(lost, doubts);
+    if (lost.code === 'cancelled' || lost.code === 'budget-exceeded')
+        throw lost;
+    return lost;
+}
+async function trySend(write) {
+    try {
+        if (await write.send())
+            return undefined;
+    }
+    catch (error) {
+        if (error instanceof request_error/* RequestError */.G)
+            return error;
+        throw error;
+    }
+    return new request_error/* RequestError */.G({
+        code: 'outcome-unknown',
+        message: 'The answer does not say what has been done.',
+        hint: LOOK_YOURSELF,
+        fate: 'unknown',
+    });
+}
+function note({ fate, status }, doubts) {
+    if (fate !== 'unknown')
+        return;
+    doubts.mayHaveHappened = true;
+    doubts.mayStillHappen ||= !isServicesOwnError(status);
+}
+/** Whether the service itself has ended the request with an error: then it is at rest. */
+function isServicesOwnError(status) {
+    return status !== undefined && status >= 400 && !NO_ANSWER.has(status);
+}
+function maySendAgain(write, { fate, status }) {
+    const wasNotTakenOn = status !== undefined && NOT_TAKEN_ON.has(status);
+    return wasNotTakenOn || (fate === 'unknown' && write.repeatable);
+}
+function isWorthALook({ status }, { write, doubts }) {
+    return doubts.mayHaveHappened || (status === 409 && write.conflictMeansDone);
+}
+/**
+ * Waits as long as the service asks, and some time before anything is sent again. The look
+ * comes after it, so that what it saw is not old when the write is sent again.
+ */
+async function waitBeforeLook({ message, retryAfterMs = 0 }, { write, again, around }) {
+    const remainingMs = around.limits.remainingMs();
+    if (retryAfterMs > remainingMs) {
+        throw new errors/* ReleaseError */.K2({
+            code: 'service-unavailable',
+            message: `${message} The next request would have to wait ${Math.round(retryAfterMs / 1000)} s, ` +
+                `but only ${Math.round(remainingMs / 1000)} s of the timeout are left.`,
+            hint: 'Run again later, or raise the input timeout.',
+        });
+    }
+    const waitMs = Math.max(again ? RESEND_PAUSE_MS : 0, retryAfterMs);
+    const when = waitMs === 0 ? '' : ` in ${(waitMs / 1000).toFixed(1)} s`;
+    around.log.info(`${write.label}: ${message} Looking it up${when}.`);
+    if (waitMs > 0)
+        await pause(waitMs, around);
+}
+/**
+ * Looks at once, and again with growing pauses for as long as the change may take to show. One
+ * look is enough before something is sent again that cannot do harm.
+ */
+async function lookUp(write, { again, around, doubts }) {
+    const once = again && (write.repeatable || !doubts.mayHaveHappened);
+    const until = around.clock.now() + (once ? 0 : write.settleMs);
+    for (let pauseMs = FIRST_LOOK_PAUSE_MS;; pauseMs *= 2) {
+        if (await look(write, doubts))
+            return true;
+        const leftMs = until - around.clock.now();
+        if (leftMs <= 0)
+            return false;
+        await pause(Math.min(pauseMs, LONGEST_LOOK_PAUSE_MS, leftMs), around);
+    }
+}
+async function look(write, doubts) {
     try {
         return await write.find();
     }
     catch (error) {
-        const isRefused = sent.kind === 'unclear' && sent.lost?.fate === 'refused';
-        if (!(error instanceof request_error/* RequestError */.G) || isRefused)
+        if (!(error instanceof request_error/* RequestError */.G) || !doubts.mayHaveHappened)
             throw error;
         const { code, hint } = error;
         const message = `${write.label}: whether it has happened could not be read. ${error.message}`;
-        throw new request_error/* RequestError */.G({ code, message, hint, fate: 'unknown', cause: error });
+        throw new errors/* ReleaseError */.K2({ code, message, hint, cause: error });
     }
 }
-function maySendAgain(write, { status }) {
-    return write.repeatable || (status !== undefined && NOT_TAKEN_ON.has(status));
-}
-async function pauseBeforeResend(lost, { clock, limits, log }) {
-    const waitMs = Math.max(RESEND_PAUSE_MS, lost.retryAfterMs ?? 0);
-    if (waitMs > limits.remainingMs()) {
-        throw new request_error/* RequestError */.G({
-            code: 'service-unavailable',
-            message: `${lost.message} The next attempt would have to wait ${Math.round(waitMs / 1000)} s, ` +
-                `but only ${Math.round(limits.remainingMs() / 1000)} s of the timeout are left.`,
-            hint: 'Run again later, or raise the input timeout.',
-            fate: lost.fate,
-            status: lost.status,
+/** The error of a write that is not seen after all the time that it may take to show. */
+function notSeen(lost, { write, doubts }) {
+    if (doubts.mayStillHappen) {
+        return new errors/* ReleaseError */.K2({
+            code: 'outcome-unknown',
+            message: `${write.label}: it cannot be seen that it has happened. ${lost.message}`,
+            hint: LOOK_YOURSELF,
+            cause: lost,
         });
     }
-    log.info(`It has not happened; sent again in ${(waitMs / 1000).toFixed(1)} s.`);
-    await clock.sleep(waitMs, limits.cancelled).catch(() => undefined);
-}
-/**
- * The service answered, and a look shows that nothing came of it: not done. Without an answer
- * of the service itself it may still be at work: unknown.
- */
-function notFound(write, lost) {
-    const status = lost?.status;
-    const isAnswered = status !== undefined && status >= 400 && status !== 504 && status !== 408;
-    if (lost !== undefined && isAnswered) {
-        const { code, message, hint, cause } = lost;
-        return new request_error/* RequestError */.G({ code, message, hint, cause, status, fate: 'refused' });
-    }
-    return new request_error/* RequestError */.G({
-        code: 'outcome-unknown',
-        message: `${write.label}: the answer was lost, and it cannot be seen that it has happened. ${lost?.message ?? ''}`.trim(),
-        hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
-        fate: 'unknown',
-        cause: lost,
-        status,
-    });
+    if (write.absenceShows)
+        doubts.mayHaveHappened = false;
+    return lost;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/find-integration.js
@@ -2917,94 +2964,103 @@ const INSTANCE_SETTLE_MS = 2_000;
 const WRITES = {
     create: (step, { workspace, options: { integration: name }, record }) => ({
         label: `Create ${name} ${step.to}`,
-        send: async () => (record.integration = await workspace.createIntegration(name, step.to)),
+        send: async () => {
+            record.integration = await workspace.createIntegration(name, step.to);
+            return record.integration !== undefined;
+        },
         find: async () => {
             const found = findIntegration(await workspace.listIntegrations(), name);
             if (found !== undefined)
                 refuseOtherVersion(found, step);
-            return (record.integration = found);
+            record.integration = found;
+            return found !== undefined;
         },
         settleMs: LIST_SETTLE_MS,
+        absenceShows: true,
         repeatable: false,
         conflictMeansDone: true,
+        findFirst: false,
     }),
-    'set-version': (step, context) => ({
-        label: `Set the version ${step.from} → ${step.to}`,
+    'set-version': (step, { workspace, options, record }) => ({
+        label: `Set the version ${(0,quote/* printable */.g$)(step.from)} → ${step.to}`,
         send: async () => {
-            const integration = integrationOf(context);
-            await context.workspace.setVersion(integration, step.to);
-            return (context.record.integration = { ...integration, version: step.to });
+            const integration = integrationOf(record);
+            await workspace.setVersion(integration, step.to);
+            record.integration = { ...integration, version: step.to };
+            return true;
         },
         find: async () => {
-            const { workspace, options, record } = context;
             const found = findIntegration(await workspace.listIntegrations(), options.integration);
-            if (found?.version === step.to)
-                return (record.integration = found);
-            if (found !== undefined && found.version !== step.from)
-                refuseOtherVersion(found, step);
-            return undefined;
+            if (found === undefined || found.version === step.from)
+                return false;
+            refuseOtherVersion(found, step);
+            record.integration = found;
+            return true;
         },
-        settleMs: 0,
+        settleMs: LIST_SETTLE_MS,
+        absenceShows: true,
         repeatable: true,
         conflictMeansDone: false,
+        findFirst: false,
     }),
-    install: (_step, context) => ({
+    install: (_step, { workspace, record }) => ({
         label: 'Install',
-        send: () => context.workspace.install(integrationOf(context)).then(isDone),
-        find: () => context.workspace.readInstance(integrationOf(context)),
+        send: () => workspace.install(integrationOf(record)).then(isDone),
+        find: async () => (await workspace.readInstance(integrationOf(record))) !== undefined,
         settleMs: INSTANCE_SETTLE_MS,
+        absenceShows: true,
         repeatable: true,
         conflictMeansDone: true,
+        findFirst: false,
     }),
-    setup: ({ setup }, context) => ({
-        label: 'Set up',
-        send: () => context.workspace.setUp(integrationOf(context), setup).then(isDone),
-        find: async () => {
-            const instance = await context.workspace.readInstance(integrationOf(context));
-            const isSetUp = instance !== undefined && instance.status !== 'notConfigured';
-            return isSetUp && keysThatDiffer(setup, instance).length === 0 ? instance : undefined;
-        },
-        settleMs: 0,
-        repeatable: true,
-        conflictMeansDone: false,
-    }),
-    'patch-instance': ({ operations }, context) => {
-        const remaining = (instance) => remainingOperations(operations, instance?.document ?? {});
-        const addsSomething = operations.some(({ op }) => op === 'add');
+    setup: ({ setup }, { workspace, record }) => {
+        const shows = (instance) => instance !== undefined &&
+            instance.status !== 'notConfigured' &&
+            keysThatDiffer(setup, instance).length === 0;
+        // What showed all of it before this run cannot tell whether it was set up again.
+        const canTell = !shows(record.instanceBefore);
+        return {
+            label: 'Set up',
+            send: () => workspace.setUp(integrationOf(record), setup).then(isDone),
+            find: async () => canTell && shows(await workspace.readInstance(integrationOf(record))),
+            settleMs: canTell ? INSTANCE_SETTLE_MS : 0,
+            // Which values an instance shows, and how, is not documented.
+            absenceShows: false,
+            repeatable: true,
+            conflictMeansDone: false,
+            findFirst: false,
+        };
+    },
+    'patch-instance': ({ operations }, { workspace, record }) => {
+        let left = operations;
         return {
             label: 'Patch the instance',
-            send: async () => {
-                const left = remaining(await knownInstance(context));
-                if (left.length > 0)
-                    await context.workspace.changeInstance(integrationOf(context), left);
-                return true;
-            },
+            send: () => workspace.changeInstance(integrationOf(record), left).then(isDone),
             find: async () => {
-                const instance = await context.workspace.readInstance(integrationOf(context));
-                return instance !== undefined && remaining(instance).length === 0 ? instance : undefined;
+                const instance = await workspace.readInstance(integrationOf(record));
+                if (instance === undefined)
+                    return false;
+                left = remainingOperations(operations, instance.document);
+                return left.length === 0;
             },
-            // An element that is added twice stands there twice (documented), so the look has to wait
-            // until an added one would show, and an unclear end is not repeated.
-            settleMs: addsSomething ? INSTANCE_SETTLE_MS : 0,
-            repeatable: !addsSomething,
+            settleMs: INSTANCE_SETTLE_MS,
+            // What an operation on a field that the instance does not show has done, nobody can see.
+            absenceShows: false,
+            // An element that is added twice stands there twice (documented).
+            repeatable: operations.every(({ op }) => op !== 'add'),
             conflictMeansDone: false,
+            // The plan did not see an instance that this run installed, or set up since.
+            findFirst: record.instance.kind === 'stale',
         };
     },
 };
 function isDone() {
     return true;
 }
-function integrationOf({ record }) {
-    if (record.integration !== undefined)
-        return record.integration;
+function integrationOf({ integration }) {
+    if (integration !== undefined)
+        return integration;
     throw new Error('The plan has a step for an integration that nothing created.');
-}
-/** The instance as it is now: as it was read, unless a write has come since. */
-async function knownInstance(context) {
-    const { record, workspace } = context;
-    if (record.instance.kind === 'read')
-        return record.instance.instance;
-    return workspace.readInstance(integrationOf(context));
 }
 function refuseOtherVersion(found, { to }) {
     if (found.version === to)
@@ -3019,25 +3075,17 @@ function refuseOtherVersion(found, { to }) {
 ;// CONCATENATED MODULE: ./lib/steps/apply-plan.js
 
 
-
 /** Carries out the steps in order and stops at the first that fails, noting how each ended. */
 async function applyPlan(steps, context) {
     for (const [index, step] of steps.entries()) {
         const startedAt = context.clock.now();
-        const end = (result) => {
-            const durationMs = Math.round(context.clock.now() - startedAt);
-            context.record.ended(index, { result, durationMs });
-            return durationMs;
-        };
         const write = writeFor(step, context);
-        try {
-            await performWrite(write, context);
-        }
-        catch (error) {
-            end(error instanceof request_error/* RequestError */.G && error.fate === 'unknown' ? 'unknown' : 'not-done');
-            throw error;
-        }
-        context.log.info(`${write.label}: done in ${end('done')} ms.`);
+        const ending = await performWrite(write, context);
+        const durationMs = Math.round(context.clock.now() - startedAt);
+        context.record.ended(index, { result: ending.result, durationMs });
+        if (ending.result !== 'done')
+            throw ending.error;
+        context.log.info(`${write.label}: done in ${durationMs} ms.`);
     }
 }
 function writeFor(step, context) {
@@ -3099,6 +3147,7 @@ class ReleaseRecord {
     #previousVersion;
     #steps = [];
     #instance = { kind: 'stale' };
+    #instanceBefore;
     #installed = false;
     /** The integration that the steps work on, once it is known. */
     integration;
@@ -3108,8 +3157,13 @@ class ReleaseRecord {
     get instance() {
         return this.#instance;
     }
+    /** The instance as it was before anything was written. */
+    get instanceBefore() {
+        return this.#instanceBefore;
+    }
     observed({ integration, instance }) {
         this.#previousVersion = integration?.version;
+        this.#instanceBefore = instance;
         this.integration = integration;
         this.sawInstance(instance);
     }
@@ -3127,7 +3181,8 @@ class ReleaseRecord {
         if (step !== undefined)
             this.#steps[index] = { ...step, result, durationMs };
         this.#installed ||= this.hasDone('install');
-        this.#instance = { kind: 'stale' };
+        if (result !== 'not-done')
+            this.#instance = { kind: 'stale' };
     }
     hasDone(kind) {
         return this.#steps.some((step) => step.kind === kind && step.result === 'done');
@@ -3185,35 +3240,38 @@ function judge(instance, expected) {
                 ? { kind: 'wait', text: 'The instance is NotConfigured although it was set up.' }
                 : { kind: 'notice', text: 'The instance is NotConfigured: it has not been set up yet.' };
         case 'hasErrors':
-            return (versionVerdict(instance, expected) ?? {
-                kind: 'warning',
-                text: 'The instance HasErrors: it works, with errors.',
+            return judgeWorking(instance, {
+                expected,
+                verdict: { kind: 'warning', text: 'The instance HasErrors: it works, with errors.' },
             });
         case 'active':
-            return (versionVerdict(instance, expected) ?? {
-                kind: 'info',
-                text: `The instance is ${describeInstance(instance)}.`,
+            return judgeWorking(instance, {
+                expected,
+                verdict: { kind: 'info', text: `The instance is ${describeInstance(instance)}.` },
             });
     }
 }
-/** Undefined where the instance shows the version that was released. */
-function versionVerdict(instance, { version, waitFor }) {
+/** The verdict on an instance that works, unless it does not show the released version yet. */
+function judgeWorking(instance, { expected, verdict }) {
     const shown = (0,models/* configuredVersion */.f)(instance);
-    if (shown !== undefined && isSameVersion(shown, version))
-        return undefined;
+    if (shown !== undefined && isSameVersion(shown, expected.version))
+        return verdict;
     const former = shown === undefined ? 'no version' : `the version ${(0,quote/* quote */.hD)(shown)}`;
-    const text = `The instance still shows ${former}, not ${version}.`;
-    if (waitFor === 'version')
+    const text = `The instance still shows ${former}, not ${expected.version}.`;
+    if (expected.waitFor === 'version')
         return { kind: 'wait', text };
-    if (shown === undefined || instance.status === 'hasErrors')
-        return undefined;
-    return { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` };
+    if (shown === undefined)
+        return verdict;
+    return verdict.kind === 'info'
+        ? { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` }
+        : { kind: verdict.kind, text: `${verdict.text} ${text}` };
 }
 function isSameVersion(shown, version) {
     return shown === version || (isVersion(shown) && compareVersions(shown, version) === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/verify-instance.js
+
 
 
 const FIRST_POLL_PAUSE_MS = 250;
@@ -3223,12 +3281,25 @@ const PAUSE_GROWTH = 1.5;
 const PROGRESS_EVERY_MS = 15_000;
 /**
  * Looks at the instance until it is in the state that was asked for. What was read and not
- * written to since counts as the first look.
+ * written to since counts as the first look. With `wait-for: none` nothing that it shows, nor
+ * that it cannot be read, makes the release fail.
  *
  * @throws {ReleaseError} `instance-failed` at once, `wait-timeout` when the time is up
  */
 async function verifyInstance(context) {
-    const { options, clock, limits, log } = context;
+    const { options, limits, log } = context;
+    try {
+        await waitForInstance(context);
+    }
+    catch (error) {
+        const mayFail = options.waitFor !== 'none' || limits.stopReason() !== undefined;
+        if (mayFail || !(error instanceof errors/* ReleaseError */.K2))
+            throw error;
+        log.warning(`What became of the instance could not be read. ${error.message}`);
+    }
+}
+async function waitForInstance(context) {
+    const { options, clock, log } = context;
     const expected = { ...options, setUp: context.record.hasDone('setup') };
     const until = clock.now() + options.waitTimeoutMs;
     const progress = new Progress(context);
@@ -3245,8 +3316,7 @@ async function verifyInstance(context) {
         if (leftMs <= 0)
             throw waitedTooLong(verdict.text);
         progress.show(verdict.text);
-        const pause = Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs);
-        await clock.sleep(pause, limits.cancelled).catch(() => undefined);
+        await pause(Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs), context);
         instance = await verify_instance_look(context);
     }
 }
