@@ -416,22 +416,36 @@ class UnreadableAnswerError extends Error {
 /** Opens nothing yet: the first exchange does. */
 async function openConnection({ origin, proxy }) {
     const dispatcher = await dispatcherFor(proxy);
+    const exchange = async (sent, signal) => {
+        const { statusCode, headers, body } = await api_request.call(dispatcher, {
+            origin,
+            signal,
+            method: sent.method,
+            path: sent.path,
+            headers: { ...sent.headers, 'accept-encoding': 'identity' },
+            body: sent.body ?? null,
+        });
+        const header = (name) => [headers[name]].flat()[0];
+        const text = await readText(body, header('content-encoding'));
+        return { status: statusCode, header, text };
+    };
     return {
-        exchange: async (sent, signal) => {
-            const { statusCode, headers, body } = await api_request.call(dispatcher, {
-                origin,
-                signal,
-                method: sent.method,
-                path: sent.path,
-                headers: { ...sent.headers, 'accept-encoding': 'identity' },
-                body: sent.body ?? null,
-            });
-            const header = (name) => [headers[name]].flat()[0];
-            const text = await readText(body, header('content-encoding'));
-            return { status: statusCode, header, text };
-        },
+        exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
         close: () => dispatcher.destroy(),
     };
+}
+/** undici looks at the signal only once there is a connection; the wait for one ends here. */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', giveUp, { once: true });
+        const finish = () => {
+            signal.removeEventListener('abort', giveUp);
+        };
+        work.then(resolve, reject).finally(finish);
+    });
 }
 async function dispatcherFor(proxy) {
     const options = {
@@ -444,7 +458,10 @@ async function dispatcherFor(proxy) {
     if (proxy === undefined)
         return new agent(options);
     const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
-    return new EnvHttpProxyAgent({ ...options, ...proxy });
+    const { default: Pool } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 628, 19));
+    // Without it a proxy could take minutes to answer a CONNECT, and every attempt waits for that.
+    const clientFactory = (origin, given) => new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS });
+    return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
 }
 async function readText(body, encoding) {
     const chunks = [];

@@ -246,6 +246,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1891);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+// All is said and written. A connection or a name lookup that still hangs, which nothing can
+// cancel, must not hold the process; a moment is left for what was printed to go out.
+setTimeout(() => process.exit(), 300).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -14,7 +14,7 @@ export async function askUpstream(
   { method, path, headers, body }: Arrived,
 ): Promise<RealAnswer> {
   if (origin === undefined) {
-    return { status: 200, type: 'application/json', body: Buffer.from('[]') };
+    return { status: 200, type: 'application/json', body: Buffer.from('[ ]') };
   }
   const { host } = new URL(origin);
   return new Promise((resolve, reject) => {
