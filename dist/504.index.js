@@ -594,12 +594,12 @@ class Transport {
         await this.#parts.connection.close();
     }
     async #attempt(request) {
-        const { connection, limits, clock, log } = this.#parts;
+        const { connection, limits, clock, log, attemptDeadlineMs } = this.#parts;
         const stop = limits.stopReason();
         if (stop !== undefined)
             throw new request_error/* RequestError */.G({ ...stop, fate: 'not-sent' });
         const startedAt = clock.now();
-        const signal = limits.attemptSignal(ATTEMPT_DEADLINE_MS, request.safe);
+        const signal = limits.attemptSignal(attemptDeadlineMs ?? ATTEMPT_DEADLINE_MS, request.safe);
         const answer = toAnswer(await connection.exchange(request, signal), clock.wallTime());
         const tookMs = Math.round(clock.now() - startedAt);
         log.debug(`${request.method} ${request.path}: ${answer.status} in ${tookMs} ms`);
@@ -609,10 +609,10 @@ class Transport {
     #setbackOf(error, { request, last }) {
         if (error instanceof request_error/* RequestError */.G)
             throw error;
+        const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
         const stop = this.#parts.limits.stopReason();
         if (stop !== undefined)
-            throw new request_error/* RequestError */.G({ ...stop, fate: 'unknown' });
-        const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
+            throw new request_error/* RequestError */.G({ ...stop, fate: fault.fate });
         const canRepeat = request.safe || fault.fate === 'not-sent';
         if (fault.temporary && canRepeat && !last) {
             return { reason: fault.reason, retryAfterMs: undefined };
@@ -641,7 +641,7 @@ const TOO_SLOW = {
     hint: 'Run again: whatever was done is found by reading.',
 };
 function isTimeout(error) {
-    return error instanceof Error && error.name === 'TimeoutError';
+    return Object(error).name === 'TimeoutError';
 }
 function toAnswer(answer, wallTime) {
     return {
@@ -658,7 +658,8 @@ function badAnswer(answer, request) {
     if (isTemporary(answer.status)) {
         return { reason: `status ${answer.status}`, retryAfterMs: answer.retryAfterMs };
     }
-    return answer.status < 300 && answer.body.kind === 'text'
+    // Every read is answered with JSON. Without a length, one that was cut off looks whole.
+    return answer.status < 300 && answer.body.kind !== 'json'
         ? { reason: 'the answer is not JSON, or was cut off', retryAfterMs: undefined }
         : undefined;
 }
