@@ -3396,6 +3396,8 @@ const CANCEL_GRACE_MS = 5_000;
 class RunLimits {
     #clock;
     #deadline;
+    /** Whether an attempt was ended by the budget: a timer may fire a little before its time. */
+    #ranOut = false;
     cancelled;
     constructor(limits) {
         this.#clock = limits.clock;
@@ -3414,7 +3416,7 @@ class RunLimits {
                 hint: 'Run again: what is done is found by reading and not repeated.',
             };
         }
-        if (this.remainingMs() > 0)
+        if (this.remainingMs() > 0 && !this.#ranOut)
             return undefined;
         return {
             code: 'budget-exceeded',
@@ -3427,7 +3429,11 @@ class RunLimits {
      * cancelled run waits: reads stop at once, a write gets the time to be answered.
      */
     attemptSignal(deadlineMs, safe) {
-        const time = AbortSignal.timeout(Math.ceil(Math.min(deadlineMs, this.remainingMs())));
+        const remainingMs = Math.ceil(this.remainingMs());
+        const time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
+        if (remainingMs <= deadlineMs) {
+            time.addEventListener('abort', () => (this.#ranOut = true), { once: true });
+        }
         return AbortSignal.any([time, safe ? this.cancelled : delayed(this.cancelled)]);
     }
 }
