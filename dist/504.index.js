@@ -481,12 +481,17 @@ async function readText(body, encoding) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/connection-faults.js
 
-const CHECK_NETWORK = 'Check api-url, and that the runner can reach it; then run again.';
+const CHECK_NETWORK = 'Check api-url, the proxy if the environment names one, and that the runner can reach it; ' +
+    'then run again.';
+const CHECK_PROXY = 'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.';
 const TRUST_CA = 'If the certificate is from a private authority, put its certificate into a file and set ' +
     'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.';
 function notSent(reason) {
     const hint = CHECK_NETWORK;
     return { code: 'connection-failed', fate: 'not-sent', temporary: true, reason, hint };
+}
+function notProxied(reason) {
+    return { ...notSent(reason), hint: CHECK_PROXY };
 }
 function broken(reason) {
     const hint = 'Run again: whatever was done is found by reading.';
@@ -504,6 +509,13 @@ const FAULTS = {
     EHOSTUNREACH: notSent('the host cannot be reached'),
     ENETUNREACH: notSent('the network cannot be reached'),
     UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
+    // undici calls it an abort when a proxy answers a CONNECT with anything but 200.
+    UND_ERR_ABORTED: notProxied('the proxy refused to connect to the service'),
+    UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
+    UND_ERR_PRX_TLS: {
+        ...notProxied('the certificate of the proxy is for another host'),
+        temporary: false,
+    },
     ECONNRESET: broken('the connection was reset'),
     EPIPE: broken('the connection was closed'),
     UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
@@ -538,9 +550,12 @@ function faultOf(error) {
     const code = codeOf(error);
     return FAULTS[code] ?? broken(`the connection failed (${code})`);
 }
-/** Only codes are taken from errors of others: their messages can quote what was sent. */
+/**
+ * Only codes are taken from errors of others: their messages can quote what was sent. What was
+ * thrown is not asked for its class, which is another one for each realm of a process.
+ */
 function codeOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const { code } = Object(error);
     return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'no code';
 }
 
