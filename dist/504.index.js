@@ -183,7 +183,11 @@ function ownWords({ body }, { redact }) {
     if (body.kind === 'empty')
         return ' without a text';
     if (body.kind === 'text') {
-        return /^\s*</.test(body.text) ? ' with a page' : `: ${(0,quote/* printable */.g$)(redact(body.text.trim()))}`;
+        const text = body.text.trim();
+        if (text.startsWith('<'))
+            return ' with a page';
+        // JSON that was cut off may end in the middle of a secret, of which half would be shown.
+        return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${(0,quote/* printable */.g$)(redact(text))}`;
     }
     const parsed = parse/* safeParse */.xL(errorBody, body.value);
     return parsed.success ? `: ${(0,quote/* printable */.g$)(redact(sentenceOf(parsed.data)))}` : '';
