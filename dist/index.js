@@ -3574,9 +3574,11 @@ function maskRanges(text, ranges) {
 async function run() {
     const log = new ActionLog(new Secrets());
     reportCrashes(log);
+    // First of all, so that a signal is never met by Node's own end without a word.
+    const cancelled = cancelledBySignal(log);
     try {
         const inputs = await readInputs(log);
-        const result = await run_release(inputs, log);
+        const result = await run_release(inputs, { log, cancelled });
         await reportRelease(result, { inputs, log });
     }
     catch (error) {
@@ -3598,9 +3600,8 @@ async function readInputs(log) {
     }
     return inputs;
 }
-async function run_release(inputs, log) {
+async function run_release(inputs, { log, cancelled }) {
     const clock = systemClock;
-    const cancelled = cancelledBySignal(log);
     const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
     // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
     const { connectWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4504));
