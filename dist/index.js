@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7888:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./not-packed.cjs");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -29,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 3053:
 /***/ ((module) => {
 
@@ -57,24 +57,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
@@ -85,24 +71,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -124,27 +96,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -1902,7 +1853,7 @@ function noTag({ eventName, ref }) {
 
 
 
-/** What each input's text means; the schema's keys are the inputs' names. */
+/** What the text of every other input means. */
 const inputSchema = schemas/* object */.Ikc({
     workspace: input(workspaceName),
     integration: input(integrationName),
@@ -3118,11 +3069,16 @@ function describeObserved({ integration: name }, { integration, instance }) {
     if (integration === undefined)
         return `The workspace has no integration ${name} yet.`;
     const held = `The workspace holds ${name} ${(0,quote/* printable */.g$)(integration.version)}`;
-    if (instance === undefined)
-        return `${held}, not installed.`;
+    return instance === undefined
+        ? `${held}, not installed.`
+        : `${held}, installed, ${describeInstance(instance)}.`;
+}
+/** A few words for the log: what an instance shows of itself. */
+function describeInstance(instance) {
     const version = (0,models/* configuredVersion */.f)(instance);
-    const at = version === undefined ? '' : ` at version ${(0,quote/* quote */.hD)(version)}`;
-    return `${held}, installed, ${instance.status}${at}.`;
+    return version === undefined
+        ? instance.status
+        : `${instance.status} at version ${(0,quote/* quote */.hD)(version)}`;
 }
 const IN_WORDS = {
     create: ({ to }) => `create it at ${to}`,
@@ -3218,6 +3174,7 @@ class ReleaseRecord {
 
 
 
+
 /** Judges an instance by its status (documented) and the version that its settings show. */
 function judgeInstance(instance, expected) {
     const verdict = judge(instance, expected);
@@ -3247,7 +3204,10 @@ function judge(instance, expected) {
                 text: 'The instance HasErrors: it works, with errors.',
             });
         case 'active':
-            return versionVerdict(instance, expected) ?? { kind: 'good' };
+            return (versionVerdict(instance, expected) ?? {
+                kind: 'info',
+                text: `The instance is ${describeInstance(instance)}.`,
+            });
     }
 }
 /** Undefined where the instance shows the version that was released. */
@@ -3291,10 +3251,10 @@ async function verifyInstance(context) {
         const verdict = judgeInstance(instance, expected);
         if (verdict.kind === 'failed')
             throw instanceFailed();
-        if (verdict.kind === 'notice' || verdict.kind === 'warning')
+        if (verdict.kind !== 'wait') {
             log[verdict.kind](verdict.text);
-        if (verdict.kind !== 'wait')
             return;
+        }
         const leftMs = until - clock.now();
         if (leftMs <= 0)
             throw waitedTooLong(verdict.text);

@@ -17,7 +17,10 @@ export interface ParsedInputs {
   readonly source: ReleaseVersion;
 }
 
-/** What each input's text means; the schema's keys are the inputs' names. */
+/** Three inputs make one value, the version; they are read by `releaseVersion`. */
+type VersionInput = 'version' | 'tag' | 'tag-prefix';
+
+/** What the text of every other input means. */
 const inputSchema = z.object({
   workspace: input(value.workspaceName),
   integration: input(value.integrationName),
@@ -45,7 +48,7 @@ const inputSchema = z.object({
       remedy: 'See the section on documented and inferred routes in the README',
     }),
   ),
-});
+} satisfies Record<Exclude<InputName, VersionInput>, unknown>);
 
 /**
  * Checks every input at once.

@@ -1,4 +1,4 @@
-import { type Observed, configuredVersion } from '../models.ts';
+import { type Instance, type Observed, configuredVersion } from '../models.ts';
 import type { ReleaseOptions } from '../options.ts';
 import type { PlannedStep } from '../plan/planned-step.ts';
 import { printable, quote } from '../text/quote.ts';
@@ -10,10 +10,17 @@ export function describeObserved(
 ): string {
   if (integration === undefined) return `The workspace has no integration ${name} yet.`;
   const held = `The workspace holds ${name} ${printable(integration.version)}`;
-  if (instance === undefined) return `${held}, not installed.`;
+  return instance === undefined
+    ? `${held}, not installed.`
+    : `${held}, installed, ${describeInstance(instance)}.`;
+}
+
+/** A few words for the log: what an instance shows of itself. */
+export function describeInstance(instance: Instance): string {
   const version = configuredVersion(instance);
-  const at = version === undefined ? '' : ` at version ${quote(version)}`;
-  return `${held}, installed, ${instance.status}${at}.`;
+  return version === undefined
+    ? instance.status
+    : `${instance.status} at version ${quote(version)}`;
 }
 
 const IN_WORDS: Readonly<Record<PlannedStep['kind'], (step: PlannedStep) => string>> = {

@@ -3,12 +3,12 @@ import type { WaitFor } from '../options.ts';
 import { quote } from '../text/quote.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { isVersion } from '../version/grammar.ts';
+import { describeInstance } from './describe.ts';
 
 /** What a look at the instance says of the release. */
 export type Verdict =
-  | { readonly kind: 'good' }
-  /** The release ends well, with something to know. */
-  | { readonly kind: 'notice' | 'warning'; readonly text: string }
+  /** The release ends well; how loudly that is said depends on what there is to know. */
+  | { readonly kind: 'info' | 'notice' | 'warning'; readonly text: string }
   | { readonly kind: 'failed' }
   | { readonly kind: 'wait'; readonly text: string };
 
@@ -50,7 +50,12 @@ function judge(instance: Instance | undefined, expected: Expectation): Verdict {
         }
       );
     case 'active':
-      return versionVerdict(instance, expected) ?? { kind: 'good' };
+      return (
+        versionVerdict(instance, expected) ?? {
+          kind: 'info',
+          text: `The instance is ${describeInstance(instance)}.`,
+        }
+      );
   }
 }
 

@@ -24,8 +24,10 @@ export async function verifyInstance(context: ReleaseContext): Promise<void> {
   for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
     const verdict = judgeInstance(instance, expected);
     if (verdict.kind === 'failed') throw instanceFailed();
-    if (verdict.kind === 'notice' || verdict.kind === 'warning') log[verdict.kind](verdict.text);
-    if (verdict.kind !== 'wait') return;
+    if (verdict.kind !== 'wait') {
+      log[verdict.kind](verdict.text);
+      return;
+    }
     const leftMs = until - clock.now();
     if (leftMs <= 0) throw waitedTooLong(verdict.text);
     progress.show(verdict.text);

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { USER_AGENT } from '../../src/about.ts';
+import { INPUTS } from '../../src/action/inputs.ts';
+import { outputsOf } from '../../src/action/report.ts';
+import { ERROR_CODES, InputError } from '../../src/errors.ts';
+import type { ReleaseResult } from '../../src/results.ts';
+import { versionFromTag } from '../../src/version/version-from-tag.ts';
+import { ROUTES } from '../../src/workspace/routes.ts';
+import { readProjectFile, tableUnder } from './markdown-tables.ts';
+
+interface Manifest {
+  readonly inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  readonly outputs: Record<string, { description: string }>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const NOTHING_DONE: ReleaseResult = {
+  version: '',
+  previousVersion: undefined,
+  integrationId: undefined,
+  outcome: undefined,
+  installed: false,
+  status: undefined,
+  newlyInstalled: false,
+  steps: [],
+  failure: undefined,
+};
+
+let manifest: Manifest;
+let readme: string;
+beforeAll(async () => {
+  manifest = parse(await readProjectFile('action.yml')) as Manifest;
+  readme = await readProjectFile('README.md');
+});
+
+describe('action.yml, the code and the README agree on', () => {
+  test('the inputs, which of them are required, and their defaults', () => {
+    const inCode = Object.entries(INPUTS).map(([name, input]) => [
+      name,
+      'required' in input ? 'required' : 'default' in input ? input.default : '',
+    ]);
+    const declared = Object.entries(manifest.inputs).map(([name, input]) => [
+      name,
+      input.required === true ? 'required' : (input.default ?? ''),
+    ]);
+    const described = tableUnder(readme, 'Inputs').map(([name, byDefault]) => [name, byDefault]);
+    expect(declared).toEqual(inCode);
+    expect(described).toEqual(inCode);
+  });
+
+  test('the outputs', () => {
+    const inCode = Object.keys(outputsOf(NOTHING_DONE, ''));
+    expect(Object.keys(manifest.outputs)).toEqual(inCode);
+    expect(tableUnder(readme, 'Outputs').map(([name]) => name)).toEqual(inCode);
+  });
+
+  test('the routes, and how surely each is known', () => {
+    const inCode = Object.entries(ROUTES).map(([name, { method, path, status }]) => [
+      name,
+      `${method} ${path}`,
+      status,
+    ]);
+    expect(tableUnder(readme, 'What is documented and what is inferred')).toEqual(inCode);
+  });
+
+  test('the error codes and what each means', () => {
+    expect(tableUnder(readme, 'Troubleshooting')).toEqual(Object.entries(ERROR_CODES));
+  });
+});
+
+test('every tag of the README becomes the version that stands beside it', () => {
+  const rows = tableUnder(readme, 'How a tag becomes a version');
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.map(([tag]) => [tag, versionOrRefused(tag!)])).toEqual(
+    rows.map(([tag, version]) => [tag, version]),
+  );
+});
+
+test('the action runs dist/index.js on Node 24', () => {
+  expect(manifest.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+});
+
+test('the user agent carries the version of package.json', async () => {
+  const { name, version } = JSON.parse(await readProjectFile('package.json')) as {
+    name: string;
+    version: string;
+  };
+  expect(USER_AGENT).toBe(`${name}/${version}`);
+});
+
+function versionOrRefused(tag: string): string {
+  try {
+    return versionFromTag(tag, { prefix: '' }).version;
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    return 'refused';
+  }
+}

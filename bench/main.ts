@@ -1,0 +1,88 @@
+// `npm run bench [runs]`: times the built action against the least that the same work takes,
+// as whole processes that take turns. Exits non-zero when a goal is missed by more than 10 %.
+import { type Contender, type Measure, runContender } from './contender.ts';
+import { WORKS, type Work, hasTools } from './works.ts';
+
+const RUNS = Number(process.argv[2] ?? 15);
+const TOLERANCE = 1.1;
+const MB = 1024 * 1024;
+
+const rows: Row[] = [];
+for (const work of WORKS) rows.push(...(await measure(work)));
+console.table(rows.map(({ missed: _missed, ...shown }) => shown));
+if (!hasTools('curl', 'jq')) console.log('Left out: bash, curl and jq (not on this machine).');
+console.log(`Whole processes on Node ${process.version}, ${RUNS} runs each, in turn.`);
+process.exitCode = rows.some(({ missed }) => missed) ? 1 : 0;
+
+interface Row {
+  readonly work: string;
+  readonly against: string;
+  readonly action: string;
+  readonly rival: string;
+  readonly ratio: string;
+  readonly goal: string;
+  readonly missed: boolean;
+}
+
+async function measure(work: Work): Promise<Row[]> {
+  const contenders = [work.action, ...work.rivals.map(({ contender }) => contender)];
+  const measures = new Map<Contender, Measure[]>(contenders.map((one) => [one, []]));
+  for (let run = -1; run < RUNS; run += 1) {
+    for (const contender of contenders) {
+      const scene = await work.scene();
+      const measured = await runContender(contender, scene.env);
+      await scene.close();
+      // The first turn only warms the file cache.
+      if (run >= 0) measures.get(contender)?.push(measured);
+    }
+  }
+  const of = (contender: Contender) => measures.get(contender) ?? [];
+  return work.rivals.flatMap(({ contender, goal }) => [
+    timeRow(work, { action: of(work.action), rival: of(contender), against: contender.name, goal }),
+    ...memoryRow(work, { action: of(work.action), rival: of(contender), against: contender.name }),
+  ]);
+}
+
+interface Comparison {
+  readonly action: readonly Measure[];
+  readonly rival: readonly Measure[];
+  readonly against: string;
+}
+
+function timeRow(work: Work, compared: Comparison & { goal: number }): Row {
+  const { goal, against } = compared;
+  const action = compared.action.map(({ ms }) => ms);
+  const rival = compared.rival.map(({ ms }) => ms);
+  const ratio = median(action) / median(rival);
+  return {
+    work: work.title,
+    against,
+    action: `${median(action).toFixed(0)} ms (min ${Math.min(...action).toFixed(0)})`,
+    rival: `${median(rival).toFixed(0)} ms (min ${Math.min(...rival).toFixed(0)})`,
+    ratio: ratio.toFixed(2),
+    goal: `≤ ${goal}`,
+    missed: ratio > goal * TOLERANCE,
+  };
+}
+
+function memoryRow(work: Work, compared: Comparison): Row[] {
+  if (work.memoryGoalMb === undefined) return [];
+  const action = median(compared.action.map(({ peakBytes = NaN }) => peakBytes)) / MB;
+  const rival = median(compared.rival.map(({ peakBytes = NaN }) => peakBytes)) / MB;
+  return [
+    {
+      work: `${work.title}: peak memory`,
+      against: compared.against,
+      action: `${action.toFixed(0)} MB`,
+      rival: `${rival.toFixed(0)} MB`,
+      ratio: `+${(action - rival).toFixed(0)} MB`,
+      goal: `≤ +${work.memoryGoalMb} MB`,
+      missed: action - rival > work.memoryGoalMb * TOLERANCE,
+    },
+  ];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
