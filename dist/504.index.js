@@ -463,8 +463,10 @@ async function dispatcherFor(proxy) {
         return new agent(options);
     const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
     const { default: Pool } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 628, 19));
-    // Without it a proxy could take minutes to answer a CONNECT, and every attempt waits for that.
-    const clientFactory = (origin, given) => new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS });
+    const { default: connect } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19));
+    // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
+    // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
+    const clientFactory = (origin, given) => Object.assign(new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS }), { connect });
     return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
 }
 async function readText(body, encoding) {

@@ -89,9 +89,11 @@ async function dispatcherFor(proxy: ProxySettings | undefined): Promise<Dispatch
   const { default: EnvHttpProxyAgent } =
     await import('undici/lib/dispatcher/env-http-proxy-agent.js');
   const { default: Pool } = await import('undici/lib/dispatcher/pool.js');
-  // Without it a proxy could take minutes to answer a CONNECT, and every attempt waits for that.
+  const { default: connect } = await import('undici/lib/api/api-connect.js');
+  // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
+  // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
   const clientFactory = (origin: URL, given: object) =>
-    new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS });
+    Object.assign(new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS }), { connect });
   return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
 }
 
