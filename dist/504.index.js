@@ -183,7 +183,11 @@ function ownWords({ body }, { redact }) {
     if (body.kind === 'empty')
         return ' without a text';
     if (body.kind === 'text') {
-        return /^\s*</.test(body.text) ? ' with a page' : `: ${(0,quote/* printable */.g$)(redact(body.text.trim()))}`;
+        const text = body.text.trim();
+        if (text.startsWith('<'))
+            return ' with a page';
+        // JSON that was cut off may end in the middle of a secret, of which half would be shown.
+        return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${(0,quote/* printable */.g$)(redact(text))}`;
     }
     const parsed = parse/* safeParse */.xL(errorBody, body.value);
     return parsed.success ? `: ${(0,quote/* printable */.g$)(redact(sentenceOf(parsed.data)))}` : '';
@@ -416,22 +420,36 @@ class UnreadableAnswerError extends Error {
 /** Opens nothing yet: the first exchange does. */
 async function openConnection({ origin, proxy }) {
     const dispatcher = await dispatcherFor(proxy);
+    const exchange = async (sent, signal) => {
+        const { statusCode, headers, body } = await api_request.call(dispatcher, {
+            origin,
+            signal,
+            method: sent.method,
+            path: sent.path,
+            headers: { ...sent.headers, 'accept-encoding': 'identity' },
+            body: sent.body ?? null,
+        });
+        const header = (name) => [headers[name]].flat()[0];
+        const text = await readText(body, header('content-encoding'));
+        return { status: statusCode, header, text };
+    };
     return {
-        exchange: async (sent, signal) => {
-            const { statusCode, headers, body } = await api_request.call(dispatcher, {
-                origin,
-                signal,
-                method: sent.method,
-                path: sent.path,
-                headers: { ...sent.headers, 'accept-encoding': 'identity' },
-                body: sent.body ?? null,
-            });
-            const header = (name) => [headers[name]].flat()[0];
-            const text = await readText(body, header('content-encoding'));
-            return { status: statusCode, header, text };
-        },
+        exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
         close: () => dispatcher.destroy(),
     };
+}
+/** undici looks at the signal only once there is a connection; the wait for one ends here. */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', giveUp, { once: true });
+        const finish = () => {
+            signal.removeEventListener('abort', giveUp);
+        };
+        work.then(resolve, reject).finally(finish);
+    });
 }
 async function dispatcherFor(proxy) {
     const options = {
@@ -444,7 +462,12 @@ async function dispatcherFor(proxy) {
     if (proxy === undefined)
         return new agent(options);
     const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
-    return new EnvHttpProxyAgent({ ...options, ...proxy });
+    const { default: Pool } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 628, 19));
+    const { default: connect } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19));
+    // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
+    // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
+    const clientFactory = (origin, given) => Object.assign(new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS }), { connect });
+    return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
 }
 async function readText(body, encoding) {
     const chunks = [];
@@ -464,12 +487,17 @@ async function readText(body, encoding) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/connection-faults.js
 
-const CHECK_NETWORK = 'Check api-url, and that the runner can reach it; then run again.';
+const CHECK_NETWORK = 'Check api-url, the proxy if the environment names one, and that the runner can reach it; ' +
+    'then run again.';
+const CHECK_PROXY = 'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.';
 const TRUST_CA = 'If the certificate is from a private authority, put its certificate into a file and set ' +
     'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.';
 function notSent(reason) {
     const hint = CHECK_NETWORK;
     return { code: 'connection-failed', fate: 'not-sent', temporary: true, reason, hint };
+}
+function notProxied(reason) {
+    return { ...notSent(reason), hint: CHECK_PROXY };
 }
 function broken(reason) {
     const hint = 'Run again: whatever was done is found by reading.';
@@ -487,6 +515,13 @@ const FAULTS = {
     EHOSTUNREACH: notSent('the host cannot be reached'),
     ENETUNREACH: notSent('the network cannot be reached'),
     UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
+    // undici calls it an abort when a proxy answers a CONNECT with anything but 200.
+    UND_ERR_ABORTED: notProxied('the proxy refused to connect to the service'),
+    UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
+    UND_ERR_PRX_TLS: {
+        ...notProxied('the certificate of the proxy is for another host'),
+        temporary: false,
+    },
     ECONNRESET: broken('the connection was reset'),
     EPIPE: broken('the connection was closed'),
     UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
@@ -521,9 +556,12 @@ function faultOf(error) {
     const code = codeOf(error);
     return FAULTS[code] ?? broken(`the connection failed (${code})`);
 }
-/** Only codes are taken from errors of others: their messages can quote what was sent. */
+/**
+ * Only codes are taken from errors of others: their messages can quote what was sent. What was
+ * thrown is not asked for its class, which is another one for each realm of a process.
+ */
 function codeOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const { code } = Object(error);
     return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'no code';
 }
 
@@ -577,12 +615,12 @@ class Transport {
         await this.#parts.connection.close();
     }
     async #attempt(request) {
-        const { connection, limits, clock, log } = this.#parts;
+        const { connection, limits, clock, log, attemptDeadlineMs } = this.#parts;
         const stop = limits.stopReason();
         if (stop !== undefined)
             throw new request_error/* RequestError */.G({ ...stop, fate: 'not-sent' });
         const startedAt = clock.now();
-        const signal = limits.attemptSignal(ATTEMPT_DEADLINE_MS, request.safe);
+        const signal = limits.attemptSignal(attemptDeadlineMs ?? ATTEMPT_DEADLINE_MS, request.safe);
         const answer = toAnswer(await connection.exchange(request, signal), clock.wallTime());
         const tookMs = Math.round(clock.now() - startedAt);
         log.debug(`${request.method} ${request.path}: ${answer.status} in ${tookMs} ms`);
@@ -592,10 +630,10 @@ class Transport {
     #setbackOf(error, { request, last }) {
         if (error instanceof request_error/* RequestError */.G)
             throw error;
+        const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
         const stop = this.#parts.limits.stopReason();
         if (stop !== undefined)
-            throw new request_error/* RequestError */.G({ ...stop, fate: 'unknown' });
-        const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
+            throw new request_error/* RequestError */.G({ ...stop, fate: fault.fate });
         const canRepeat = request.safe || fault.fate === 'not-sent';
         if (fault.temporary && canRepeat && !last) {
             return { reason: fault.reason, retryAfterMs: undefined };
@@ -624,7 +662,7 @@ const TOO_SLOW = {
     hint: 'Run again: whatever was done is found by reading.',
 };
 function isTimeout(error) {
-    return error instanceof Error && error.name === 'TimeoutError';
+    return Object(error).name === 'TimeoutError';
 }
 function toAnswer(answer, wallTime) {
     return {
@@ -641,7 +679,8 @@ function badAnswer(answer, request) {
     if (isTemporary(answer.status)) {
         return { reason: `status ${answer.status}`, retryAfterMs: answer.retryAfterMs };
     }
-    return answer.status < 300 && answer.body.kind === 'text'
+    // Every read is answered with JSON. Without a length, one that was cut off looks whole.
+    return answer.status < 300 && answer.body.kind !== 'json'
         ? { reason: 'the answer is not JSON, or was cut off', retryAfterMs: undefined }
         : undefined;
 }

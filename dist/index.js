@@ -197,6 +197,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2050);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+// All is said and written. A connection or a name lookup that still hangs, which nothing can
+// cancel, must not hold the process; a moment is left for what was printed to go out.
+setTimeout(() => process.exit(), 300).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3412,6 +3415,8 @@ const CANCEL_GRACE_MS = 5_000;
 class RunLimits {
     #clock;
     #deadline;
+    /** Whether an attempt was ended by the budget: a timer may fire a little before its time. */
+    #ranOut = false;
     cancelled;
     constructor(limits) {
         this.#clock = limits.clock;
@@ -3430,7 +3435,7 @@ class RunLimits {
                 hint: 'Run again: what is done is found by reading and not repeated.',
             };
         }
-        if (this.remainingMs() > 0)
+        if (this.remainingMs() > 0 && !this.#ranOut)
             return undefined;
         return {
             code: 'budget-exceeded',
@@ -3443,7 +3448,11 @@ class RunLimits {
      * cancelled run waits: reads stop at once, a write gets the time to be answered.
      */
     attemptSignal(deadlineMs, safe) {
-        const time = AbortSignal.timeout(Math.ceil(Math.min(deadlineMs, this.remainingMs())));
+        const remainingMs = Math.ceil(this.remainingMs());
+        const time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
+        if (remainingMs <= deadlineMs) {
+            time.addEventListener('abort', () => (this.#ranOut = true), { once: true });
+        }
         return AbortSignal.any([time, safe ? this.cancelled : delayed(this.cancelled)]);
     }
 }
@@ -3584,9 +3593,11 @@ function maskRanges(text, ranges) {
 async function run() {
     const log = new ActionLog(new Secrets());
     reportCrashes(log);
+    // First of all, so that a signal is never met by Node's own end without a word.
+    const cancelled = cancelledBySignal(log);
     try {
         const inputs = await readInputs(log);
-        const result = await run_release(inputs, log);
+        const result = await run_release(inputs, { log, cancelled });
         await reportRelease(result, { inputs, log });
     }
     catch (error) {
@@ -3608,9 +3619,8 @@ async function readInputs(log) {
     }
     return inputs;
 }
-async function run_release(inputs, log) {
+async function run_release(inputs, { log, cancelled }) {
     const clock = systemClock;
-    const cancelled = cancelledBySignal(log);
     const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
     // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
     const { connectWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4504));

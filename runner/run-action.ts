@@ -1,6 +1,7 @@
 // A small stand-in for GitHub's runner: it starts the action as a process, gives it inputs and
 // the event as the runner does, and reads what the action leaves in the runner's files.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ export interface RunRequest {
 
 export interface StartedProcess {
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Resolves as soon as the process has printed this text, or has ended without it. */
+  readonly printed: (text: string) => Promise<void>;
 }
 
 /** What a run left behind. */
@@ -109,7 +112,12 @@ function runProcess(
     child.on('close', (exitCode) => {
       resolve({ exitCode, ...printed });
     });
-    onStart?.({ kill: (signal) => child.kill(signal) });
+    const hasPrinted = async (text: string) => {
+      while (!printed.stdout.includes(text) && !child.stdout.closed) {
+        await Promise.race([once(child.stdout, 'data'), once(child.stdout, 'close')]);
+      }
+    };
+    onStart?.({ kill: (signal) => child.kill(signal), printed: hasPrinted });
   });
 }
 

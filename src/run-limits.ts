@@ -8,6 +8,8 @@ export const CANCEL_GRACE_MS = 5_000;
 export class RunLimits {
   readonly #clock: Clock;
   readonly #deadline: number;
+  /** Whether an attempt was ended by the budget: a timer may fire a little before its time. */
+  #ranOut = false;
   readonly cancelled: AbortSignal;
 
   constructor(limits: { clock: Clock; budgetMs: number; cancelled: AbortSignal }) {
@@ -29,7 +31,7 @@ export class RunLimits {
         hint: 'Run again: what is done is found by reading and not repeated.',
       };
     }
-    if (this.remainingMs() > 0) return undefined;
+    if (this.remainingMs() > 0 && !this.#ranOut) return undefined;
     return {
       code: 'budget-exceeded',
       message: 'The run took longer than its timeout.',
@@ -42,7 +44,11 @@ export class RunLimits {
    * cancelled run waits: reads stop at once, a write gets the time to be answered.
    */
   attemptSignal(deadlineMs: number, safe: boolean): AbortSignal {
-    const time = AbortSignal.timeout(Math.ceil(Math.min(deadlineMs, this.remainingMs())));
+    const remainingMs = Math.ceil(this.remainingMs());
+    const time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
+    if (remainingMs <= deadlineMs) {
+      time.addEventListener('abort', () => (this.#ranOut = true), { once: true });
+    }
     return AbortSignal.any([time, safe ? this.cancelled : delayed(this.cancelled)]);
   }
 }

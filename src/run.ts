@@ -20,9 +20,11 @@ import { Secrets } from './secrecy/secrets.ts';
 export async function run(): Promise<void> {
   const log = new ActionLog(new Secrets());
   reportCrashes(log);
+  // First of all, so that a signal is never met by Node's own end without a word.
+  const cancelled = cancelledBySignal(log);
   try {
     const inputs = await readInputs(log);
-    const result = await release(inputs, log);
+    const result = await release(inputs, { log, cancelled });
     await reportRelease(result, { inputs, log });
   } catch (error) {
     await reportFailure(toReleaseError(error, log), log);
@@ -42,9 +44,11 @@ async function readInputs(log: ActionLog): Promise<ParsedInputs> {
   return inputs;
 }
 
-async function release(inputs: ParsedInputs, log: ActionLog): Promise<ReleaseResult> {
+async function release(
+  inputs: ParsedInputs,
+  { log, cancelled }: { log: ActionLog; cancelled: AbortSignal },
+): Promise<ReleaseResult> {
   const clock = systemClock;
-  const cancelled = cancelledBySignal(log);
   const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
   // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
   const { connectWorkspace } = await import('./workspace/connect-workspace.ts');

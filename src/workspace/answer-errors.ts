@@ -93,7 +93,10 @@ function jsonOf(answer: Answer): JsonValue | undefined {
 function ownWords({ body }: Answer, { redact }: Asked): string {
   if (body.kind === 'empty') return ' without a text';
   if (body.kind === 'text') {
-    return /^\s*</.test(body.text) ? ' with a page' : `: ${printable(redact(body.text.trim()))}`;
+    const text = body.text.trim();
+    if (text.startsWith('<')) return ' with a page';
+    // JSON that was cut off may end in the middle of a secret, of which half would be shown.
+    return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${printable(redact(text))}`;
   }
   const parsed = z.safeParse(errorBody, body.value);
   return parsed.success ? `: ${printable(redact(sentenceOf(parsed.data)))}` : '';

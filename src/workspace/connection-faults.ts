@@ -12,7 +12,11 @@ export interface ConnectionFault {
   readonly hint: string;
 }
 
-const CHECK_NETWORK = 'Check api-url, and that the runner can reach it; then run again.';
+const CHECK_NETWORK =
+  'Check api-url, the proxy if the environment names one, and that the runner can reach it; ' +
+  'then run again.';
+const CHECK_PROXY =
+  'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.';
 const TRUST_CA =
   'If the certificate is from a private authority, put its certificate into a file and set ' +
   'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.';
@@ -20,6 +24,10 @@ const TRUST_CA =
 function notSent(reason: string): ConnectionFault {
   const hint = CHECK_NETWORK;
   return { code: 'connection-failed', fate: 'not-sent', temporary: true, reason, hint };
+}
+
+function notProxied(reason: string): ConnectionFault {
+  return { ...notSent(reason), hint: CHECK_PROXY };
 }
 
 function broken(reason: string): ConnectionFault {
@@ -40,6 +48,13 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
   EHOSTUNREACH: notSent('the host cannot be reached'),
   ENETUNREACH: notSent('the network cannot be reached'),
   UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
+  // undici calls it an abort when a proxy answers a CONNECT with anything but 200.
+  UND_ERR_ABORTED: notProxied('the proxy refused to connect to the service'),
+  UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
+  UND_ERR_PRX_TLS: {
+    ...notProxied('the certificate of the proxy is for another host'),
+    temporary: false,
+  },
   ECONNRESET: broken('the connection was reset'),
   EPIPE: broken('the connection was closed'),
   UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
@@ -76,8 +91,11 @@ export function faultOf(error: unknown): ConnectionFault {
   return FAULTS[code] ?? broken(`the connection failed (${code})`);
 }
 
-/** Only codes are taken from errors of others: their messages can quote what was sent. */
+/**
+ * Only codes are taken from errors of others: their messages can quote what was sent. What was
+ * thrown is not asked for its class, which is another one for each realm of a process.
+ */
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { code } = Object(error) as { code?: unknown };
   return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'no code';
 }

@@ -44,22 +44,37 @@ export interface ConnectionSettings {
 /** Opens nothing yet: the first exchange does. */
 export async function openConnection({ origin, proxy }: ConnectionSettings): Promise<Connection> {
   const dispatcher = await dispatcherFor(proxy);
+  const exchange = async (sent: HttpRequest, signal: AbortSignal) => {
+    const { statusCode, headers, body } = await request.call(dispatcher, {
+      origin,
+      signal,
+      method: sent.method,
+      path: sent.path,
+      headers: { ...sent.headers, 'accept-encoding': 'identity' },
+      body: sent.body ?? null,
+    });
+    const header = (name: string) => [headers[name]].flat()[0];
+    const text = await readText(body, header('content-encoding'));
+    return { status: statusCode, header, text };
+  };
   return {
-    exchange: async (sent, signal) => {
-      const { statusCode, headers, body } = await request.call(dispatcher, {
-        origin,
-        signal,
-        method: sent.method,
-        path: sent.path,
-        headers: { ...sent.headers, 'accept-encoding': 'identity' },
-        body: sent.body ?? null,
-      });
-      const header = (name: string) => [headers[name]].flat()[0];
-      const text = await readText(body, header('content-encoding'));
-      return { status: statusCode, header, text };
-    },
+    exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
     close: () => dispatcher.destroy(),
   };
+}
+
+/** undici looks at the signal only once there is a connection; the wait for one ends here. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
+    const finish = () => {
+      signal.removeEventListener('abort', giveUp);
+    };
+    work.then(resolve, reject).finally(finish);
+  });
 }
 
 async function dispatcherFor(proxy: ProxySettings | undefined): Promise<Dispatcher> {
@@ -73,7 +88,13 @@ async function dispatcherFor(proxy: ProxySettings | undefined): Promise<Dispatch
   if (proxy === undefined) return new Agent(options);
   const { default: EnvHttpProxyAgent } =
     await import('undici/lib/dispatcher/env-http-proxy-agent.js');
-  return new EnvHttpProxyAgent({ ...options, ...proxy });
+  const { default: Pool } = await import('undici/lib/dispatcher/pool.js');
+  const { default: connect } = await import('undici/lib/api/api-connect.js');
+  // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
+  // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
+  const clientFactory = (origin: URL, given: object) =>
+    Object.assign(new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS }), { connect });
+  return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
 }
 
 async function readText(

@@ -32,6 +32,8 @@ export interface TransportParts {
   readonly limits: RunLimits;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** In place of `ATTEMPT_DEADLINE_MS`, for tests. */
+  readonly attemptDeadlineMs?: number;
 }
 
 /** Why another attempt is worth it, and how long the service asked to wait before it. */
@@ -74,11 +76,11 @@ export class Transport {
   }
 
   async #attempt(request: TransportRequest): Promise<Answer> {
-    const { connection, limits, clock, log } = this.#parts;
+    const { connection, limits, clock, log, attemptDeadlineMs } = this.#parts;
     const stop = limits.stopReason();
     if (stop !== undefined) throw new RequestError({ ...stop, fate: 'not-sent' });
     const startedAt = clock.now();
-    const signal = limits.attemptSignal(ATTEMPT_DEADLINE_MS, request.safe);
+    const signal = limits.attemptSignal(attemptDeadlineMs ?? ATTEMPT_DEADLINE_MS, request.safe);
     const answer = toAnswer(await connection.exchange(request, signal), clock.wallTime());
     const tookMs = Math.round(clock.now() - startedAt);
     log.debug(`${request.method} ${request.path}: ${answer.status} in ${tookMs} ms`);
@@ -91,9 +93,9 @@ export class Transport {
     { request, last }: { request: TransportRequest; last: boolean },
   ): Setback {
     if (error instanceof RequestError) throw error;
-    const stop = this.#parts.limits.stopReason();
-    if (stop !== undefined) throw new RequestError({ ...stop, fate: 'unknown' });
     const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
+    const stop = this.#parts.limits.stopReason();
+    if (stop !== undefined) throw new RequestError({ ...stop, fate: fault.fate });
     const canRepeat = request.safe || fault.fate === 'not-sent';
     if (fault.temporary && canRepeat && !last) {
       return { reason: fault.reason, retryAfterMs: undefined };
@@ -130,7 +132,7 @@ const TOO_SLOW: ConnectionFault = {
 };
 
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
+  return (Object(error) as { name?: unknown }).name === 'TimeoutError';
 }
 
 function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
@@ -148,7 +150,8 @@ function badAnswer(answer: Answer, request: TransportRequest): Setback | undefin
   if (isTemporary(answer.status)) {
     return { reason: `status ${answer.status}`, retryAfterMs: answer.retryAfterMs };
   }
-  return answer.status < 300 && answer.body.kind === 'text'
+  // Every read is answered with JSON. Without a length, one that was cut off looks whole.
+  return answer.status < 300 && answer.body.kind !== 'json'
     ? { reason: 'the answer is not JSON, or was cut off', retryAfterMs: undefined }
     : undefined;
 }

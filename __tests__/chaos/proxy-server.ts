@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { type IncomingMessage, type ServerResponse, createServer, request } from 'node:http';
+import { type AddressInfo, type Socket, connect } from 'node:net';
+import { afterEach } from '@jest/globals';
+
+/** What a proxy does with a CONNECT: passes it on, answers this status, closes, or hangs. */
+export type ProxyConduct = 'pass' | number | 'close' | 'hang';
+
+/** An HTTP proxy on loopback. */
+export interface Proxy {
+  readonly host: string;
+  /** What was asked for: `CONNECT host:port`, or `GET http://…`. */
+  readonly asked: readonly string[];
+  /** The proxy-authorization of each request, decoded. */
+  readonly credentials: readonly string[];
+}
+
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+/** Starts one that ends with the test. */
+export async function startProxy(conduct: ProxyConduct = 'pass'): Promise<Proxy> {
+  const asked: string[] = [];
+  const credentials: string[] = [];
+  const sockets = new Set<Socket>();
+  const record = ({ method = '', url = '', headers }: IncomingMessage) => {
+    asked.push(`${method} ${url}`);
+    const [, basic = ''] = /^Basic (.*)$/.exec(headers['proxy-authorization'] ?? '') ?? [];
+    credentials.push(Buffer.from(basic, 'base64').toString());
+  };
+
+  const server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
+    record(incoming);
+    const { method, headers, url = '' } = incoming;
+    const onward = request(url, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 0, answer.headers);
+      answer.pipe(response);
+    });
+    incoming.pipe(onward.on('error', () => response.destroy()));
+  });
+  server.on('connect', (incoming: IncomingMessage, socket: Socket) => {
+    record(incoming);
+    tunnel(conduct, { target: incoming.url ?? '', socket, sockets });
+  });
+  server.on('connection', (socket) => sockets.add(socket.on('error', () => undefined)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(async () => {
+    const closed = once(server, 'close');
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  });
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked, credentials };
+}
+
+interface Tunnel {
+  readonly target: string;
+  readonly socket: Socket;
+  readonly sockets: Set<Socket>;
+}
+
+function tunnel(conduct: ProxyConduct, { target, socket, sockets }: Tunnel): void {
+  if (conduct === 'hang') return;
+  if (conduct === 'close') {
+    socket.end();
+    return;
+  }
+  if (conduct !== 'pass') {
+    socket.end(`HTTP/1.1 ${conduct} X\r\ncontent-length: 0\r\n\r\n`);
+    return;
+  }
+  const [host = '', port = ''] = target.split(':');
+  const onward = connect(Number(port), host, () => {
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    onward.pipe(socket);
+    socket.pipe(onward);
+  }).on('error', () => socket.destroy());
+  sockets.add(onward);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { CA_FILE, type CertificateName } from '../chaos/certificates.ts';
+import { onNumber } from '../chaos/faults.ts';
+import { inParallel } from './in-parallel.ts';
+import { EVERYTHING, callsOf, errorOf, release, startService, stepsOf } from './release.ts';
+
+const CA = { NODE_EXTRA_CA_CERTS: CA_FILE };
+
+describe('a private CA', () => {
+  test('without NODE_EXTRA_CA_CERTS: a named error after one attempt, and how to fix it', async () => {
+    const { chaos } = await startService(undefined, { tls: 'server' });
+    const error = errorOf(await release(chaos));
+    expect(error).toMatch(
+      /^tls-untrusted: List the integrations: the certificate is from an unknown authority\. .*NODE_EXTRA_CA_CERTS/,
+    );
+    expect(chaos.connections()).toBe(1);
+    expect(callsOf(chaos)).toEqual([]);
+  });
+
+  test('with NODE_EXTRA_CA_CERTS: a whole release over one connection', async () => {
+    const { chaos } = await startService(undefined, { tls: 'server' });
+    const outcome = await release(chaos, { env: CA, inputs: EVERYTHING });
+    expect(outcome.exitCode).toBe(0);
+    expect(chaos.connections()).toBe(1);
+  });
+
+  test('a reset below TLS is found out like any other', async () => {
+    const faults = onNumber({
+      1: { kind: 'reset', commit: false },
+      4: { kind: 'reset', commit: true },
+    });
+    const service = await startService(faults, { tls: 'server' });
+    const outcome = await release(service.chaos, { env: CA, inputs: EVERYTHING });
+    expect(outcome.exitCode).toBe(0);
+    expect(stepsOf(outcome)).toEqual([
+      'create done',
+      'install done',
+      'setup done',
+      'patch-instance done',
+    ]);
+  });
+});
+
+test('a certificate that is wrong: a named error after one attempt, whoever signed it', async () => {
+  const cases: [CertificateName, string][] = [
+    ['other-host', 'the certificate is for another host'],
+    ['expired', 'the certificate of the service has expired'],
+    ['self-signed', 'the certificate of the service is self-signed'],
+  ];
+  const runs = cases.map(([tls, reason]) => [
+    tls,
+    async () => {
+      const { chaos } = await startService(undefined, { tls });
+      const error = errorOf(await release(chaos, { env: CA }));
+      expect(error).toContain(`tls-untrusted: List the integrations: ${reason}.`);
+      expect(chaos.connections()).toBe(1);
+      expect(callsOf(chaos)).toEqual([]);
+    },
+  ]);
+  await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>);
+});
+
+test('a service that does not speak TLS: a named error after one attempt', async () => {
+  const { chaos } = await startService();
+  const error = errorOf(await release({ url: chaos.url.replace('http:', 'https:') }));
+  expect(error).toContain(
+    'connection-failed: List the integrations: the service does not speak TLS.',
+  );
+  expect(chaos.connections()).toBe(1);
+});

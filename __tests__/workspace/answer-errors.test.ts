@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerError, domainStatus } from '../../src/workspace/answer-errors.ts';
+import { bodyOf } from '../../src/workspace/json-body.ts';
+import { ROUTES } from '../../src/workspace/routes.ts';
+import type { Answer } from '../../src/workspace/transport.ts';
+import { vendorExample } from './answers.ts';
+
+function answerOf(status: number, text = '', more: Partial<Answer> = {}): Answer {
+  return { status, body: bodyOf(text), requestId: undefined, retryAfterMs: undefined, ...more };
+}
+
+const asked = {
+  operation: 'install',
+  route: ROUTES.install,
+  tokenPage: 'https://crm.kontur.ru/api/acme/private-integrations',
+  redact: (text: string) => text.replaceAll('SECRET', '***'),
+};
+
+describe('what a status means', () => {
+  const cases: [status: number, code: string, fate: string, hint: string][] = [
+    [400, 'request-refused', 'refused', 'service’s own'],
+    [401, 'unauthorized', 'refused', asked.tokenPage],
+    [403, 'forbidden', 'refused', 'administer'],
+    [404, 'route-missing', 'refused', 'routes, key "install"'],
+    [405, 'route-missing', 'refused', 'inferred'],
+    [408, 'service-unavailable', 'unknown', 'later'],
+    [409, 'request-refused', 'refused', 'service’s own'],
+    [415, 'request-refused', 'refused', 'service’s own'],
+    [422, 'request-refused', 'refused', 'service’s own'],
+    [429, 'service-unavailable', 'refused', 'later'],
+    [500, 'service-unavailable', 'unknown', 'later'],
+    [502, 'service-unavailable', 'unknown', 'later'],
+    [503, 'service-unavailable', 'unknown', 'later'],
+    [504, 'service-unavailable', 'unknown', 'later'],
+    [599, 'service-unavailable', 'unknown', 'later'],
+  ];
+  test.each(cases)('%i: %s, %s', (...[status, code, fate, hint]) => {
+    const error = answerError(answerOf(status), asked);
+    expect(error).toMatchObject({ code, fate, status });
+    expect(error.hint).toContain(hint);
+    expect(error.message).toBe(
+      `Install the integration: the service answered ${status} without a text.`,
+    );
+  });
+
+  test('a 404 on a documented route does not blame the route', () => {
+    const error = answerError(answerOf(404), { ...asked, operation: 'setup', route: ROUTES.setup });
+    expect(error.hint).toBe('Check the inputs workspace and api-url.');
+  });
+
+  test('keeps the wait that was asked for', () => {
+    expect(answerError(answerOf(429, '', { retryAfterMs: 5 }), asked).retryAfterMs).toBe(5);
+  });
+});
+
+describe('the service’s own words, as the vendor documents them', () => {
+  const cases: [example: string, words: string][] = [
+    ['authorize.401', 'Unauthorized'],
+    ['authorize.409', 'Integration not installed'],
+    ['instance-get.409', 'IntegrationInstance 68380000-0000-4000-8000-00000000ed82 not found'],
+    ['instance-patch.409', 'Patch contains invalid operations'],
+    ['setup.409', 'Integration not found'],
+    [
+      'model-error.400',
+      'One or more validation errors occurred. direction: Error converting value "in2bound" to',
+    ],
+  ];
+  test.each(cases)('%s', (name, words) => {
+    const { status = 0, body } = vendorExample(name);
+    const { message } = answerError(answerOf(status, body), asked);
+    expect(
+      message.startsWith(`Install the integration: the service answered ${status}: ${words}`),
+    ).toBe(true);
+  });
+
+  test('all the fields of a model error are named', () => {
+    const text = JSON.stringify({ title: 'Bad.', errors: { name: ['a', 'b'], version: 'c' } });
+    expect(answerError(answerOf(400, text), asked).message).toContain('Bad. name: a b version: c.');
+    const bare = JSON.stringify({ title: 'Forbidden' });
+    expect(answerError(answerOf(403, bare), asked).message).toContain('403: Forbidden.');
+  });
+});
+
+describe('strange error bodies: at most 200 shown characters, and never a secret', () => {
+  const page = `<!doctype html><title>502 SECRET</title>${'x'.repeat(5_000)}`;
+  const long = 'y'.repeat(5_000);
+  const cases: [name: string, text: string, shown: string][] = [
+    ['an HTML page', page, ' with a page'],
+    ['a page after blanks', `\r\n  ${page}`, ' with a page'],
+    ['nothing', '', ' without a text'],
+    ['blanks', ' \r\n', ' without a text'],
+    ['a byte order mark alone', '\uFEFF', ' without a text'],
+    ['null', 'null', ''],
+    ['a number', '5', ''],
+    ['a list', '["SECRET"]', ''],
+    ['an object of other fields', '{"SECRET":"SECRET"}', ''],
+    ['a bare string', '"No SECRET."', ': No ***.'],
+    ['JSON after a byte order mark', '\uFEFF{"message":"No"}', ': No'],
+    ['plain text', ' no SECRET ', ': no ***'],
+    ['a long text', long, `: ${'y'.repeat(200)}… (5000 characters)`],
+    [
+      'a long message',
+      JSON.stringify({ message: long }),
+      `: ${'y'.repeat(200)}… (5000 characters)`,
+    ],
+    ['a secret over the cut', 'z'.repeat(197) + 'SECRET', `: ${'z'.repeat(197)}***`],
+    ['line breaks and commands', '"a\\r\\n::add-mask::b"', ': a\\u{d}\\u{a}::add-mask::b'],
+  ];
+  test.each(cases)('%s', (_, text, shown) => {
+    expect(answerError(answerOf(400, text), asked).message).toBe(
+      `Install the integration: the service answered 400${shown}.`,
+    );
+  });
+
+  test('JSON cut at each byte: never a part of it, which could be half a secret', () => {
+    const whole = '{"status":"x","message":"the token abcdef is bad"}';
+    for (let at = 1; at < whole.length; at += 1) {
+      expect(answerError(answerOf(400, whole.slice(0, at)), asked).message).toBe(
+        'Install the integration: the service answered 400 with JSON that was cut off.',
+      );
+    }
+  });
+
+  test('the id of a request is shown, without secrets, cut', () => {
+    const { message } = answerError(
+      answerOf(500, '', { requestId: `SECRET\n${'r'.repeat(500)}` }),
+      asked,
+    );
+    expect(message).toMatch(/ \[request \*\*\*\\u\{a\}r{76}… \(504 characters\)\]\.$/);
+  });
+});
+
+test('the status word of a domain error, in lower case', () => {
+  const cases: [text: string, word: string | undefined][] = [
+    [vendorExample('instance-get.409').body, 'notfound'],
+    [vendorExample('setup.409').body, 'integrationnotfound'],
+    [vendorExample('instance-patch.409').body, 'invalidargs'],
+    ['{"message":"m"}', undefined],
+    ['{"status":5,"message":"m"}', undefined],
+    ['{"title":"t"}', undefined],
+    ['"notFound"', undefined],
+    ['{}', undefined],
+    ['', undefined],
+    ['<p>', undefined],
+  ];
+  for (const [text, word] of cases) expect(domainStatus(answerOf(409, text))).toBe(word);
+});
