@@ -3623,7 +3623,7 @@ async function run_release(inputs, { log, cancelled }) {
     const clock = systemClock;
     const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
     // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
-    const { connectWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4504));
+    const { connectWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9335));
     const { workspace, close } = await connectWorkspace({
         options: inputs.connection,
         proxy: proxyFrom(process.env),
