@@ -100,7 +100,11 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['bench/**/*.mjs', 'scripts/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['bench/**/*.mjs', 'scripts/**/*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   ...LAYERS.map(({ files, forbid }) => ({
     files,
     rules: { 'no-restricted-imports': ['error', { patterns: forbid }] },
