@@ -38,17 +38,29 @@ function apply(
   { op, last, value, leniency }: { op: string; last: string; value: unknown; leniency: Leniency },
 ) {
   const target = child(parent, last);
-  if (op === 'add' && Array.isArray(target)) {
-    if (!target.some((item) => isSame(item, value))) target.push(value);
-  } else if (Array.isArray(parent)) {
-    const at = parent.findIndex((item) => isNamed(item, last));
-    if (at !== -1 && op === 'remove') parent.splice(at, 1);
-    if (at !== -1 && (op === 'replace' || leniency === 'sets') && op !== 'remove')
-      parent[at] = value;
-  } else if (isFields(parent)) {
-    if (op === 'remove') Reflect.deleteProperty(parent, last);
-    else if (op === 'replace' || leniency === 'sets') parent[last] = value;
-  }
+  if (op === 'remove') removeChild(parent, last);
+  else if (op === 'add' && Array.isArray(target)) addElement(target, value);
+  else if (op === 'replace' || leniency === 'sets') setChild(parent, last, value);
+}
+
+function addElement(items: unknown[], value: unknown) {
+  if (!items.some((item) => isSame(item, value))) items.push(value);
+}
+
+function removeChild(parent: unknown, name: string) {
+  if (isFields(parent)) Reflect.deleteProperty(parent, name);
+  const at = indexOf(parent, name);
+  if (at !== -1) (parent as unknown[]).splice(at, 1);
+}
+
+function setChild(parent: unknown, name: string, value: unknown) {
+  if (isFields(parent)) parent[name] = value;
+  const at = indexOf(parent, name);
+  if (at !== -1) (parent as unknown[])[at] = value;
+}
+
+function indexOf(parent: unknown, id: string): number {
+  return Array.isArray(parent) ? parent.findIndex((item) => isNamed(item, id)) : -1;
 }
 
 function child(node: unknown, segment: string): unknown {

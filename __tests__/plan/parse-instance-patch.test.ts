@@ -6,7 +6,7 @@ function refusalOf(json: JsonValue): string {
   try {
     parseInstancePatch(json);
   } catch (error) {
-    if (error instanceof PatchError && error.name === 'PatchError') return error.message;
+    if (error instanceof PatchError) return error.message;
     throw error;
   }
   throw new Error('Not refused');

@@ -196,7 +196,7 @@ describe('setup-when', () => {
     all.map((setupWhen) => [setupWhen, name, observed, wanting.includes(setupWhen)] as const),
   );
 
-  test.each(combinations)('%s, %s', (setupWhen, _name, observed, isWanted) => {
+  test.each(combinations)('%s, %s', (...[setupWhen, , observed, isWanted]) => {
     const options = optionsWith({ install: true, setup: SETUP, setupWhen });
     expect(kindsOf(options, observed).includes('setup')).toBe(isWanted);
   });

@@ -24,7 +24,7 @@ export function remainingOperations(
   const unclear: PatchOperation[] = [];
   let state: JsonValue = document;
   for (const operation of operations) {
-    const effect = unclear.some((before) => mayDependOn(operation, before))
+    const effect: Effect = unclear.some((before) => mayDependOn(operation, before))
       ? 'unclear'
       : effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
     if (effect === 'none') continue;
