@@ -58,7 +58,9 @@ const LAYERS = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', '.cache/'] },
+  {
+    ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', '.cache/', '.stryker-tmp/'],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -880,7 +880,7 @@ class PatchError extends Error {
     name = 'PatchError';
 }
 const OPS = ['add', 'replace', 'remove'];
-const FORBIDDEN_ROOTS = new Set(['id', 'updateInfo']);
+const FORBIDDEN_ROOTS = new Set(['id', 'updateinfo']);
 function parseInstancePatch(json) {
     const list = (0,lib_json/* isJsonObject */.O)(json) ? json.operations : json;
     if (!Array.isArray(list)) {
@@ -907,7 +907,7 @@ function parsePath(path, place) {
         throw new PatchError(`${place} has no path such as /features or /webHooks/{id}/disabled`);
     }
     const [root = '', ...below] = path.slice(1).split('/');
-    if (FORBIDDEN_ROOTS.has(root)) {
+    if (FORBIDDEN_ROOTS.has(root.toLowerCase())) {
         throw new PatchError(`${place} touches ${(0,quote/* quote */.hD)(`/${root}`)}, which the service keeps itself`);
     }
     if (below.some((segment) => /^(\d+|-)$/.test(segment))) {
@@ -937,12 +937,20 @@ function parseRoutes(json) {
     }));
 }
 function parseRoute(operation, entry) {
-    const { request, body } = (0,lib_json/* isJsonObject */.O)(entry) ? entry : { request: entry };
+    const { request, body, ...others } = (0,lib_json/* isJsonObject */.O)(entry) ? entry : { request: entry };
     const [, method, path] = /^([A-Z]+) (\/\S*)$/.exec(typeof request === 'string' ? request : '') ?? [];
     if (method === undefined || path === undefined || !METHODS.has(method)) {
         throw new RoutesError(`${operation} is not "METHOD /path", such as "POST /api/v1/{ws}/…"`);
     }
+    const [other] = Object.keys(others);
+    if (other !== undefined) {
+        throw new RoutesError(`${operation} has the key ${(0,quote/* quote */.hD)(other, 40)}; it can have request and body`);
+    }
     refusePath(operation, path);
+    refuseUnknown(JSON.stringify(body ?? null), {
+        where: `the body of ${operation}`,
+        known: routes/* BODY_PLACEHOLDERS */.An[operation],
+    });
     return { method, path, ...(body === undefined ? {} : { body }) };
 }
 function refusePath(operation, path) {
@@ -951,11 +959,16 @@ function refusePath(operation, path) {
         throw new RoutesError(`the path of ${operation} has a part that is empty, dots only, or not of letters, ` +
             'digits, ., _, ~, - and placeholders');
     }
-    const known = routes/* PATH_PLACEHOLDERS */.vT[operation];
-    const unknown = (path.match(/\{[a-z]+\}/g) ?? []).find((found) => !known.includes(found));
-    if (unknown !== undefined) {
-        throw new RoutesError(`the path of ${operation} can hold ${known.join(', ')}, not ${unknown}`);
-    }
+    refuseUnknown(path, {
+        where: `the path of ${operation}`,
+        known: routes/* PATH_PLACEHOLDERS */.vT[operation],
+    });
+}
+function refuseUnknown(text, { where, known }) {
+    const unknown = (text.match(/\{\w+\}/g) ?? []).find((found) => !known.includes(found));
+    if (unknown === undefined)
+        return;
+    throw new RoutesError(`${where} can hold ${known.join(', ')}, not ${(0,quote/* printable */.g$)(unknown, 40)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/credential-problems.js
@@ -2084,9 +2097,11 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 
-const SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\./giu;
+const SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/giu;
+const REFERENCE_SIGN = /&#(?:64|58|35);/g;
 function words(text, length = 1_000) {
-    return (0,quote/* printable */.g$)(text, length).replace(SPECIAL, entity).replaceAll('&#64;', '&#64;<!-- -->');
+    const shown = (0,quote/* printable */.g$)(text, length).replace(SPECIAL, entity);
+    return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
 }
 function code(text) {
     return `<code>${(0,quote/* printable */.g$)(text).replace(SPECIAL, entity)}</code>`;
@@ -2151,18 +2166,25 @@ function failureText({ code: name, message, hint }) {
     return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
 }
 function beforeAndAfter(result, { source }) {
-    const written = result.steps.some((step) => step.kind !== 'install' && changesVersion(step));
-    const held = result.previousVersion;
-    const after = written || held === result.version ? result.version : held;
     return table(['', 'before', 'after'], [
-        ['version', held === undefined ? '–' : code(held), after === undefined ? '–' : code(after)],
-        ['installed', result.newlyInstalled ? 'no' : yesNo(result), yesNo(result)],
+        ['version', versionCell(result.previousVersion), versionAfter(result)],
+        ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
         ['status', '', result.status ?? '–'],
         ['version from', '', words(source)],
     ]);
 }
-function changesVersion({ kind, result }) {
-    return (kind === 'create' || kind === 'set-version') && result === 'done';
+function versionAfter({ steps, version, previousVersion }) {
+    const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
+    if (move?.result === 'unknown')
+        return RESULTS.unknown;
+    return versionCell(move?.result === 'done' ? version : previousVersion);
+}
+function versionCell(version) {
+    return version === undefined ? '–' : code(version);
+}
+function installedAfter(result) {
+    const isUnknown = result.steps.some((step) => step.kind === 'install' && step.result === 'unknown');
+    return isUnknown ? RESULTS.unknown : yesNo(result);
 }
 function yesNo({ installed }) {
     return installed ? 'yes' : 'no';
@@ -2341,7 +2363,7 @@ function isShownAs(wanted, shown) {
     if (typeof wanted === 'boolean')
         return shown.toLowerCase() === String(wanted);
     if (typeof wanted === 'number')
-        return shown !== '' && Number(shown) === wanted;
+        return shown.trim() !== '' && Number(shown) === wanted;
     return shown === JSON.stringify(wanted);
 }
 
@@ -2384,19 +2406,27 @@ function isWebHook(value) {
 
 function remainingOperations(operations, document) {
     const remaining = [];
+    const unclear = [];
     let state = document;
-    let clear = true;
     for (const operation of operations) {
-        const effect = effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
+        const effect = unclear.some((before) => mayDependOn(operation, before))
+            ? 'unclear'
+            : effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
         if (effect === 'none')
             continue;
         remaining.push(operation);
         if (effect === 'unclear')
-            clear = false;
+            unclear.push(operation);
         else
             state = effect.becomes ?? state;
     }
-    return clear && JSON.stringify(state) === JSON.stringify(document) ? [] : remaining;
+    return unclear.length === 0 && covers(document, state) ? [] : remaining;
+}
+function mayDependOn({ op, path }, before) {
+    return isWithin(path, before.path) || (op !== 'add' && isWithin(before.path, path));
+}
+function isWithin(path, outer) {
+    return `${path}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase());
 }
 function segmentsOf(path) {
     return path
@@ -2430,7 +2460,7 @@ const EFFECTS = {
 };
 function childOf(node, segment) {
     if (Array.isArray(node)) {
-        return node.find((item) => idOf(item) === segment);
+        return node.find((item) => hasId(item, segment));
     }
     return (0,lib_json/* isJsonObject */.O)(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
 }
@@ -2441,15 +2471,15 @@ function withChild(node, { segment, child }) {
     if (Array.isArray(node)) {
         const items = node;
         const replacement = child === undefined ? [] : [child];
-        return items.flatMap((item) => (idOf(item) === segment ? replacement : [item]));
+        return items.flatMap((item) => (hasId(item, segment) ? replacement : [item]));
     }
     const fields = (0,lib_json/* isJsonObject */.O)(node) ? node : {};
     if (child !== undefined)
         return { ...fields, [segment]: child };
     return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== segment));
 }
-function idOf(item) {
-    return (0,lib_json/* isJsonObject */.O)(item) ? item.id : undefined;
+function hasId(item, id) {
+    return ((0,lib_json/* isJsonObject */.O)(item) && typeof item.id === 'string' && item.id.toLowerCase() === id.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan-release.js
@@ -2696,7 +2726,7 @@ function findIntegration(list, name) {
         message: others.length === 0
             ? `The workspace has no ${(0,quote/* quote */.hD)(name)}, but ${(0,quote/* quote */.hD)(only.name)}, which differs in case only.`
             : `The workspace lists ${(0,quote/* quote */.hD)(name)} ${alike.length} times: ${alike
-                .map((row) => `${(0,quote/* quote */.hD)(row.name)} ${row.id}`)
+                .map((row) => `${(0,quote/* quote */.hD)(row.name, 80)} ${(0,quote/* printable */.g$)(row.id, 80)}`)
                 .join(', ')}.`,
         hint: 'Write the input integration as the workspace does, or have the spare one removed.',
     });
@@ -3174,32 +3204,40 @@ function delayed(signal) {
 function encodedForms(secret) {
     const bytes = Buffer.from(secret);
     const json = inJson(secret);
-    const uri = encodeURIComponent(secret.toWellFormed());
     const hex = bytes.toString('hex');
     const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
     return [
         secret,
         json,
         inJson(json),
-        ...unicodeEscaped(secret),
-        uri,
-        uri.toLowerCase(),
-        uri.replaceAll('%20', '+'),
-        new URLSearchParams([['', secret]]).toString().slice(1),
+        ...ESCAPED_IN_JSON.flatMap((which) => inEscapedJson(json, which)),
+        ...KEPT_IN_URLS.flatMap((kept) => inUrl(secret, kept)),
         ...base64,
         ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
         hex,
         hex.toUpperCase(),
     ];
 }
-function unicodeEscaped(secret) {
-    const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const upper = (char) => `\\u${escape(char).slice(2).toUpperCase()}`;
-    const json = inJson(secret);
-    return [escape, upper].map((toEscape) => json.replaceAll('\\"', '"').replace(/[^\x20-\x7e]|["&'+<>`]/g, toEscape));
-}
 function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
+}
+const ESCAPED_IN_JSON = [/\\"|[^\x20-\x7e]|[&'+<>`]/g, /[^\x20-\x7e]/g];
+function inEscapedJson(json, which) {
+    const escaped = json.replace(which, (found) => {
+        const code = found.charCodeAt(found.length - 1);
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+    const inCapitals = escaped.replace(/\\(?:u([0-9a-f]{4})|.)/g, (found, digits) => digits === undefined ? found : `\\u${digits.toUpperCase()}`);
+    return [escaped, inCapitals];
+}
+const KEPT_IN_URLS = ["!'()*~", "!'()*~ ", '~', '* ', '!()* '];
+function inUrl(secret, kept) {
+    const url = encodeURIComponent(secret.toWellFormed()).replace(/%20|[!'()*~]/g, (found) => {
+        if (found === '%20')
+            return kept.includes(' ') ? '+' : found;
+        return kept.includes(found) ? found : `%${Buffer.from(found).toString('hex').toUpperCase()}`;
+    });
+    return [url, url.replace(/%../g, (code) => code.toLowerCase())];
 }
 function base64At(bytes, offset) {
     const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
@@ -3402,6 +3440,7 @@ class RequestError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseErr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
 /* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bw: () => (/* binding */ ROUTES),
 /* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
@@ -3488,6 +3527,18 @@ const PATH_PLACEHOLDERS = {
     setup: ['{ws}', '{id}'],
     'read-instance': ['{ws}', '{id}'],
     'change-instance': ['{ws}', '{id}'],
+    'authorize-private-integration': ['{ws}'],
+    'authorize-integration': ['{ws}'],
+};
+const OF_INTEGRATION = ['{ws}', '{id}', '{name}', '{version}'];
+const BODY_PLACEHOLDERS = {
+    list: ['{ws}'],
+    create: ['{ws}', '{name}', '{version}'],
+    'set-version': OF_INTEGRATION,
+    install: OF_INTEGRATION,
+    setup: [...OF_INTEGRATION, '{setup}'],
+    'read-instance': OF_INTEGRATION,
+    'change-instance': [...OF_INTEGRATION, '{operations}'],
     'authorize-private-integration': ['{ws}'],
     'authorize-integration': ['{ws}'],
 };

@@ -74,22 +74,32 @@ function failureText({ code: name, message, hint }: Failure): string {
 }
 
 function beforeAndAfter(result: ReleaseResult, { source }: SummaryFacts): string {
-  const written = result.steps.some((step) => step.kind !== 'install' && changesVersion(step));
-  const held = result.previousVersion;
-  const after = written || held === result.version ? result.version : held;
   return table(
     ['', 'before', 'after'],
     [
-      ['version', held === undefined ? '–' : code(held), after === undefined ? '–' : code(after)],
-      ['installed', result.newlyInstalled ? 'no' : yesNo(result), yesNo(result)],
+      ['version', versionCell(result.previousVersion), versionAfter(result)],
+      ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
       ['status', '', result.status ?? '–'],
       ['version from', '', words(source)],
     ],
   );
 }
 
-function changesVersion({ kind, result }: StepReport): boolean {
-  return (kind === 'create' || kind === 'set-version') && result === 'done';
+function versionAfter({ steps, version, previousVersion }: ReleaseResult): string {
+  const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
+  if (move?.result === 'unknown') return RESULTS.unknown;
+  return versionCell(move?.result === 'done' ? version : previousVersion);
+}
+
+function versionCell(version: string | undefined): string {
+  return version === undefined ? '–' : code(version);
+}
+
+function installedAfter(result: ReleaseResult): string {
+  const isUnknown = result.steps.some(
+    (step) => step.kind === 'install' && step.result === 'unknown',
+  );
+  return isUnknown ? RESULTS.unknown : yesNo(result);
 }
 
 function yesNo({ installed }: ReleaseResult): string {
