@@ -14,11 +14,13 @@ export class Secrets {
   /**
    * Adds a secret and each of its lines, because a log is masked line by line.
    *
-   * @returns what was not known before, for the runner to be told
+   * @returns the lines that were not known before, for the runner to be told. It must not be
+   * told of many lines at once: it would mask each of them, a `{` or a `1` as well, and drop
+   * the outputs that hold one
    */
   add(secret: string): string[] {
-    const added = [secret, ...secret.split(/\r\n|\r|\n/)].filter((value) => this.#addOne(value));
-    return added;
+    const parts = [...secret.split(/\r\n|\r|\n/), secret];
+    return parts.filter((part) => this.#addOne(part)).filter((part) => !/[\r\n]/.test(part));
   }
 
   /** The text without any secret, in whichever form it stands there. */
