@@ -3440,15 +3440,16 @@ function delayed(signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/secrecy/encoded-forms.js
+
 /**
  * The forms in which a secret can turn up in text that others wrote: as it is, inside JSON
- * (once and twice, and as .NET writes it), in a URL, in a form body, in base64 (at any of the three offsets), in
- * base64url, and in hexadecimal.
+ * (once and twice, and as .NET writes it), in a URL or a form body (as JavaScript, RFC 3986 and
+ * .NET write them), in base64 (at any of the three offsets), in base64url, in hexadecimal, and
+ * as this program quotes it.
  */
 function encodedForms(secret) {
     const bytes = Buffer.from(secret);
     const json = inJson(secret);
-    const uri = encodeURIComponent(secret.toWellFormed());
     const hex = bytes.toString('hex');
     const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
     return [
@@ -3456,15 +3457,22 @@ function encodedForms(secret) {
         json,
         inJson(json),
         ...unicodeEscaped(secret),
-        uri,
-        uri.toLowerCase(),
-        uri.replaceAll('%20', '+'),
-        new URLSearchParams([['', secret]]).toString().slice(1),
+        (0,quote/* printable */.g$)(secret, secret.length),
+        ...percentEncoded(secret),
         ...base64,
         ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
         hex,
         hex.toUpperCase(),
     ];
+}
+/** Which signs stay as they are, how a space is written, and the case of the digits differ. */
+function percentEncoded(secret) {
+    const uri = encodeURIComponent(secret.toWellFormed());
+    const escaping = (signs) => uri.replace(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const form = new URLSearchParams([['', secret]]).toString().slice(1);
+    return [uri, escaping(/'/g), escaping(/[!'()*]/g), form]
+        .flatMap((upper) => [upper, upper.replaceAll('%20', '+')])
+        .flatMap((upper) => [upper, upper.replace(/%../g, (code) => code.toLowerCase())]);
 }
 /**
  * JSON as .NET writes it by default: everything but plain ASCII, and what HTML could take for
@@ -3492,14 +3500,20 @@ function base64At(bytes, offset) {
 
 ;// CONCATENATED MODULE: ./lib/secrecy/secrets.js
 
+
 /** What stands in the place of a secret, as the runner writes it. */
 const MASK = '***';
 /** Shorter strings are no secrets: masking `ru` would mask half of the log. */
 const SECRET_MIN_LENGTH = 6;
+/** The forms of secrets are found by their first characters; so many of a cut one are taken out. */
+const BEGINNING_LENGTH = 4;
+/** So much of a text before its cut is searched for the beginning of a secret. */
+const LONGEST_BEGINNING = 2_000;
 /** The one place that knows every secret value of a run, and takes them out of any text. */
 class Secrets {
     #values = new Set();
-    #forms = new Set();
+    /** By their first characters, so that a text is read once, however many secrets there are. */
+    #forms = new Map();
     /**
      * Adds a secret and each of its lines, because a log is masked line by line.
      *
@@ -3511,9 +3525,12 @@ class Secrets {
         const parts = [...secret.split(/\r\n|\r|\n/), secret];
         return parts.filter((part) => this.#addOne(part)).filter((part) => !/[\r\n]/.test(part));
     }
-    /** The text without any secret, in whichever form it stands there. */
+    /**
+     * The text without any secret, in whichever form it stands there, and without the rest of
+     * one that was cut.
+     */
     redact(text) {
-        const covered = [...this.#forms].flatMap((form) => occurrences(text, form));
+        const covered = [...this.#wholeSecrets(text), ...this.#cutSecrets(text)];
         return covered.length === 0 ? text : maskRanges(text, covered);
     }
     #addOne(value) {
@@ -3522,17 +3539,44 @@ class Secrets {
         this.#values.add(value);
         for (const form of encodedForms(value)) {
             if (form.length >= SECRET_MIN_LENGTH)
-                this.#forms.add(form);
+                this.#addForm(form);
         }
         return true;
     }
-}
-function occurrences(text, form) {
-    const ranges = [];
-    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) {
-        ranges.push([start, start + form.length]);
+    #addForm(form) {
+        const beginning = form.slice(0, BEGINNING_LENGTH);
+        const alike = this.#forms.get(beginning);
+        if (alike === undefined)
+            this.#forms.set(beginning, new Set([form]));
+        else
+            alike.add(form);
     }
-    return ranges;
+    *#wholeSecrets(text) {
+        for (let start = 0; start < text.length; start += 1) {
+            for (const form of this.#formsThatBeginAt(text, start)) {
+                if (text.startsWith(form, start))
+                    yield [start, start + form.length];
+            }
+        }
+    }
+    /** Where the text before a cut ends in the beginning of a form. */
+    *#cutSecrets(text) {
+        let from = 0;
+        for (let cut = text.indexOf(quote/* CUT */.T6); cut !== -1; cut = text.indexOf(quote/* CUT */.T6, from)) {
+            from = Math.max(from, cut - LONGEST_BEGINNING);
+            for (let start = from; start <= cut - BEGINNING_LENGTH; start += 1) {
+                const rest = text.slice(start, cut);
+                for (const form of this.#formsThatBeginAt(text, start)) {
+                    if (form.startsWith(rest))
+                        yield [start, cut];
+                }
+            }
+            from = cut + 1;
+        }
+    }
+    #formsThatBeginAt(text, start) {
+        return this.#forms.get(text.slice(start, start + BEGINNING_LENGTH)) ?? [];
+    }
 }
 /** One mask for each run of ranges that touch, so that overlapping secrets leave no rest. */
 function maskRanges(text, ranges) {
@@ -3656,12 +3700,15 @@ function toReleaseError(error, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ CUT),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export SHOWN_LENGTH */
 /** How many characters of somebody else's text are shown at most. */
 const SHOWN_LENGTH = 200;
+/** Stands where somebody else's text was cut. */
+const CUT = '…';
 /**
  * Everything but printable text: control characters, line breaks, invisible and
  * direction-changing characters, lone surrogates, and what is not assigned.
@@ -3673,10 +3720,13 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
  */
 function printable(text, length = SHOWN_LENGTH) {
     const cut = text.length > length;
-    const shown = text
-        .slice(0, length)
-        .replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
-    return cut ? `${shown}… (${text.length} characters)` : shown;
+    if (!cut)
+        return escaped(text);
+    const whole = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+    return `${escaped(whole)}${CUT} (${text.length} characters)`;
+}
+function escaped(text) {
+    return text.replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 /** The same in double quotes. */
 function quote(text, length = SHOWN_LENGTH) {

@@ -51,7 +51,10 @@ export async function observeRun(request: RunRequest): Promise<ObservedRun> {
 /** Asserts that a run shows no secret anywhere but in the masks that it asks the runner for. */
 export function expectNoLeak(run: ObservedRun, secrets: Readonly<Record<string, string>>): void {
   const stdout = run.stdout.replace(/^::add-mask::.*\n/gm, '');
-  expect(leaksIn({ ...run.files, stdout, stderr: run.stderr }, secrets)).toEqual([]);
+  const said = run.log.commands.filter(({ name }) => name !== 'add-mask');
+  const commands = said.map(({ data }) => data).join('\n');
+  const surfaces = { ...run.files, stdout, commands, stderr: run.stderr };
+  expect(leaksIn(surfaces, secrets)).toEqual([]);
 }
 
 /** Asserts that a run failed, with one annotation, and gives its text. */

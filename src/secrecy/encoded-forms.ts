@@ -1,12 +1,14 @@
+import { printable } from '../text/quote.ts';
+
 /**
  * The forms in which a secret can turn up in text that others wrote: as it is, inside JSON
- * (once and twice, and as .NET writes it), in a URL, in a form body, in base64 (at any of the three offsets), in
- * base64url, and in hexadecimal.
+ * (once and twice, and as .NET writes it), in a URL or a form body (as JavaScript, RFC 3986 and
+ * .NET write them), in base64 (at any of the three offsets), in base64url, in hexadecimal, and
+ * as this program quotes it.
  */
 export function encodedForms(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const json = inJson(secret);
-  const uri = encodeURIComponent(secret.toWellFormed());
   const hex = bytes.toString('hex');
   const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
   return [
@@ -14,15 +16,24 @@ export function encodedForms(secret: string): string[] {
     json,
     inJson(json),
     ...unicodeEscaped(secret),
-    uri,
-    uri.toLowerCase(),
-    uri.replaceAll('%20', '+'),
-    new URLSearchParams([['', secret]]).toString().slice(1),
+    printable(secret, secret.length),
+    ...percentEncoded(secret),
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
     hex,
     hex.toUpperCase(),
   ];
+}
+
+/** Which signs stay as they are, how a space is written, and the case of the digits differ. */
+function percentEncoded(secret: string): string[] {
+  const uri = encodeURIComponent(secret.toWellFormed());
+  const escaping = (signs: RegExp) =>
+    uri.replace(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = new URLSearchParams([['', secret]]).toString().slice(1);
+  return [uri, escaping(/'/g), escaping(/[!'()*]/g), form]
+    .flatMap((upper) => [upper, upper.replaceAll('%20', '+')])
+    .flatMap((upper) => [upper, upper.replace(/%../g, (code) => code.toLowerCase())]);
 }
 
 /**
