@@ -801,7 +801,10 @@ function redactDeep(value, secrets) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item, secrets)]));
 }
 
+// EXTERNAL MODULE: ./lib/text/quote.js
+var quote = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/action/action-log.js
+
 
 
 /**
@@ -846,16 +849,20 @@ class ActionLog {
     shown(text) {
         return withoutCommands(this.#secrets.redact(text));
     }
+    /** A copy of plain data, each string of it as it may leave this process. */
+    shownData(value) {
+        return redactDeep(value, { redact: (text) => this.shown(text) });
+    }
 }
 /**
  * The runner takes `##[…]` anywhere in a line, and `::…::` at its beginning, for commands, and
- * it also ends lines at a carriage return.
+ * it also ends lines at a carriage return. It looks for them as .NET compares text: there,
+ * U+0085 is a space, and characters that cannot be seen count as nothing.
  */
 function withoutCommands(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
+    return (0,quote/* withoutHidden */.P)(text.replace(/\r\n?/g, '\n'))
         .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -957,8 +964,6 @@ var parse = __nccwpck_require__(3945);
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./lib/json.js
 var lib_json = __nccwpck_require__(6413);
-// EXTERNAL MODULE: ./lib/text/quote.js
-var quote = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/plan/parse-instance-patch.js
 
 
@@ -2424,9 +2429,9 @@ async function reportRelease(release, { inputs, log }) {
     const workspaceUrl = `${apiUrl}/api/${workspace}/integrations`;
     // Before anything is escaped or cut: a secret in pieces would not be found any more.
     const result = log.withoutSecrets(release);
-    for (const [name, value] of Object.entries(outputsOf(result, workspaceUrl))) {
-        setOutput(name, log.shown(value));
-    }
+    const outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
     const facts = { integration, workspace, workspaceUrl, source, remarks: log.remarks };
     await writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
     if (result.failure !== undefined)
@@ -3700,6 +3705,7 @@ function toReleaseError(error, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutHidden),
 /* harmony export */   T6: () => (/* binding */ CUT),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote)
@@ -3724,6 +3730,10 @@ function printable(text, length = SHOWN_LENGTH) {
         return escaped(text);
     const whole = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
     return `${escaped(whole)}${CUT} (${text.length} characters)`;
+}
+/** The text of many lines with what cannot be seen in it written as `\u{…}`. */
+function withoutHidden(text) {
+    return text.replace(/[^\n\t]+/g, escaped);
 }
 function escaped(text) {
     return text.replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);

@@ -19,7 +19,7 @@ export function runnerLog(...streams: readonly string[]): RunnerLog {
   const commands: ActionCommand[] = [];
   const masker = new SecretMasker();
   const shown: string[] = [];
-  const print = (text: string) => shown.push(...splitLines(masker.mask(text)));
+  const print = (text: string) => shown.push(...masker.mask(text).split(LINE_END));
   let stopToken: string | undefined;
   for (const line of streams.flatMap(splitLines)) {
     const command = parseCommand(line, registered);
@@ -39,8 +39,10 @@ export function runnerLog(...streams: readonly string[]): RunnerLog {
   return { shown, commands, masker };
 }
 
+const LINE_END = /\r\n|\r|\n/;
+
 /** .NET's reader ends lines at CR, LF and CRLF. */
 export function splitLines(text: string): string[] {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split(LINE_END);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }

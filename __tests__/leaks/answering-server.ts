@@ -77,7 +77,7 @@ export function workspaceAnswers(
   const { version = '1.0.0', id = ID, name = 'my.integration', settings = [] } = given;
   const instance = { id, status: 'active', secrets: [], settings };
   return ({ method, path }) => {
-    if (method !== 'GET') return { body: 'OK', headers: { 'content-type': 'text/plain' } };
+    if (method !== 'GET') return { body: '"OK"' };
     return { body: path.includes('/instances/') ? instance : [{ id, name, version }] };
   };
 }

@@ -21,6 +21,11 @@ export function printable(text: string, length = SHOWN_LENGTH): string {
   return `${escaped(whole)}${CUT} (${text.length} characters)`;
 }
 
+/** The text of many lines with what cannot be seen in it written as `\u{…}`. */
+export function withoutHidden(text: string): string {
+  return text.replace(/[^\n\t]+/g, escaped);
+}
+
 function escaped(text: string): string {
   return text.replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
 }
