@@ -243,7 +243,7 @@ class InputError extends ReleaseError {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1891);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9040);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -291,7 +291,7 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 9040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -867,6 +867,39 @@ function withoutCommands(text) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/action/defect.js
+
+/**
+ * What nobody foresaw is a defect of this action. What was thrown may quote anything, secrets
+ * that are not known yet as well, so nothing of it is shown but its kind.
+ */
+function toReleaseError(thrown) {
+    if (thrown instanceof errors/* ReleaseError */.K2)
+        return thrown;
+    return new errors/* ReleaseError */.K2({
+        code: 'internal',
+        message: `This action has a defect (${kindOf(thrown)}).`,
+        hint: 'Run it again with debug logging, and report what it shows.',
+        cause: thrown,
+    });
+}
+/** The places in the code that led to it, one a line, without its message. */
+function placesOf(thrown) {
+    const stack = thrown instanceof Error ? thrown.stack : undefined;
+    if (typeof stack !== 'string')
+        return '';
+    return stack
+        .split('\n')
+        .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
+        .join('\n');
+}
+function kindOf(thrown) {
+    if (!(thrown instanceof Error))
+        return typeof thrown;
+    const name = thrown.name;
+    return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
+}
+
 ;// CONCATENATED MODULE: ./lib/action/environment-proxy.js
 
 /** The lower-case spelling of a proxy variable wins, as in curl. */
@@ -2376,7 +2409,10 @@ function releaseSummary(result, facts) {
 }
 /** The job summary of a run that failed before it came to a release. */
 function failureSummary(failure) {
-    return ['### ❌ Nothing was released', failureText(failure), ''].join('\n\n');
+    const headline = failure.code === 'internal'
+        ? '### ❌ The run broke off: what it had done by then is in the log'
+        : '### ❌ Nothing was released';
+    return [headline, failureText(failure), ''].join('\n\n');
 }
 function headline({ outcome, version }, { integration, workspace }) {
     const what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
@@ -3622,7 +3658,7 @@ async function run() {
         await reportRelease(result, { inputs, log });
     }
     catch (error) {
-        await reportFailure(toReleaseError(error, log), log);
+        await reportThrown(error, log);
     }
 }
 async function readInputs(log) {
@@ -3677,25 +3713,21 @@ function cancelledBySignal(log) {
 }
 /** What escapes every catch still ends in one clear line instead of a stack. */
 function reportCrashes(log) {
+    let crashed = false;
     for (const event of ['uncaughtException', 'unhandledRejection']) {
-        process.on(event, (error) => {
-            void reportFailure(toReleaseError(error, log), log).finally(() => process.exit(1));
+        process.on(event, (thrown) => {
+            if (crashed)
+                return;
+            crashed = true;
+            void reportThrown(thrown, log).finally(() => process.exit(1));
         });
     }
 }
-/** What nobody foresaw is a defect; its message may quote anything, so only its kind is shown. */
-function toReleaseError(error, log) {
-    if (error instanceof errors/* ReleaseError */.K2)
-        return error;
-    if (error instanceof Error)
-        log.debug(error.stack ?? error.message);
-    const kind = error instanceof Error ? error.name : typeof error;
-    return new errors/* ReleaseError */.K2({
-        code: 'internal',
-        message: `This action has a defect (${kind}).`,
-        hint: 'Run it again with debug logging, and report what it shows.',
-        cause: error,
-    });
+async function reportThrown(thrown, log) {
+    const error = toReleaseError(thrown);
+    if (error !== thrown)
+        log.debug(placesOf(thrown));
+    await reportFailure(error, log);
 }
 
 

@@ -60,7 +60,11 @@ export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): stri
 
 /** The job summary of a run that failed before it came to a release. */
 export function failureSummary(failure: Failure): string {
-  return ['### ❌ Nothing was released', failureText(failure), ''].join('\n\n');
+  const headline =
+    failure.code === 'internal'
+      ? '### ❌ The run broke off: what it had done by then is in the log'
+      : '### ❌ Nothing was released';
+  return [headline, failureText(failure), ''].join('\n\n');
 }
 
 function headline({ outcome, version }: ReleaseResult, { integration, workspace }: SummaryFacts) {
