@@ -23,6 +23,7 @@ const AFTER_BEGINNING_MS = 30;
 onPrinted((text) => {
   if (!text.startsWith('Version ')) return;
   const thrown = () => THROWN[what]?.();
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- that is the point
   const reject = () => void Promise.reject(thrown());
   setTimeout(() => {
     if (when === 'throws') throw thrown();
