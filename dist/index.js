@@ -2423,18 +2423,30 @@ function failureText({ code: name, message, hint }) {
     return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
 }
 function beforeAndAfter(result, { source }) {
-    const written = result.steps.some((step) => step.kind !== 'install' && changesVersion(step));
-    const held = result.previousVersion;
-    const after = written || held === result.version ? result.version : held;
-    return table(['', 'before', 'after'], [
-        ['version', held === undefined ? '–' : code(held), after === undefined ? '–' : code(after)],
-        ['installed', result.newlyInstalled ? 'no' : yesNo(result), yesNo(result)],
-        ['status', '', result.status ?? '–'],
-        ['version from', '', words(source)],
-    ]);
+    return table(['', 'before', 'after'], [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]]);
 }
-function changesVersion({ kind, result }) {
-    return (kind === 'create' || kind === 'set-version') && result === 'done';
+/** A run that failed at its first look knows nothing of what the workspace holds. */
+function hasLooked({ failure, integrationId, steps }) {
+    return failure === undefined || integrationId !== undefined || steps.length > 0;
+}
+function seen(result) {
+    const held = result.previousVersion === undefined ? '–' : code(result.previousVersion);
+    const versionEnd = endOf(result, ['create', 'set-version']);
+    const after = versionEnd === 'done' ? code(result.version) : held;
+    const installed = yesNo(result);
+    return [
+        ['version', held, versionEnd === 'unknown' ? RESULTS.unknown : after],
+        [
+            'installed',
+            result.newlyInstalled ? 'no' : installed,
+            endOf(result, ['install']) === 'unknown' ? RESULTS.unknown : installed,
+        ],
+        ['status', '', result.status ?? '–'],
+    ];
+}
+/** How the step of one of these kinds ended; undefined if there is none. */
+function endOf({ steps }, kinds) {
+    return steps.find(({ kind }) => kinds.includes(kind))?.result;
 }
 function yesNo({ installed }) {
     return installed ? 'yes' : 'no';
