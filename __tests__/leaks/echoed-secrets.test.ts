@@ -16,10 +16,12 @@ const OWN_WORDS = 'The service says';
 /** A run against a service that refuses the list with this answer. */
 async function refusedWith(said: Said) {
   const server = await answeringServer(() => said);
-  return observeRuns({
+  const runs = await observeRuns({
     tag: 'v1.2.3',
     inputs: inputsFor(server, { setup: JSON.stringify(SETUP), install: 'true' }),
   });
+  for (const { connections } of runs) expect(connections).toEqual([new URL(server.url).host]);
+  return runs;
 }
 
 describe('a service that echoes secrets', () => {

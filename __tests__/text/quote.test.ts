@@ -8,7 +8,10 @@ describe('somebody else’s text in one line', () => {
     ['Привет, 世界 👋', 'Привет, 世界 👋'],
     ['a\r\n\tb', String.raw`a\u{d}\u{a}\u{9}b`],
     ['\0\x1b[31m', String.raw`\u{0}\u{1b}[31m`],
-    ['\u202e\u200b\ufeff\u00ad\u2028\u2029\u0085', String.raw`\u{202e}\u{200b}\u{feff}\u{ad}\u{2028}\u{2029}\u{85}`],
+    [
+      '\u202e\u200b\ufeff\u00ad\u2028\u2029\u0085',
+      String.raw`\u{202e}\u{200b}\u{feff}\u{ad}\u{2028}\u{2029}\u{85}`,
+    ],
     ['\ud800', String.raw`\u{d800}`],
     ['\ue000\u{10ffff}', String.raw`\u{e000}\u{10ffff}`],
   ];
