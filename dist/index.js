@@ -186,7 +186,7 @@ class InputError extends ReleaseError {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9516);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5699);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 setTimeout(() => process.exit(), 300).unref();
@@ -230,7 +230,7 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 9516:
+/***/ 5699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -743,7 +743,10 @@ function redactDeep(value, secrets) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item, secrets)]));
 }
 
+// EXTERNAL MODULE: ./lib/text/quote.js
+var quote = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/action/action-log.js
+
 
 
 class ActionLog {
@@ -780,16 +783,46 @@ class ActionLog {
     shown(text) {
         return withoutCommands(this.#secrets.redact(text));
     }
+    shownData(value) {
+        return redactDeep(value, { redact: (text) => this.shown(text) });
+    }
 }
 function withoutCommands(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
+    return (0,quote/* withoutHidden */.P)(text.replace(/\r\n?/g, '\n'))
         .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/action/defect.js
+
+function toReleaseError(thrown) {
+    if (thrown instanceof errors/* ReleaseError */.K2)
+        return thrown;
+    return new errors/* ReleaseError */.K2({
+        code: 'internal',
+        message: `This action has a defect (${kindOf(thrown)}).`,
+        hint: 'Run it again with debug logging, and report what it shows.',
+        cause: thrown,
+    });
+}
+function placesOf(thrown) {
+    const stack = thrown instanceof Error ? thrown.stack : undefined;
+    if (typeof stack !== 'string')
+        return '';
+    return stack
+        .split('\n')
+        .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
+        .join('\n');
+}
+function kindOf(thrown) {
+    if (!(thrown instanceof Error))
+        return typeof thrown;
+    const name = thrown.name;
+    return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
+}
+
 ;// CONCATENATED MODULE: ./lib/action/environment-proxy.js
 
 function variable(env, name) {
@@ -871,8 +904,6 @@ const SECRET_INPUTS = INPUT_NAMES.filter((name) => INPUTS[name].secret === true)
 
 // EXTERNAL MODULE: ./lib/json.js
 var lib_json = __nccwpck_require__(6413);
-// EXTERNAL MODULE: ./lib/text/quote.js
-var quote = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/plan/parse-instance-patch.js
 
 
@@ -2155,7 +2186,10 @@ function releaseSummary(result, facts) {
     ].join('\n\n');
 }
 function failureSummary(failure) {
-    return ['### ❌ Nothing was released', failureText(failure), ''].join('\n\n');
+    const headline = failure.code === 'internal'
+        ? '### ❌ The run broke off: what it had done by then is in the log'
+        : '### ❌ Nothing was released';
+    return [headline, failureText(failure), ''].join('\n\n');
 }
 function headline({ outcome, version }, { integration, workspace }) {
     const what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
@@ -2166,12 +2200,17 @@ function failureText({ code: name, message, hint }) {
     return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
 }
 function beforeAndAfter(result, { source }) {
-    return table(['', 'before', 'after'], [
+    return table(['', 'before', 'after'], [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]]);
+}
+function hasLooked({ failure, integrationId, steps }) {
+    return failure === undefined || integrationId !== undefined || steps.length > 0;
+}
+function seen(result) {
+    return [
         ['version', versionCell(result.previousVersion), versionAfter(result)],
         ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
         ['status', '', result.status ?? '–'],
-        ['version from', '', words(source)],
-    ]);
+    ];
 }
 function versionAfter({ steps, version, previousVersion }) {
     const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
@@ -2183,8 +2222,8 @@ function versionCell(version) {
     return version === undefined ? '–' : code(version);
 }
 function installedAfter(result) {
-    const isUnknown = result.steps.some((step) => step.kind === 'install' && step.result === 'unknown');
-    return isUnknown ? RESULTS.unknown : yesNo(result);
+    const install = result.steps.find(({ kind }) => kind === 'install');
+    return install?.result === 'unknown' ? RESULTS.unknown : yesNo(result);
 }
 function yesNo({ installed }) {
     return installed ? 'yes' : 'no';
@@ -2213,9 +2252,9 @@ async function reportRelease(release, { inputs, log }) {
     const { source } = inputs.source;
     const workspaceUrl = `${apiUrl}/api/${workspace}/integrations`;
     const result = log.withoutSecrets(release);
-    for (const [name, value] of Object.entries(outputsOf(result, workspaceUrl))) {
-        setOutput(name, log.shown(value));
-    }
+    const outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
     const facts = { integration, workspace, workspaceUrl, source, remarks: log.remarks };
     await writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
     if (result.failure !== undefined)
@@ -2262,15 +2301,18 @@ const EVENTS_WITH_PAYLOAD = new Set(['release', 'pull_request', 'pull_request_ta
 async function readRunContext(env) {
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     const payload = EVENTS_WITH_PAYLOAD.has(eventName) ? await readPayload() : {};
-    const head = field(field(payload, 'pull_request'), 'head');
+    const pullRequest = field(payload, 'pull_request');
     const releaseTag = field(field(payload, 'release'), 'tag_name');
     return {
         eventName,
         actor: env.GITHUB_ACTOR ?? '',
         ref: env.GITHUB_REF ?? '',
         releaseTag: typeof releaseTag === 'string' ? releaseTag : undefined,
-        isFromFork: field(field(head, 'repo'), 'fork') === true,
+        isFromFork: repositoryOf(pullRequest, 'head') !== repositoryOf(pullRequest, 'base'),
     };
+}
+function repositoryOf(pullRequest, side) {
+    return field(field(field(pullRequest, side), 'repo'), 'full_name');
 }
 async function readPayload() {
     try {
@@ -3201,6 +3243,7 @@ function delayed(signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/secrecy/encoded-forms.js
+
 function encodedForms(secret) {
     const bytes = Buffer.from(secret);
     const json = inJson(secret);
@@ -3211,6 +3254,7 @@ function encodedForms(secret) {
         json,
         inJson(json),
         ...ESCAPED_IN_JSON.flatMap((which) => inEscapedJson(json, which)),
+        (0,quote/* printable */.g$)(secret, secret.length),
         ...KEPT_IN_URLS.flatMap((kept) => inUrl(secret, kept)),
         ...base64,
         ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
@@ -3248,17 +3292,20 @@ function base64At(bytes, offset) {
 
 ;// CONCATENATED MODULE: ./lib/secrecy/secrets.js
 
+
 const MASK = '***';
 const SECRET_MIN_LENGTH = 6;
+const BEGINNING_LENGTH = 4;
+const LONGEST_BEGINNING = 2_000;
 class Secrets {
     #values = new Set();
-    #forms = new Set();
+    #forms = new Map();
     add(secret) {
-        const added = [secret, ...secret.split(/\r\n|\r|\n/)].filter((value) => this.#addOne(value));
-        return added;
+        const parts = [...secret.split(/\r\n|\r|\n/), secret];
+        return parts.filter((part) => this.#addOne(part)).filter((part) => !/[\r\n]/.test(part));
     }
     redact(text) {
-        const covered = [...this.#forms].flatMap((form) => occurrences(text, form));
+        const covered = [...this.#wholeSecrets(text), ...this.#cutSecrets(text)];
         return covered.length === 0 ? text : maskRanges(text, covered);
     }
     #addOne(value) {
@@ -3267,17 +3314,43 @@ class Secrets {
         this.#values.add(value);
         for (const form of encodedForms(value)) {
             if (form.length >= SECRET_MIN_LENGTH)
-                this.#forms.add(form);
+                this.#addForm(form);
         }
         return true;
     }
-}
-function occurrences(text, form) {
-    const ranges = [];
-    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) {
-        ranges.push([start, start + form.length]);
+    #addForm(form) {
+        const beginning = form.slice(0, BEGINNING_LENGTH);
+        const alike = this.#forms.get(beginning);
+        if (alike === undefined)
+            this.#forms.set(beginning, new Set([form]));
+        else
+            alike.add(form);
     }
-    return ranges;
+    *#wholeSecrets(text) {
+        for (let start = 0; start < text.length; start += 1) {
+            for (const form of this.#formsThatBeginAt(text, start)) {
+                if (text.startsWith(form, start))
+                    yield [start, start + form.length];
+            }
+        }
+    }
+    *#cutSecrets(text) {
+        let from = 0;
+        for (let cut = text.indexOf(quote/* CUT */.T6); cut !== -1; cut = text.indexOf(quote/* CUT */.T6, from)) {
+            from = Math.max(from, cut - LONGEST_BEGINNING);
+            for (let start = from; start <= cut - BEGINNING_LENGTH; start += 1) {
+                const rest = text.slice(start, cut);
+                for (const form of this.#formsThatBeginAt(text, start)) {
+                    if (form.startsWith(rest))
+                        yield [start, cut];
+                }
+            }
+            from = cut + 1;
+        }
+    }
+    #formsThatBeginAt(text, start) {
+        return this.#forms.get(text.slice(start, start + BEGINNING_LENGTH)) ?? [];
+    }
 }
 function maskRanges(text, ranges) {
     let masked = '';
@@ -3314,7 +3387,7 @@ async function run() {
         await reportRelease(result, { inputs, log });
     }
     catch (error) {
-        await reportFailure(toReleaseError(error, log), log);
+        await reportThrown(error, log);
     }
 }
 async function readInputs(log) {
@@ -3365,24 +3438,21 @@ function cancelledBySignal(log) {
     return cancelled.signal;
 }
 function reportCrashes(log) {
+    let crashed = false;
     for (const event of ['uncaughtException', 'unhandledRejection']) {
-        process.on(event, (error) => {
-            void reportFailure(toReleaseError(error, log), log).finally(() => process.exit(1));
+        process.on(event, (thrown) => {
+            if (crashed)
+                return;
+            crashed = true;
+            void reportThrown(thrown, log).finally(() => process.exit(1));
         });
     }
 }
-function toReleaseError(error, log) {
-    if (error instanceof errors/* ReleaseError */.K2)
-        return error;
-    if (error instanceof Error)
-        log.debug(error.stack ?? error.message);
-    const kind = error instanceof Error ? error.name : typeof error;
-    return new errors/* ReleaseError */.K2({
-        code: 'internal',
-        message: `This action has a defect (${kind}).`,
-        hint: 'Run it again with debug logging, and report what it shows.',
-        cause: error,
-    });
+async function reportThrown(thrown, log) {
+    const error = toReleaseError(thrown);
+    if (error !== thrown)
+        log.debug(placesOf(thrown));
+    await reportFailure(error, log);
 }
 
 
@@ -3392,18 +3462,27 @@ function toReleaseError(error, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   T6: () => (/* binding */ CUT),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export SHOWN_LENGTH */
 const SHOWN_LENGTH = 200;
+const CUT = '…';
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 function printable(text, length = SHOWN_LENGTH) {
     const cut = text.length > length;
-    const shown = text
-        .slice(0, length)
-        .replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
-    return cut ? `${shown}… (${text.length} characters)` : shown;
+    if (!cut)
+        return escaped(text);
+    const whole = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+    return `${escaped(whole)}${CUT} (${text.length} characters)`;
+}
+function withoutHidden(text) {
+    return text.replace(/[^\n\t]+/g, escaped);
+}
+function escaped(text) {
+    return text.replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 function quote(text, length = SHOWN_LENGTH) {
     return `"${printable(text, length)}"`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SHOWN_LENGTH, printable, quote } from '../../src/text/quote.ts';
+import { SHOWN_LENGTH, printable, quote, withoutHidden } from '../../src/text/quote.ts';
 
 describe('what cannot be seen is shown as its code', () => {
   test.each([
@@ -62,8 +62,8 @@ describe('a long text is cut', () => {
     expect(quote('abcdef', 5)).toBe('"abcde… (6 characters)"');
   });
 
-  test('through a character of two halves shows the half as its code', () => {
-    expect(printable('a😀', 2)).toBe('a\\u{d83d}… (3 characters)');
+  test('before a character of two halves, never through it', () => {
+    expect(printable('a😀', 2)).toBe('a… (3 characters)');
   });
 });
 
@@ -80,4 +80,8 @@ test('whatever is shown is one line of what can be seen, and not long', () => {
       expect(quote(any, length)).toBe(`"${shown}"`);
     }),
   );
+});
+
+test('text of many lines keeps its lines and tabs', () => {
+  expect(withoutHidden('a\n\tb\u00ad\n')).toBe('a\n\tb\\u{ad}\n');
 });

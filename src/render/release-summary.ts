@@ -60,7 +60,11 @@ export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): stri
 
 /** The job summary of a run that failed before it came to a release. */
 export function failureSummary(failure: Failure): string {
-  return ['### ❌ Nothing was released', failureText(failure), ''].join('\n\n');
+  const headline =
+    failure.code === 'internal'
+      ? '### ❌ The run broke off: what it had done by then is in the log'
+      : '### ❌ Nothing was released';
+  return [headline, failureText(failure), ''].join('\n\n');
 }
 
 function headline({ outcome, version }: ReleaseResult, { integration, workspace }: SummaryFacts) {
@@ -76,13 +80,21 @@ function failureText({ code: name, message, hint }: Failure): string {
 function beforeAndAfter(result: ReleaseResult, { source }: SummaryFacts): string {
   return table(
     ['', 'before', 'after'],
-    [
-      ['version', versionCell(result.previousVersion), versionAfter(result)],
-      ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
-      ['status', '', result.status ?? '–'],
-      ['version from', '', words(source)],
-    ],
+    [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]],
   );
+}
+
+/** A run that failed at its first look knows nothing of what the workspace holds. */
+function hasLooked({ failure, integrationId, steps }: ReleaseResult): boolean {
+  return failure === undefined || integrationId !== undefined || steps.length > 0;
+}
+
+function seen(result: ReleaseResult): string[][] {
+  return [
+    ['version', versionCell(result.previousVersion), versionAfter(result)],
+    ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
+    ['status', '', result.status ?? '–'],
+  ];
 }
 
 function versionAfter({ steps, version, previousVersion }: ReleaseResult): string {
@@ -96,10 +108,8 @@ function versionCell(version: string | undefined): string {
 }
 
 function installedAfter(result: ReleaseResult): string {
-  const isUnknown = result.steps.some(
-    (step) => step.kind === 'install' && step.result === 'unknown',
-  );
-  return isUnknown ? RESULTS.unknown : yesNo(result);
+  const install = result.steps.find(({ kind }) => kind === 'install');
+  return install?.result === 'unknown' ? RESULTS.unknown : yesNo(result);
 }
 
 function yesNo({ installed }: ReleaseResult): string {

@@ -1,7 +1,10 @@
+import { printable } from '../text/quote.ts';
+
 /**
  * The forms in which a secret can turn up in text that others wrote: as it is, inside JSON
  * (once and twice, and with everything unusual as \uXXXX), in a URL, in a form body, in base64
- * (at any of the three offsets), in base64url, and in hexadecimal.
+ * (at any of the three offsets), in base64url, in hexadecimal, and
+ * as this program quotes it.
  */
 export function encodedForms(secret: string): string[] {
   const bytes = Buffer.from(secret);
@@ -13,6 +16,7 @@ export function encodedForms(secret: string): string[] {
     json,
     inJson(json),
     ...ESCAPED_IN_JSON.flatMap((which) => inEscapedJson(json, which)),
+    printable(secret, secret.length),
     ...KEPT_IN_URLS.flatMap((kept) => inUrl(secret, kept)),
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
