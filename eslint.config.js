@@ -58,7 +58,7 @@ const LAYERS = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', '.cache/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -100,6 +100,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
+  { files: ['bench/**/*.mjs', 'scripts/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
   ...LAYERS.map(({ files, forbid }) => ({
     files,
     rules: { 'no-restricted-imports': ['error', { patterns: forbid }] },

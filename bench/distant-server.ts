@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Socket, connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer as createTlsServer } from 'node:tls';
 
 const TLS = join(import.meta.dirname, 'tls');
@@ -12,7 +13,10 @@ export interface DistantServer {
   readonly close: () => void;
 }
 
-/** Puts TLS and a distance before a plain server: every byte travels half a round trip. */
+/**
+ * Puts TLS and a distance before a plain server: every byte travels half a round trip, and a
+ * new connection takes a whole one before its first byte can be sent.
+ */
 export async function startDistantServer(
   targetPort: number,
   roundTripMs: number,
@@ -25,7 +29,7 @@ export async function startDistantServer(
   );
   const securePort = await listen(secure);
   const far = createServer((socket) => {
-    bridge(socket, connect(securePort, '127.0.0.1'), roundTripMs / 2);
+    bridge(socket, connect(securePort, '127.0.0.1'), roundTripMs);
   });
   const port = await listen(far);
   const close = () => {
@@ -35,16 +39,31 @@ export async function startDistantServer(
   return { url: `https://localhost:${port}`, close };
 }
 
-/** Passes on what each side sends, in order, after the delay. */
-function bridge(one: Socket, other: Socket, delayMs: number): void {
+/** Passes on what each side sends, in order, as late as the distance has it. */
+function bridge(near: Socket, far: Socket, roundTripMs: number): void {
+  const connectedAt = performance.now() + roundTripMs;
   for (const [from, to] of [
-    [one, other],
-    [other, one],
+    [near, far],
+    [far, near],
   ] as const) {
-    const later = (act: () => void) => (delayMs === 0 ? act() : setTimeout(act, delayMs));
+    let arrived = Promise.resolve();
+    const later = (act: () => void) => {
+      const due = Math.max(performance.now(), connectedAt) + roundTripMs / 2;
+      arrived = arrived.then(() => sleep(Math.max(0, due - performance.now()))).then(act);
+    };
+    const deliver =
+      roundTripMs === 0
+        ? (act: () => void) => {
+            act();
+          }
+        : later;
     from.setNoDelay(true);
-    from.on('data', (chunk) => later(() => to.write(chunk)));
-    from.on('end', () => later(() => to.end()));
+    from.on('data', (chunk) => {
+      deliver(() => to.write(chunk));
+    });
+    from.on('end', () => {
+      deliver(() => to.end());
+    });
     from.on('error', () => to.destroy());
   }
 }

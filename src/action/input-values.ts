@@ -85,6 +85,11 @@ export function oneOf<T extends string>(...choices: readonly T[]): (text: string
   };
 }
 
+/** Undefined for an input that is empty. */
+export function optional<T>(parse: (text: string) => T): (text: string) => T | undefined {
+  return (text) => (text === '' ? undefined : parse(text));
+}
+
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 const LONGEST_MS = 6 * UNIT_MS.h;
 

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { ConnectionOptions, Credentials, ReleaseOptions } from '../options.ts';
 import { PatchError, parseInstancePatch } from '../plan/parse-instance-patch.ts';
@@ -20,35 +19,37 @@ export interface ParsedInputs {
 /** Three inputs make one value, the version; they are read by `releaseVersion`. */
 type VersionInput = 'version' | 'tag' | 'tag-prefix';
 
-/** What the text of every other input means. */
-const inputSchema = z.object({
-  workspace: input(value.workspaceName),
-  integration: input(value.integrationName),
-  token: input(value.credential),
-  'api-key': input(value.credential),
-  'integration-secret': input(value.namedSecret),
-  'api-url': input(value.apiOrigin),
-  install: input(value.flag),
-  setup: optionalInput(value.jsonObject),
-  'setup-when': input(value.oneOf('changed', 'always', 'unconfigured')),
-  'instance-patch': optionalInput((text) =>
+/** What the text of every other input means. Each throws a WrongValue for what means nothing. */
+const PARSERS = {
+  workspace: value.workspaceName,
+  integration: value.integrationName,
+  token: value.credential,
+  'api-key': value.credential,
+  'integration-secret': value.namedSecret,
+  'api-url': value.apiOrigin,
+  install: value.flag,
+  setup: value.optional(value.jsonObject),
+  'setup-when': value.oneOf('changed', 'always', 'unconfigured'),
+  'instance-patch': value.optional((text) =>
     explained(() => parseInstancePatch(value.json(text)), {
       of: PatchError,
       remedy: 'Write [{"op": "replace", "path": "/features/call", "value": true}]',
     }),
   ),
-  'allow-downgrade': input(value.flag),
-  'dry-run': input(value.flag),
-  'wait-for': input(value.oneOf('active', 'version', 'none')),
-  'wait-timeout': input(value.duration),
-  timeout: input(value.budget),
-  routes: optionalInput((text) =>
+  'allow-downgrade': value.flag,
+  'dry-run': value.flag,
+  'wait-for': value.oneOf('active', 'version', 'none'),
+  'wait-timeout': value.duration,
+  timeout: value.budget,
+  routes: value.optional((text) =>
     explained(() => parseRoutes(value.json(text)), {
       of: RoutesError,
       remedy: 'See the section on documented and inferred routes in the README',
     }),
   ),
-} satisfies Record<Exclude<InputName, VersionInput>, unknown>);
+} satisfies Record<Exclude<InputName, VersionInput>, (text: string) => unknown>;
+
+type Values = { readonly [K in keyof typeof PARSERS]: ReturnType<(typeof PARSERS)[K]> };
 
 /**
  * Checks every input at once.
@@ -56,22 +57,45 @@ const inputSchema = z.object({
  * @throws {InputError} that names every input that is wrong
  */
 export function parseInputs(raw: RawInputs, context: RunContext): ParsedInputs {
-  const missing = missingProblems(raw);
-  const parsed = z.safeParse(inputSchema, raw);
-  const source = attempt(() => releaseVersion(raw, context));
-  const problems = [
-    ...missing,
-    ...credentialProblems(raw, context),
-    ...(parsed.success ? [] : parsed.error.issues.map(toProblem)),
-    ...(source instanceof InputError ? source.problems : []),
-  ];
-  if (!parsed.success || source instanceof InputError || problems.length > 0) {
-    throw new InputError(firstOfEach(problems));
-  }
-  return toParsedInputs(parsed.data, source);
+  const problems = [...missingProblems(raw), ...credentialProblems(raw, context)];
+  const values = parseValues(raw, problems);
+  const source = collected(() => releaseVersion(raw, context), problems);
+  if (problems.length > 0 || source === undefined) throw new InputError(firstOfEach(problems));
+  return toParsedInputs(values, source);
 }
 
-function toParsedInputs(values: z.infer<typeof inputSchema>, source: ReleaseVersion): ParsedInputs {
+/** What could not be parsed is missing in the result, and is added to the problems. */
+function parseValues(raw: RawInputs, problems: InputProblem[]): Values {
+  const entries = Object.entries(PARSERS).map(([name, parse]) => [
+    name,
+    collected(() => named(name, () => parse(raw[name as InputName])), problems),
+  ]);
+  return Object.fromEntries(entries) as Values;
+}
+
+/** Gives a WrongValue the name of its input. */
+function named<T>(input: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof value.WrongValue)) throw error;
+    const { message: problem, remedy } = error;
+    throw new InputError([{ input, problem, remedy }]);
+  }
+}
+
+/** The value, or undefined with its problems collected. */
+function collected<T>(read: () => T, problems: InputProblem[]): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+function toParsedInputs(values: Values, source: ReleaseVersion): ParsedInputs {
   const release: ReleaseOptions = {
     integration: values.integration,
     version: source.version,
@@ -93,32 +117,10 @@ function toParsedInputs(values: z.infer<typeof inputSchema>, source: ReleaseVers
   return { release, connection, budgetMs: values.timeout, source };
 }
 
-function toCredentials(values: z.infer<typeof inputSchema>): Credentials {
+function toCredentials(values: Values): Credentials {
   if (values.token !== '') return { kind: 'token', token: values.token };
   const integrationSecret = values['integration-secret'] || undefined;
   return { kind: 'api-key', apiKey: values['api-key'], integrationSecret };
-}
-
-/** An input of which `parse` makes a value, or says in a WrongValue why not. */
-function input<T>(parse: (text: string) => T) {
-  return z.pipe(
-    z.string(),
-    z.transform((text, context) => {
-      try {
-        return parse(text);
-      } catch (error) {
-        if (!(error instanceof value.WrongValue)) throw error;
-        const { message, remedy } = error;
-        context.issues.push({ code: 'custom', message, params: { remedy }, input: undefined });
-        return z.NEVER;
-      }
-    }),
-  );
-}
-
-/** The same, and undefined where it is empty. */
-function optionalInput<T>(parse: (text: string) => T) {
-  return input((text) => (text === '' ? undefined : parse(text)));
 }
 
 /** Gives the errors of a reader that knows nothing of inputs the remedy for this input. */
@@ -137,20 +139,6 @@ function missingProblems(raw: RawInputs): InputProblem[] {
   return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map(
     (name) => ({ input: name, problem: 'it is missing', remedy: `Set it under with: ${name}` }),
   );
-}
-
-function toProblem(issue: z.core.$ZodIssue): InputProblem {
-  const remedy = issue.code === 'custom' ? String(issue.params?.remedy) : '';
-  return { input: String(issue.path[0]), problem: issue.message, remedy };
-}
-
-function attempt<T>(read: () => T): T | InputError {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
-  }
 }
 
 /** One problem for each input, in the order in which the inputs are documented. */

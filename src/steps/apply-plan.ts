@@ -1,6 +1,4 @@
 import type { PlannedStep } from '../plan/planned-step.ts';
-import type { StepResult } from '../results.ts';
-import { RequestError } from '../workspace/request-error.ts';
 import { performWrite } from './perform-write.ts';
 import type { ReleaseContext } from './release-context.ts';
 import type { Write } from './write.ts';
@@ -13,26 +11,16 @@ export async function applyPlan(
 ): Promise<void> {
   for (const [index, step] of steps.entries()) {
     const startedAt = context.clock.now();
-    const end = (result: StepResult) => {
-      const durationMs = Math.round(context.clock.now() - startedAt);
-      context.record.ended(index, { result, durationMs });
-      return durationMs;
-    };
     const write = writeFor(step, context);
-    try {
-      await performWrite(write, context);
-    } catch (error) {
-      end(error instanceof RequestError && error.fate === 'unknown' ? 'unknown' : 'not-done');
-      throw error;
-    }
-    context.log.info(`${write.label}: done in ${end('done')} ms.`);
+    const ending = await performWrite(write, context);
+    const durationMs = Math.round(context.clock.now() - startedAt);
+    context.record.ended(index, { result: ending.result, durationMs });
+    if (ending.result !== 'done') throw ending.error;
+    context.log.info(`${write.label}: done in ${durationMs} ms.`);
   }
 }
 
-function writeFor(step: PlannedStep, context: ReleaseContext): Write<unknown> {
-  const toWrite = WRITES[step.kind] as (
-    step: PlannedStep,
-    context: ReleaseContext,
-  ) => Write<unknown>;
+function writeFor(step: PlannedStep, context: ReleaseContext): Write {
+  const toWrite = WRITES[step.kind] as (step: PlannedStep, context: ReleaseContext) => Write;
   return toWrite(step, context);
 }

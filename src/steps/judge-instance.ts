@@ -5,10 +5,13 @@ import { compareVersions } from '../version/compare-versions.ts';
 import { isVersion } from '../version/grammar.ts';
 import { describeInstance } from './describe.ts';
 
+/** How loudly something is said, as the log has it. */
+type Loudness = 'info' | 'notice' | 'warning';
+
 /** What a look at the instance says of the release. */
 export type Verdict =
   /** The release ends well; how loudly that is said depends on what there is to know. */
-  | { readonly kind: 'info' | 'notice' | 'warning'; readonly text: string }
+  | { readonly kind: Loudness; readonly text: string }
   | { readonly kind: 'failed' }
   | { readonly kind: 'wait'; readonly text: string };
 
@@ -43,34 +46,32 @@ function judge(instance: Instance | undefined, expected: Expectation): Verdict {
         ? { kind: 'wait', text: 'The instance is NotConfigured although it was set up.' }
         : { kind: 'notice', text: 'The instance is NotConfigured: it has not been set up yet.' };
     case 'hasErrors':
-      return (
-        versionVerdict(instance, expected) ?? {
-          kind: 'warning',
-          text: 'The instance HasErrors: it works, with errors.',
-        }
-      );
+      return judgeWorking(instance, {
+        expected,
+        verdict: { kind: 'warning', text: 'The instance HasErrors: it works, with errors.' },
+      });
     case 'active':
-      return (
-        versionVerdict(instance, expected) ?? {
-          kind: 'info',
-          text: `The instance is ${describeInstance(instance)}.`,
-        }
-      );
+      return judgeWorking(instance, {
+        expected,
+        verdict: { kind: 'info', text: `The instance is ${describeInstance(instance)}.` },
+      });
   }
 }
 
-/** Undefined where the instance shows the version that was released. */
-function versionVerdict(
+/** The verdict on an instance that works, unless it does not show the released version yet. */
+function judgeWorking(
   instance: Instance,
-  { version, waitFor }: Expectation,
-): Verdict | undefined {
+  { expected, verdict }: { expected: Expectation; verdict: { kind: Loudness; text: string } },
+): Verdict {
   const shown = configuredVersion(instance);
-  if (shown !== undefined && isSameVersion(shown, version)) return undefined;
+  if (shown !== undefined && isSameVersion(shown, expected.version)) return verdict;
   const former = shown === undefined ? 'no version' : `the version ${quote(shown)}`;
-  const text = `The instance still shows ${former}, not ${version}.`;
-  if (waitFor === 'version') return { kind: 'wait', text };
-  if (shown === undefined || instance.status === 'hasErrors') return undefined;
-  return { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` };
+  const text = `The instance still shows ${former}, not ${expected.version}.`;
+  if (expected.waitFor === 'version') return { kind: 'wait', text };
+  if (shown === undefined) return verdict;
+  return verdict.kind === 'info'
+    ? { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` }
+    : { kind: verdict.kind, text: `${verdict.text} ${text}` };
 }
 
 function isSameVersion(shown: string, version: string): boolean {

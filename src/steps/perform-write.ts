@@ -1,18 +1,26 @@
 import type { Clock } from '../clock.ts';
+import { ReleaseError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { RunLimits } from '../run-limits.ts';
 import { RequestError } from '../workspace/request-error.ts';
+import { pause } from './pause.ts';
 import type { Write } from './write.ts';
 
 /** How often a write is sent at most, each time only after a look that it has not happened. */
 export const MAX_SENDS = 3;
 
+const RESEND_PAUSE_MS = 1_000;
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
-const RESEND_PAUSE_MS = 1_000;
 
 /** With these statuses the service says that it did not take the request on (RFC 9110, 6585). */
 const NOT_TAKEN_ON = new Set([429, 503]);
+
+/** With these, somebody before the service says that no answer of it came (RFC 9110). */
+const NO_ANSWER = new Set([408, 502, 504]);
+
+const LOOK_YOURSELF =
+  'Look at the page of the workspace, then run again: what is there is found and kept.';
 
 interface Surroundings {
   readonly log: Log;
@@ -20,121 +28,169 @@ interface Surroundings {
   readonly limits: RunLimits;
 }
 
+/** How a write ended; `unknown` if any of its sends may have had an effect that is not seen. */
+export type WriteEnding =
+  | { readonly result: 'done' }
+  | { readonly result: 'not-done' | 'unknown'; readonly error: ReleaseError };
+
+/** What is not certain about all sends of a write so far. */
+interface Doubts {
+  /** One of them may have taken effect. */
+  mayHaveHappened: boolean;
+  /** One of them may still be at work, so that no look can prove that it has not happened. */
+  mayStillHappen: boolean;
+}
+
 /**
- * Does a write once. When its answer is lost, it is looked up, and sent again only when it has
- * certainly not happened or when sending it twice does no harm.
- *
- * @throws {RequestError} whose fate says whether it was refused, not sent, or is unknown
+ * Does a write once. When its answer is lost, it is looked up, and sent again only when it
+ * was not taken on, or when sending it twice does no harm.
  */
-export async function performWrite<T>(write: Write<T>, around: Surroundings): Promise<T> {
+export async function performWrite(write: Write, around: Surroundings): Promise<WriteEnding> {
+  const doubts: Doubts = { mayHaveHappened: false, mayStillHappen: false };
+  try {
+    await sendUntilDone(write, { around, doubts });
+    return { result: 'done' };
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    return { result: doubts.mayHaveHappened ? 'unknown' : 'not-done', error };
+  }
+}
+
+interface Progress {
+  readonly around: Surroundings;
+  readonly doubts: Doubts;
+}
+
+async function sendUntilDone(write: Write, { around, doubts }: Progress): Promise<void> {
+  if (write.findFirst && (await write.find())) return;
   for (let sends = 1; ; sends += 1) {
-    const sent = await send(write);
-    if (sent.kind === 'done') return sent.value;
-    around.log.info(`${write.label}: ${sent.lost?.message ?? 'no clear answer'} Looking it up.`);
-    const found = await lookUp(write, { sent, around });
-    if (found !== undefined) {
+    const lost = await send(write, doubts);
+    if (lost === undefined) return;
+    const again = sends < MAX_SENDS && maySendAgain(write, lost);
+    if (!again && !isWorthALook(lost, { write, doubts })) throw lost;
+    await waitBeforeLook(lost, { write, again, around });
+    if (await lookUp(write, { again, around, doubts })) {
       around.log.info(`${write.label}: it has happened.`);
-      return found;
+      return;
     }
-    const { lost } = sent;
-    if (lost?.status === 409) throw lost;
-    if (lost === undefined || sends === MAX_SENDS || !maySendAgain(write, lost)) {
-      throw notFound(write, lost);
-    }
-    await pauseBeforeResend(lost, around);
+    if (!again) throw notSeen(lost, { write, doubts });
+    around.log.info(`${write.label}: it cannot be seen that it has happened; sending it again.`);
   }
 }
 
-type Sent<T> =
-  | { readonly kind: 'done'; readonly value: T }
-  /** `lost` is undefined when it succeeded without saying what came of it. */
-  | { readonly kind: 'unclear'; readonly lost: RequestError | undefined };
+/** Resolves to undefined when it is done. Throws what cannot be looked up. */
+async function send(write: Write, doubts: Doubts): Promise<RequestError | undefined> {
+  const lost = await trySend(write);
+  if (lost === undefined) return undefined;
+  note(lost, doubts);
+  if (lost.code === 'cancelled' || lost.code === 'budget-exceeded') throw lost;
+  return lost;
+}
 
-async function send<T>(write: Write<T>): Promise<Sent<T>> {
+async function trySend(write: Write): Promise<RequestError | undefined> {
   try {
-    const value = await write.send();
-    return value === undefined ? { kind: 'unclear', lost: undefined } : { kind: 'done', value };
+    if (await write.send()) return undefined;
   } catch (error) {
-    if (!(error instanceof RequestError) || !isWorthALook(write, error)) throw error;
-    return { kind: 'unclear', lost: error };
-  }
-}
-
-function isWorthALook(write: Write<unknown>, { code, fate, status }: RequestError): boolean {
-  if (code === 'cancelled' || code === 'budget-exceeded') return false;
-  if (status === 409) return write.conflictMeansDone;
-  return fate === 'unknown' || status === 429;
-}
-
-/** Looks at once, and again with growing pauses for as long as the change may take to show. */
-async function lookUp<T>(
-  write: Write<T>,
-  { sent, around: { clock, limits } }: { sent: Sent<T>; around: Surroundings },
-): Promise<T | undefined> {
-  const until = clock.now() + write.settleMs;
-  for (
-    let pauseMs = FIRST_LOOK_PAUSE_MS;
-    ;
-    pauseMs = Math.min(pauseMs * 2, LONGEST_LOOK_PAUSE_MS)
-  ) {
-    const found = await look(write, sent);
-    if (found !== undefined || clock.now() >= until) return found;
-    await clock.sleep(pauseMs, limits.cancelled).catch(() => undefined);
-  }
-}
-
-/** A look that fails leaves a write that was sent unknown, not undone. */
-async function look<T>(write: Write<T>, sent: Sent<T>): Promise<T | undefined> {
-  try {
-    return await write.find();
-  } catch (error) {
-    const isRefused = sent.kind === 'unclear' && sent.lost?.fate === 'refused';
-    if (!(error instanceof RequestError) || isRefused) throw error;
-    const { code, hint } = error;
-    const message = `${write.label}: whether it has happened could not be read. ${error.message}`;
-    throw new RequestError({ code, message, hint, fate: 'unknown', cause: error });
-  }
-}
-
-function maySendAgain(write: Write<unknown>, { status }: RequestError): boolean {
-  return write.repeatable || (status !== undefined && NOT_TAKEN_ON.has(status));
-}
-
-async function pauseBeforeResend(lost: RequestError, { clock, limits, log }: Surroundings) {
-  const waitMs = Math.max(RESEND_PAUSE_MS, lost.retryAfterMs ?? 0);
-  if (waitMs > limits.remainingMs()) {
-    throw new RequestError({
-      code: 'service-unavailable',
-      message:
-        `${lost.message} The next attempt would have to wait ${Math.round(waitMs / 1000)} s, ` +
-        `but only ${Math.round(limits.remainingMs() / 1000)} s of the timeout are left.`,
-      hint: 'Run again later, or raise the input timeout.',
-      fate: lost.fate,
-      status: lost.status,
-    });
-  }
-  log.info(`It has not happened; sent again in ${(waitMs / 1000).toFixed(1)} s.`);
-  await clock.sleep(waitMs, limits.cancelled).catch(() => undefined);
-}
-
-/**
- * The service answered, and a look shows that nothing came of it: not done. Without an answer
- * of the service itself it may still be at work: unknown.
- */
-function notFound(write: Write<unknown>, lost: RequestError | undefined): RequestError {
-  const status = lost?.status;
-  const isAnswered = status !== undefined && status >= 400 && status !== 504 && status !== 408;
-  if (lost !== undefined && isAnswered) {
-    const { code, message, hint, cause } = lost;
-    return new RequestError({ code, message, hint, cause, status, fate: 'refused' });
+    if (error instanceof RequestError) return error;
+    throw error;
   }
   return new RequestError({
     code: 'outcome-unknown',
-    message:
-      `${write.label}: the answer was lost, and it cannot be seen that it has happened. ${lost?.message ?? ''}`.trim(),
-    hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
+    message: 'The answer does not say what has been done.',
+    hint: LOOK_YOURSELF,
     fate: 'unknown',
-    cause: lost,
-    status,
   });
+}
+
+function note({ fate, status }: RequestError, doubts: Doubts): void {
+  if (fate !== 'unknown') return;
+  doubts.mayHaveHappened = true;
+  doubts.mayStillHappen ||= !isServicesOwnError(status);
+}
+
+/** Whether the service itself has ended the request with an error: then it is at rest. */
+function isServicesOwnError(status: number | undefined): boolean {
+  return status !== undefined && status >= 400 && !NO_ANSWER.has(status);
+}
+
+function maySendAgain(write: Write, { fate, status }: RequestError): boolean {
+  const wasNotTakenOn = status !== undefined && NOT_TAKEN_ON.has(status);
+  return wasNotTakenOn || (fate === 'unknown' && write.repeatable);
+}
+
+function isWorthALook(
+  { status }: RequestError,
+  { write, doubts }: { write: Write; doubts: Doubts },
+): boolean {
+  return doubts.mayHaveHappened || (status === 409 && write.conflictMeansDone);
+}
+
+/**
+ * Waits as long as the service asks, and some time before anything is sent again. The look
+ * comes after it, so that what it saw is not old when the write is sent again.
+ */
+async function waitBeforeLook(
+  { message, retryAfterMs = 0 }: RequestError,
+  { write, again, around }: { write: Write; again: boolean; around: Surroundings },
+): Promise<void> {
+  const remainingMs = around.limits.remainingMs();
+  if (retryAfterMs > remainingMs) {
+    throw new ReleaseError({
+      code: 'service-unavailable',
+      message:
+        `${message} The next request would have to wait ${Math.round(retryAfterMs / 1000)} s, ` +
+        `but only ${Math.round(remainingMs / 1000)} s of the timeout are left.`,
+      hint: 'Run again later, or raise the input timeout.',
+    });
+  }
+  const waitMs = Math.max(again ? RESEND_PAUSE_MS : 0, retryAfterMs);
+  const when = waitMs === 0 ? '' : ` in ${(waitMs / 1000).toFixed(1)} s`;
+  around.log.info(`${write.label}: ${message} Looking it up${when}.`);
+  if (waitMs > 0) await pause(waitMs, around);
+}
+
+/**
+ * Looks at once, and again with growing pauses for as long as the change may take to show. One
+ * look is enough before something is sent again that cannot do harm.
+ */
+async function lookUp(
+  write: Write,
+  { again, around, doubts }: Progress & { readonly again: boolean },
+): Promise<boolean> {
+  const once = again && (write.repeatable || !doubts.mayHaveHappened);
+  const until = around.clock.now() + (once ? 0 : write.settleMs);
+  for (let pauseMs = FIRST_LOOK_PAUSE_MS; ; pauseMs *= 2) {
+    if (await look(write, doubts)) return true;
+    const leftMs = until - around.clock.now();
+    if (leftMs <= 0) return false;
+    await pause(Math.min(pauseMs, LONGEST_LOOK_PAUSE_MS, leftMs), around);
+  }
+}
+
+async function look(write: Write, doubts: Doubts): Promise<boolean> {
+  try {
+    return await write.find();
+  } catch (error) {
+    if (!(error instanceof RequestError) || !doubts.mayHaveHappened) throw error;
+    const { code, hint } = error;
+    const message = `${write.label}: whether it has happened could not be read. ${error.message}`;
+    throw new ReleaseError({ code, message, hint, cause: error });
+  }
+}
+
+/** The error of a write that is not seen after all the time that it may take to show. */
+function notSeen(
+  lost: RequestError,
+  { write, doubts }: { write: Write; doubts: Doubts },
+): ReleaseError {
+  if (doubts.mayStillHappen) {
+    return new ReleaseError({
+      code: 'outcome-unknown',
+      message: `${write.label}: it cannot be seen that it has happened. ${lost.message}`,
+      hint: LOOK_YOURSELF,
+      cause: lost,
+    });
+  }
+  if (write.absenceShows) doubts.mayHaveHappened = false;
+  return lost;
 }

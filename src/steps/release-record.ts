@@ -16,6 +16,7 @@ export class ReleaseRecord {
   #previousVersion: string | undefined;
   #steps: StepReport[] = [];
   #instance: KnownInstance = { kind: 'stale' };
+  #instanceBefore: Instance | undefined;
   #installed = false;
   /** The integration that the steps work on, once it is known. */
   integration: Integration | undefined;
@@ -28,8 +29,14 @@ export class ReleaseRecord {
     return this.#instance;
   }
 
+  /** The instance as it was before anything was written. */
+  get instanceBefore(): Instance | undefined {
+    return this.#instanceBefore;
+  }
+
   observed({ integration, instance }: Observed): void {
     this.#previousVersion = integration?.version;
+    this.#instanceBefore = instance;
     this.integration = integration;
     this.sawInstance(instance);
   }
@@ -49,7 +56,7 @@ export class ReleaseRecord {
     const step = this.#steps[index];
     if (step !== undefined) this.#steps[index] = { ...step, result, durationMs };
     this.#installed ||= this.hasDone('install');
-    this.#instance = { kind: 'stale' };
+    if (result !== 'not-done') this.#instance = { kind: 'stale' };
   }
 
   hasDone(kind: StepReport['kind']): boolean {

@@ -1,6 +1,7 @@
 import { ReleaseError } from '../errors.ts';
 import type { Instance } from '../models.ts';
 import { type Expectation, judgeInstance } from './judge-instance.ts';
+import { pause } from './pause.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 const FIRST_POLL_PAUSE_MS = 250;
@@ -11,12 +12,24 @@ const PROGRESS_EVERY_MS = 15_000;
 
 /**
  * Looks at the instance until it is in the state that was asked for. What was read and not
- * written to since counts as the first look.
+ * written to since counts as the first look. With `wait-for: none` nothing that it shows, nor
+ * that it cannot be read, makes the release fail.
  *
  * @throws {ReleaseError} `instance-failed` at once, `wait-timeout` when the time is up
  */
 export async function verifyInstance(context: ReleaseContext): Promise<void> {
-  const { options, clock, limits, log } = context;
+  const { options, limits, log } = context;
+  try {
+    await waitForInstance(context);
+  } catch (error) {
+    const mayFail = options.waitFor !== 'none' || limits.stopReason() !== undefined;
+    if (mayFail || !(error instanceof ReleaseError)) throw error;
+    log.warning(`What became of the instance could not be read. ${error.message}`);
+  }
+}
+
+async function waitForInstance(context: ReleaseContext): Promise<void> {
+  const { options, clock, log } = context;
   const expected: Expectation = { ...options, setUp: context.record.hasDone('setup') };
   const until = clock.now() + options.waitTimeoutMs;
   const progress = new Progress(context);
@@ -31,8 +44,7 @@ export async function verifyInstance(context: ReleaseContext): Promise<void> {
     const leftMs = until - clock.now();
     if (leftMs <= 0) throw waitedTooLong(verdict.text);
     progress.show(verdict.text);
-    const pause = Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs);
-    await clock.sleep(pause, limits.cancelled).catch(() => undefined);
+    await pause(Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs), context);
     instance = await look(context);
   }
 }

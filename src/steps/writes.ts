@@ -4,8 +4,9 @@ import { findIntegration } from '../plan/find-integration.ts';
 import type { PlannedStep } from '../plan/planned-step.ts';
 import { remainingOperations } from '../plan/remaining-operations.ts';
 import { keysThatDiffer } from '../setup/setup-differs.ts';
-import { quote } from '../text/quote.ts';
+import { printable, quote } from '../text/quote.ts';
 import type { ReleaseContext } from './release-context.ts';
+import type { ReleaseRecord } from './release-record.ts';
 import type { Write } from './write.ts';
 
 /** A list may show a new integration only some seconds later; an instance is read directly. */
@@ -16,82 +17,99 @@ type StepOf<K extends PlannedStep['kind']> = Extract<PlannedStep, { kind: K }>;
 
 /** Everything about a write that depends on its kind. */
 export const WRITES: {
-  readonly [K in PlannedStep['kind']]: (step: StepOf<K>, context: ReleaseContext) => Write<unknown>;
+  readonly [K in PlannedStep['kind']]: (step: StepOf<K>, context: ReleaseContext) => Write;
 } = {
   create: (step, { workspace, options: { integration: name }, record }) => ({
     label: `Create ${name} ${step.to}`,
-    send: async () => (record.integration = await workspace.createIntegration(name, step.to)),
+    send: async () => {
+      record.integration = await workspace.createIntegration(name, step.to);
+      return record.integration !== undefined;
+    },
     find: async () => {
       const found = findIntegration(await workspace.listIntegrations(), name);
       if (found !== undefined) refuseOtherVersion(found, step);
-      return (record.integration = found);
+      record.integration = found;
+      return found !== undefined;
     },
     settleMs: LIST_SETTLE_MS,
+    absenceShows: true,
     repeatable: false,
     conflictMeansDone: true,
+    findFirst: false,
   }),
 
-  'set-version': (step, context) => ({
-    label: `Set the version ${step.from} → ${step.to}`,
+  'set-version': (step, { workspace, options, record }) => ({
+    label: `Set the version ${printable(step.from)} → ${step.to}`,
     send: async () => {
-      const integration = integrationOf(context);
-      await context.workspace.setVersion(integration, step.to);
-      return (context.record.integration = { ...integration, version: step.to });
+      const integration = integrationOf(record);
+      await workspace.setVersion(integration, step.to);
+      record.integration = { ...integration, version: step.to };
+      return true;
     },
     find: async () => {
-      const { workspace, options, record } = context;
       const found = findIntegration(await workspace.listIntegrations(), options.integration);
-      if (found?.version === step.to) return (record.integration = found);
-      if (found !== undefined && found.version !== step.from) refuseOtherVersion(found, step);
-      return undefined;
+      if (found === undefined || found.version === step.from) return false;
+      refuseOtherVersion(found, step);
+      record.integration = found;
+      return true;
     },
-    settleMs: 0,
+    settleMs: LIST_SETTLE_MS,
+    absenceShows: true,
     repeatable: true,
     conflictMeansDone: false,
+    findFirst: false,
   }),
 
-  install: (_step, context) => ({
+  install: (_step, { workspace, record }) => ({
     label: 'Install',
-    send: () => context.workspace.install(integrationOf(context)).then(isDone),
-    find: () => context.workspace.readInstance(integrationOf(context)),
+    send: () => workspace.install(integrationOf(record)).then(isDone),
+    find: async () => (await workspace.readInstance(integrationOf(record))) !== undefined,
     settleMs: INSTANCE_SETTLE_MS,
+    absenceShows: true,
     repeatable: true,
     conflictMeansDone: true,
+    findFirst: false,
   }),
 
-  setup: ({ setup }, context) => ({
-    label: 'Set up',
-    send: () => context.workspace.setUp(integrationOf(context), setup).then(isDone),
-    find: async () => {
-      const instance = await context.workspace.readInstance(integrationOf(context));
-      const isSetUp = instance !== undefined && instance.status !== 'notConfigured';
-      return isSetUp && keysThatDiffer(setup, instance).length === 0 ? instance : undefined;
-    },
-    settleMs: 0,
-    repeatable: true,
-    conflictMeansDone: false,
-  }),
+  setup: ({ setup }, { workspace, record }) => {
+    const shows = (instance: Instance | undefined) =>
+      instance !== undefined &&
+      instance.status !== 'notConfigured' &&
+      keysThatDiffer(setup, instance).length === 0;
+    // What showed all of it before this run cannot tell whether it was set up again.
+    const canTell = !shows(record.instanceBefore);
+    return {
+      label: 'Set up',
+      send: () => workspace.setUp(integrationOf(record), setup).then(isDone),
+      find: async () => canTell && shows(await workspace.readInstance(integrationOf(record))),
+      settleMs: canTell ? INSTANCE_SETTLE_MS : 0,
+      // Which values an instance shows, and how, is not documented.
+      absenceShows: false,
+      repeatable: true,
+      conflictMeansDone: false,
+      findFirst: false,
+    };
+  },
 
-  'patch-instance': ({ operations }, context) => {
-    const remaining = (instance: Instance | undefined) =>
-      remainingOperations(operations, instance?.document ?? {});
-    const addsSomething = operations.some(({ op }) => op === 'add');
+  'patch-instance': ({ operations }, { workspace, record }) => {
+    let left = operations;
     return {
       label: 'Patch the instance',
-      send: async () => {
-        const left = remaining(await knownInstance(context));
-        if (left.length > 0) await context.workspace.changeInstance(integrationOf(context), left);
-        return true;
-      },
+      send: () => workspace.changeInstance(integrationOf(record), left).then(isDone),
       find: async () => {
-        const instance = await context.workspace.readInstance(integrationOf(context));
-        return instance !== undefined && remaining(instance).length === 0 ? instance : undefined;
+        const instance = await workspace.readInstance(integrationOf(record));
+        if (instance === undefined) return false;
+        left = remainingOperations(operations, instance.document);
+        return left.length === 0;
       },
-      // An element that is added twice stands there twice (documented), so the look has to wait
-      // until an added one would show, and an unclear end is not repeated.
-      settleMs: addsSomething ? INSTANCE_SETTLE_MS : 0,
-      repeatable: !addsSomething,
+      settleMs: INSTANCE_SETTLE_MS,
+      // What an operation on a field that the instance does not show has done, nobody can see.
+      absenceShows: false,
+      // An element that is added twice stands there twice (documented).
+      repeatable: operations.every(({ op }) => op !== 'add'),
       conflictMeansDone: false,
+      // The plan did not see an instance that this run installed, or set up since.
+      findFirst: record.instance.kind === 'stale',
     };
   },
 };
@@ -100,16 +118,9 @@ function isDone(): true {
   return true;
 }
 
-function integrationOf({ record }: ReleaseContext): Integration {
-  if (record.integration !== undefined) return record.integration;
+function integrationOf({ integration }: ReleaseRecord): Integration {
+  if (integration !== undefined) return integration;
   throw new Error('The plan has a step for an integration that nothing created.');
-}
-
-/** The instance as it is now: as it was read, unless a write has come since. */
-async function knownInstance(context: ReleaseContext): Promise<Instance | undefined> {
-  const { record, workspace } = context;
-  if (record.instance.kind === 'read') return record.instance.instance;
-  return workspace.readInstance(integrationOf(context));
 }
 
 function refuseOtherVersion(found: Integration, { to }: { to: string }): void {

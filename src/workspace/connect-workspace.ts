@@ -1,13 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { ConnectionOptions } from '../options.ts';
-import { ApiCaller } from './api-caller.ts';
-import { Authorization } from './authorization.ts';
-import { openConnection } from './connection.ts';
-import type { ProxySettings } from './proxy-settings.ts';
 import type { RunLimits } from '../run-limits.ts';
-import { Transport } from './transport.ts';
-import { WorkspaceClient } from './workspace-client.ts';
+import { eagerConnector } from './eager-connector.ts';
+import type { ProxySettings } from './proxy-settings.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ConnectParts {
@@ -28,16 +24,15 @@ export interface ConnectedWorkspace {
   readonly close: () => Promise<void>;
 }
 
-/** Puts the layers of the wire together: connection, transport, calls, client. */
+/**
+ * Connects to a workspace. The connection is begun first; what it takes to use it is loaded
+ * while its handshakes are on their way.
+ */
 export async function connectWorkspace(parts: ConnectParts): Promise<ConnectedWorkspace> {
-  const { options, proxy, clock, limits, log, onSecret, redact } = parts;
-  const connection = await openConnection({ origin: options.apiUrl, proxy });
-  const transport = new Transport({ connection, clock, log, limits, random: Math.random });
-  const api = new ApiCaller({ options, transport, redact });
-  const { workspace, credentials } = options;
-  const authorization = new Authorization({ workspace, credentials, api, clock, onSecret });
-  return {
-    workspace: new WorkspaceClient(api, authorization),
-    close: () => transport.close(),
-  };
+  const { options, proxy } = parts;
+  const connector = proxy === undefined ? eagerConnector(options.apiUrl) : undefined;
+  const { openConnection } = await import('./connection.ts');
+  const connection = await openConnection({ origin: options.apiUrl, proxy, connector });
+  const { workspaceOver } = await import('./workspace-over.ts');
+  return { workspace: workspaceOver(connection, parts), close: () => connection.close() };
 }

@@ -1,12 +1,12 @@
 import type { Dispatcher } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
+import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, type EagerConnector } from './eager-connector.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 
 /** No answer of the service may be larger, counted while it is read. */
 export const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
 
-const CONNECT_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 15_000;
 
 export interface HttpRequest {
@@ -38,12 +38,15 @@ export class UnreadableAnswerError extends Error {
 
 export interface ConnectionSettings {
   readonly origin: string;
-  readonly proxy: ProxySettings | undefined;
+  /** How to get there: through a proxy, by a connector that has begun, or in the plain way. */
+  readonly proxy?: ProxySettings | undefined;
+  readonly connector?: EagerConnector | undefined;
 }
 
-/** Opens nothing yet: the first exchange does. */
-export async function openConnection({ origin, proxy }: ConnectionSettings): Promise<Connection> {
-  const dispatcher = await dispatcherFor(proxy);
+/** Opens nothing by itself: the first exchange does, or the connector has. */
+export async function openConnection(settings: ConnectionSettings): Promise<Connection> {
+  const { origin, connector } = settings;
+  const dispatcher = await dispatcherFor(settings);
   const exchange = async (sent: HttpRequest, signal: AbortSignal) => {
     const { statusCode, headers, body } = await request.call(dispatcher, {
       origin,
@@ -59,7 +62,10 @@ export async function openConnection({ origin, proxy }: ConnectionSettings): Pro
   };
   return {
     exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
-    close: () => dispatcher.destroy(),
+    close: async () => {
+      connector?.close();
+      await dispatcher.destroy();
+    },
   };
 }
 
@@ -77,11 +83,12 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-async function dispatcherFor(proxy: ProxySettings | undefined): Promise<Dispatcher> {
+async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<Dispatcher> {
   const options = {
     allowH2: false,
     connections: 1,
-    connect: { timeout: CONNECT_TIMEOUT_MS },
+    connect: connector?.connect ?? CONNECT_OPTIONS,
+    useMilo: false,
     headersTimeout: IDLE_TIMEOUT_MS,
     bodyTimeout: IDLE_TIMEOUT_MS,
   };

@@ -71,10 +71,6 @@ export class Transport {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#parts.connection.close();
-  }
-
   async #attempt(request: TransportRequest): Promise<Answer> {
     const { connection, limits, clock, log, attemptDeadlineMs } = this.#parts;
     const stop = limits.stopReason();

@@ -1,0 +1,180 @@
+import { releaseIntegration } from '../../src/release-integration.ts';
+import type { ReleaseResult, StepKind } from '../../src/results.ts';
+import { RunLimits } from '../../src/run-limits.ts';
+import { compareVersions } from '../../src/version/compare-versions.ts';
+import { FakeClock } from '../fake-clock.ts';
+import { Killed } from '../steps/faults.ts';
+import { MemoryLog } from '../steps/memory-log.ts';
+import { MemoryService } from '../steps/memory-service.ts';
+import { type CallKind, MemoryWorkspace } from '../steps/memory-workspace.ts';
+import { NAME, OTHERS } from '../steps/run-release.ts';
+import type { History, RunPlan } from './history.ts';
+import { isIn } from './is-in.ts';
+
+/** So long nothing is left of a list that lagged or a write that came late. */
+const REST_MS = 60_000;
+
+const CALL_OF: Readonly<Record<StepKind, CallKind>> = {
+  create: 'create',
+  'set-version': 'set-version',
+  install: 'install',
+  setup: 'setup',
+  'patch-instance': 'patch',
+};
+
+/** What became of a process. */
+export interface Ended {
+  readonly plan: RunPlan;
+  readonly workspace: MemoryWorkspace;
+  /** Undefined when it was killed. */
+  readonly result: ReleaseResult | undefined;
+}
+
+/** What the promises are about. */
+interface Seen {
+  readonly rows: number;
+  readonly own: number;
+  readonly version: string | undefined;
+  readonly webHooks: number;
+  /** Everything of other partners, as text. */
+  readonly others: string;
+}
+
+/** One workspace with all that happens to it, and what must always be true of it. */
+export class World {
+  readonly clock = new FakeClock();
+  readonly service: MemoryService;
+  readonly count: (what: string) => void;
+  /** Whether the version may fall by what is going on. */
+  mayFall = false;
+  /** Whether two processes are at work. */
+  racing = false;
+  /** Whether two processes have ever been: then an element may have been added twice. */
+  raced = false;
+  #seen: Seen;
+
+  constructor(history: History, count: (what: string) => void) {
+    this.count = count;
+    const { heldVersion: version, heldInstalled: installed } = history;
+    // Only the service can keep two processes from creating a name at the same time.
+    const doubleNames = () => history.doubleNames && !this.racing;
+    this.service = new MemoryService(
+      {
+        ...history,
+        get doubleNames() {
+          return doubleNames();
+        },
+        clock: this.clock,
+        onChange: () => {
+          this.#check();
+        },
+      },
+      [...OTHERS, ...(version === undefined ? [] : [{ name: NAME, version, installed }])],
+    );
+    this.#seen = this.#look();
+  }
+
+  get held() {
+    return this.service.state.records().find(({ name }) => name === NAME);
+  }
+
+  /** Runs one process to its end. */
+  async run(plan: RunPlan, turn?: () => Promise<void>): Promise<Ended> {
+    const cancelling = new AbortController();
+    const { clock, service } = this;
+    const { budgetMs } = plan;
+    const limits = new RunLimits({ clock, budgetMs, cancelled: cancelling.signal });
+    const faults = new Map(plan.faults);
+    const sends = new Map(Object.entries(plan.sends).map(([kind, list]) => [kind, [...list]]));
+    const workspace = new MemoryWorkspace({
+      service,
+      clock,
+      limits,
+      beforeCall: async (number) => {
+        await turn?.();
+        if (number !== plan.cancelAt) return;
+        this.count('cancelled');
+        cancelling.abort();
+      },
+      faultOf: (number, kind) => {
+        const met = faults.get(number) ?? sends.get(kind)?.shift();
+        if (met === undefined) return undefined;
+        this.count(`fault: ${met.name}`);
+        if (met.name === 'cancelled in flight') cancelling.abort();
+        return met.fault;
+      },
+    });
+    this.count('run');
+    const parts = { workspace, clock, limits, log: new MemoryLog() };
+    const result = await releaseIntegration(plan.options, parts).catch((error: unknown) => {
+      if (error instanceof Killed) return undefined;
+      throw error;
+    });
+    for (const step of result?.steps ?? []) this.count(`step: ${step.result}`);
+    if (result !== undefined) this.count(`end: ${result.failure?.code ?? result.outcome ?? ''}`);
+    return { plan, workspace, result };
+  }
+
+  /** Lets everything come to rest, and holds what the process told against what it did. */
+  rest(): void {
+    this.clock.move(REST_MS);
+  }
+
+  /** `not-done` was certainly not done by this process, and `done` was, or was found done. */
+  checkTold({ plan, workspace, result }: Ended): void {
+    if (plan.options.dryRun && workspace.writes.length > 0) fail('A dry run wrote.', result);
+    for (const step of result?.steps ?? []) {
+      const committed = workspace.committed.includes(CALL_OF[step.kind]);
+      if (step.result === 'not-done' && committed) fail('Told not done, but it was done.', step);
+      if (step.result === 'done' && !isIn(step, plan.options, this.held)) fail('Told done.', step);
+    }
+  }
+
+  /** Without anybody else, what is done was done by this process itself. */
+  checkOwn({ workspace, result }: Ended): void {
+    for (const step of result?.steps ?? []) {
+      if (step.result !== 'done' || step.kind === 'patch-instance') continue;
+      if (!workspace.committed.includes(CALL_OF[step.kind])) fail('Told done by nobody.', step);
+    }
+  }
+
+  #look(): Seen {
+    const rows = this.service.rows();
+    const own = rows.filter(({ name }) => name === NAME);
+    return {
+      rows: rows.length,
+      own: own.length,
+      version: own[0]?.version,
+      webHooks: this.held?.instance?.webHooks.length ?? 0,
+      others: this.#otherRecords(),
+    };
+  }
+
+  /** What must be true after everything that the service has done. */
+  #check(): void {
+    const [before, now] = [this.#seen, this.#look()];
+    this.#seen = now;
+    if (now.own > 1) fail('Two integrations of one name.', now);
+    if (now.rows < before.rows) fail('Something was deleted.', now);
+    if (now.others !== before.others) fail('Others were touched.', now);
+    if (now.webHooks > 1 && !this.raced) fail('An element was added twice.', now);
+    if (hasFallen(before, now) && !this.mayFall) fail('The version fell.', [before, now]);
+  }
+
+  #otherRecords(): string {
+    const others = this.service.state.records().filter(({ ofOtherPartner }) => ofOtherPartner);
+    return JSON.stringify(others);
+  }
+}
+
+function hasFallen({ version: before }: Seen, { version: now }: Seen): boolean {
+  return before !== undefined && now !== undefined && isLower(now, before);
+}
+
+export function isLower(a: string, b: string): boolean {
+  return compareVersions(a, b) < 0;
+}
+
+export function fail(what: string, about: unknown): never {
+  throw new Error(`${what} ${JSON.stringify(about)}`);
+}

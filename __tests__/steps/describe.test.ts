@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Observed } from '../../src/models.ts';
+import type { PlannedStep } from '../../src/plan/planned-step.ts';
+import { describeObserved, describePlan } from '../../src/steps/describe.ts';
+import { OPTIONS } from './run-release.ts';
+
+describe('what the workspace holds, in one sentence', () => {
+  const integration = { id: '1', name: 'acme.telephony', version: '1.0' };
+  const instance = { id: '1', status: 'active', settings: [], secrets: [], document: {} } as const;
+  test.each<[string, Observed]>([
+    [
+      'The workspace has no integration acme.telephony yet.',
+      { integration: undefined, instance: undefined },
+    ],
+    [
+      'The workspace holds acme.telephony 1.0, not installed.',
+      { integration, instance: undefined },
+    ],
+    ['The workspace holds acme.telephony 1.0, installed, active.', { integration, instance }],
+    [
+      'The workspace holds acme.telephony 1.0, installed, active at version "0.9".',
+      { integration, instance: { ...instance, settings: [{ id: 'version', value: '0.9' }] } },
+    ],
+    [
+      'The workspace holds acme.telephony 1\\u{a}::x, not installed.',
+      { integration: { ...integration, version: '1\n::x' }, instance: undefined },
+    ],
+  ])('%s', (sentence, observed) => {
+    expect(describeObserved(OPTIONS, observed)).toBe(sentence);
+  });
+});
+
+describe('what is going to be written, in one sentence', () => {
+  const secret = 'very-secret';
+  const steps: PlannedStep[] = [
+    { kind: 'install', from: '', to: 'notConfigured' },
+    { kind: 'setup', from: 'notConfigured', to: 'active', setup: { apiKey: secret } },
+    {
+      kind: 'patch-instance',
+      from: '',
+      to: 'replace /baseUrl',
+      operations: [{ op: 'replace', path: '/baseUrl', value: secret }],
+    },
+  ];
+  test.each<[string, PlannedStep[]]>([
+    ['Plan: nothing to write.', []],
+    [
+      'Plan: create it at 1.1; install it; set it up; patch the instance (replace /baseUrl).',
+      [{ kind: 'create', from: '', to: '1.1' }, ...steps],
+    ],
+    ['Plan: set the version 1.0 → 1.1.', [{ kind: 'set-version', from: '1.0', to: '1.1' }]],
+  ])('%s', (sentence, plan) => {
+    expect(describePlan(plan)).toBe(sentence);
+  });
+});
