@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { type Fault, onCall } from '../chaos/faults.ts';
+import { inParallel } from './in-parallel.ts';
+import { INSTALLED, callsOf, release, startService } from './release.ts';
+
+const ENDS: readonly Fault[] = [
+  { kind: 'reset', commit: false },
+  { kind: 'close', commit: false },
+  ...(['length', 'chunked', 'close'] as const).flatMap((framing) =>
+    [0, 40, -1].map((at): Fault => ({ kind: 'cut', at, framing, end: 'reset' })),
+  ),
+  { kind: 'cut', at: -1, framing: 'close', end: 'close' },
+];
+
+test('GET reset at byte 0, in the middle, at the last byte: retried whole, with the same result', async () => {
+  const outcomeOf = async (call: string, fault: Fault | undefined) => {
+    const integrations = [{ ...INSTALLED, id: '10300000-0000-4000-8000-00000000a396' }];
+    const faults = fault === undefined ? undefined : onCall(call, fault, 1);
+    const { chaos } = await startService(faults, { integrations });
+    const outcome = await release(chaos, { tag: 'v1.0' });
+    const outputs = { ...outcome.outputs, 'workspace-url': '' };
+    return {
+      exitCode: outcome.exitCode,
+      outputs,
+      reads: callsOf(chaos).filter((asked) => asked === call).length,
+    };
+  };
+  for (const call of ['GET /integrations', 'GET /integrations/instances/{id}']) {
+    const usual = await outcomeOf(call, undefined);
+    expect(usual).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged' }, reads: 1 });
+    const runs = ENDS.map((fault) => [JSON.stringify(fault), () => outcomeOf(call, fault)]);
+    const seen = await inParallel(
+      Object.fromEntries(runs) as Record<string, () => ReturnType<typeof outcomeOf>>,
+    );
+    for (const [name, outcome] of Object.entries(seen)) {
+      expect({ name, ...outcome }).toEqual({ name, ...usual, reads: 2 });
+    }
+  }
+});

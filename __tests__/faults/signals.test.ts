@@ -1,0 +1,133 @@
+import { expect, test } from '@jest/globals';
+import type { RunOutcome, StartedProcess } from '../../runner/run-action.ts';
+import { type Fault, answer } from '../chaos/faults.ts';
+import { startSilentServer } from '../chaos/silent-server.ts';
+import { inParallel } from './in-parallel.ts';
+import {
+  EVERYTHING,
+  type Service,
+  callsOf,
+  errorOf,
+  held,
+  release,
+  startService,
+  stepsOf,
+} from './release.ts';
+
+type Runs = Record<string, () => Promise<void>>;
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** A release that is sent a signal when its request of this number has arrived. */
+async function stoppedAt(number: number, signal: NodeJS.Signals, fault?: Fault) {
+  let child: StartedProcess | undefined;
+  let at = 0;
+  const service = await startService(async (request) => {
+    if (request.number !== number) return undefined;
+    child?.kill(signal);
+    at = performance.now();
+    await child?.printed(`${signal}: stopping`);
+    return fault;
+  });
+  const onStart = (started: StartedProcess) => (child = started);
+  const outcome = await release(service.chaos, { inputs: EVERYTHING, onStart });
+  return { service, outcome, tookMs: performance.now() - at };
+}
+
+async function expectConvergence(service: Service): Promise<void> {
+  const again = await release(service.sandbox, { inputs: EVERYTHING });
+  expect(again.exitCode).toBe(0);
+  const [only, ...others] = held(service);
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({
+    version: '1.2',
+    instance: { status: 'active', features: { call: true } },
+  });
+  const third = await release(service.sandbox, { inputs: EVERYTHING });
+  expect(third.outputs.outcome).toBe('unchanged');
+}
+
+/** The steps that are in the log as done, and no other, are done in the summary and the outputs. */
+function expectTruth(
+  { stdout, summary, ...outcome }: RunOutcome,
+  written: readonly string[],
+): void {
+  const results = stepsOf({ stdout, summary, ...outcome }).map((step) => step.split(' ')[1]);
+  expect(results.filter((result) => result === 'done')).toHaveLength(written.length);
+  expect(summary.match(/✅ done/g) ?? []).toHaveLength(written.length);
+  expect(summary.match(/⬜ not done/g) ?? []).toHaveLength(results.length - written.length);
+}
+
+test('a signal at each request boundary: no new write starts, the summary says what was done, exit ≠ 0, and a re-run converges', async () => {
+  const usual = await startService();
+  expect((await release(usual.chaos, { inputs: EVERYTHING })).exitCode).toBe(0);
+  const calls = callsOf(usual.chaos);
+  expect(calls.length).toBeGreaterThan(5);
+
+  const runs = SIGNALS.flatMap((signal) =>
+    calls.map((call, i) => [
+      `${signal} at ${i + 1}: ${call}`,
+      async () => {
+        const { service, outcome, tookMs } = await stoppedAt(i + 1, signal);
+        expect(callsOf(service.chaos)).toEqual(calls.slice(0, i + 1));
+        expect(errorOf(outcome)).toMatch(/^cancelled: /);
+        expect(tookMs).toBeLessThan(3_000);
+        const written = calls.slice(0, i + 1).filter((made) => !made.startsWith('GET'));
+        expectTruth(outcome, written);
+        expect(outcome.summary).toContain('❌ Not released');
+        await expectConvergence(service);
+      },
+    ]),
+  );
+  await inParallel(Object.fromEntries(runs) as Runs);
+}, 60_000);
+
+test('a signal while a write hangs: exit within 7 s, and the step is unknown', async () => {
+  const usual = await startService();
+  await release(usual.chaos, { inputs: EVERYTHING });
+  const writes = callsOf(usual.chaos).flatMap((call, i) => (call.startsWith('GET') ? [] : [i + 1]));
+  const runs = writes.flatMap((number, i) =>
+    [true, false].map((commit) => [
+      `request ${number}, ${commit ? 'done' : 'not done'} by the service`,
+      async () => {
+        const hang: Fault = { kind: 'hang', commit };
+        const { service, outcome, tookMs } = await stoppedAt(number, SIGNALS[i % 2]!, hang);
+        expect(tookMs).toBeLessThan(7_000);
+        expect(errorOf(outcome)).toMatch(/^cancelled: /);
+        if (!/ unknown$/.test(stepsOf(outcome)[i]!)) console.log(number, commit, tookMs, outcome.stdout, callsOf(service.chaos));
+        expect(stepsOf(outcome)[i]).toMatch(/ unknown$/);
+        expect(outcome.summary).toContain('❓ unknown');
+        expect(service.chaos.requests).toHaveLength(number);
+        await expectConvergence(service);
+      },
+    ]),
+  );
+  await inParallel(Object.fromEntries(runs) as Runs, 8);
+}, 40_000);
+
+test('a signal before the first answer, in a wait, and while a connection comes about: the run ends at once', async () => {
+  const stopAfter = async (url: string, moment: (child: StartedProcess) => Promise<unknown>) => {
+    let sentAt = 0;
+    const onStart = (child: StartedProcess) => {
+      void moment(child).then(() => {
+        sentAt = performance.now();
+        child.kill('SIGINT');
+      });
+    };
+    const outcome = await release({ url }, { onStart });
+    expect(performance.now() - sentAt).toBeLessThan(3_000);
+    expect(errorOf(outcome)).toMatch(/^cancelled: /);
+    expect(outcome.summary).toContain('cancelled');
+  };
+  const neverAnswering = await startService(() => ({ kind: 'hang', commit: false }));
+  const failing = await startService(() => answer(503, { 'retry-after': '60' }));
+  const silent = await startSilentServer();
+  await inParallel({
+    'before the first answer': () =>
+      stopAfter(neverAnswering.chaos.url, (child) => child.printed('::add-mask::')),
+    'in a wait': () => stopAfter(failing.chaos.url, (child) => child.printed('next in 60.0 s')),
+    'while it connects': () => stopAfter(`https://${silent.host}`, () => silent.connected),
+  });
+  expect(neverAnswering.chaos.requests.length).toBeLessThanOrEqual(1);
+  expect(failing.chaos.requests).toHaveLength(1);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ReleaseOptions } from '../../src/options.ts';
+import { answer, onCall } from '../chaos/faults.ts';
+import { VirtualClock } from '../workspace/virtual-clock.ts';
+import { forEach, inParallel } from './in-parallel.ts';
+import { rehearse, sandboxClock } from './rehearse.ts';
+import { EVERYTHING, INSTALLED, callsOf, errorOf, release, startService } from './release.ts';
+
+const STATUSES = [500, 501, 502, 503, 504, 505];
+
+/** Every call of a release, and how often it is sent at most when it keeps failing. */
+const CALLS: readonly {
+  readonly call: string;
+  readonly isNew: boolean;
+  readonly options: Partial<ReleaseOptions>;
+  readonly attempts: (status: number) => number;
+}[] = [
+  { call: 'GET /integrations', isNew: true, options: {}, attempts: () => 4 },
+  { call: 'GET /integrations/instances/{id}', isNew: false, options: {}, attempts: () => 4 },
+  // Creating twice would make two, so it is sent again only if it was not taken on.
+  {
+    call: 'POST /integrations',
+    isNew: true,
+    options: {},
+    attempts: (status) => (status === 503 ? 3 : 1),
+  },
+  { call: 'PATCH /integrations/{id}', isNew: false, options: {}, attempts: () => 3 },
+  {
+    call: 'POST /integrations/{id}/install',
+    isNew: true,
+    options: { install: true },
+    attempts: () => 3,
+  },
+  {
+    call: 'POST /integrations/{id}/setup',
+    isNew: false,
+    options: { setup: { a: 'b' } },
+    attempts: () => 3,
+  },
+  {
+    call: 'PATCH /integrations/instances/{id}',
+    isNew: false,
+    options: { instancePatch: [{ op: 'replace', path: '/features/call', value: true }] },
+    attempts: () => 3,
+  },
+  {
+    call: 'PATCH /integrations/instances/{id}',
+    isNew: false,
+    options: { instancePatch: [{ op: 'add', path: '/webHooks', value: { relativeUrl: 'x' } }] },
+    attempts: (status) => (status === 503 ? 3 : 1),
+  },
+];
+
+describe('every method × {500, 501, 502, 503, 504, 505}: an exact number of attempts, and no write is repeated without a look', () => {
+  const cases = CALLS.flatMap(({ attempts, ...rest }) =>
+    STATUSES.map((status) => ({ ...rest, status, attempts: attempts(status) })),
+  );
+  test.each(cases)(
+    '$call answered $status: $attempts',
+    async ({ call, isNew, options, ...row }) => {
+      const clock = new VirtualClock();
+      const service = await startService(onCall(call, answer(row.status)), {
+        clock: sandboxClock(clock),
+        integrations: isNew ? [] : [INSTALLED],
+      });
+      const result = await rehearse(service.chaos, { options, clock });
+      expect(result.failure?.code).toMatch(/^(service-unavailable|outcome-unknown)$/);
+      const calls = callsOf(service.chaos);
+      expect(calls.filter((made) => made === call)).toHaveLength(row.attempts);
+      const blindly = calls.filter((made, i) => !made.startsWith('GET') && made === calls[i - 1]);
+      expect(blindly).toEqual([]);
+    },
+  );
+});
+
+test('the built action keeps to these numbers, with growing, jittered waits', async () => {
+  const seen = await inParallel(
+    forEach(STATUSES.map(String), (status) => async () => {
+      const faults = onCall('GET /integrations', answer(Number(status)));
+      const { chaos } = await startService(faults);
+      const error = errorOf(await release(chaos, { inputs: EVERYTHING }));
+      const at = chaos.requests.map(({ atMs }) => atMs);
+      return { error, calls: callsOf(chaos), waits: at.slice(1).map((ms, i) => ms - at[i]!) };
+    }),
+  );
+  for (const [status, { error, calls, waits }] of Object.entries(seen)) {
+    expect(error).toContain(
+      `service-unavailable: List the integrations: the service answered ${status} without a text.`,
+    );
+    expect(calls).toEqual(Array.from({ length: 4 }, () => 'GET /integrations'));
+    const least = [250, 500, 1_000];
+    for (const [i, waitMs] of waits.entries()) {
+      expect(waitMs).toBeGreaterThan(least[i]! - 20);
+      expect(waitMs).toBeLessThan(2 * least[i]! + 1_500);
+    }
+  }
+  expect(
+    new Set(Object.values(seen).map(({ waits }) => Math.round(waits[2]!))).size,
+  ).toBeGreaterThan(1);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Fault } from '../chaos/faults.ts';
+import { isCall, onCall } from '../chaos/faults.ts';
+import { VirtualClock } from '../workspace/virtual-clock.ts';
+import { inParallel } from './in-parallel.ts';
+import { rehearse, sandboxClock } from './rehearse.ts';
+import {
+  INSTALLED,
+  type Service,
+  TOKEN,
+  WORKSPACE,
+  errorOf,
+  held,
+  release,
+  startService,
+} from './release.ts';
+
+const LONG = 'x'.repeat(5_000);
+const ok = (body: string): Fault => ({ kind: 'answer', status: 200, body });
+
+const STRANGE: Readonly<Record<string, [Fault, RegExp]>> = {
+  'HTML 502': [
+    { kind: 'answer', status: 502, body: `<html>${LONG}</html>` },
+    /^service-unavailable: .* answered 502 with a page\./,
+  ],
+  'HTML 200': [ok(`<html>${LONG}</html>`), /^unexpected-response: .*not JSON/],
+  'text 500': [{ kind: 'answer', status: 500, body: LONG }, /^service-unavailable: .*x{200}…/],
+  'text 400': [{ kind: 'answer', status: 400, body: LONG }, /^request-refused: .*x{200}…/],
+  empty: [ok(''), /^unexpected-response: .*does not look as expected/],
+  null: [ok('null'), /^unexpected-response: .*does not look as expected/],
+  'a bare string': [ok(JSON.stringify(LONG)), /^unexpected-response: .*does not look as expected/],
+  'a number': [ok('5'), /^unexpected-response: .*does not look as expected/],
+  'another shape': [
+    ok(`{"items":[{"${LONG}":1}]}`),
+    /^unexpected-response: .*does not look as expected/,
+  ],
+  'a byte order mark alone': [ok('\uFEFF'), /^unexpected-response: .*does not look as expected/],
+  'JSON that was cut': [ok(`[{"id":"${LONG}`), /^unexpected-response: .*was cut off/],
+  'deep JSON': [ok('['.repeat(20_000)), /^unexpected-response: .*was cut off/],
+  'JSON 20,000 deep': [
+    ok('['.repeat(20_000) + ']'.repeat(20_000)),
+    /^unexpected-response: .*does not look as expected/,
+  ],
+};
+
+test('HTML 502, empty, null, a bare string, BOM, JSON that was cut: a typed error of at most 200 shown characters', async () => {
+  const runs = Object.entries(STRANGE).map(([name, [fault, expected]]) => [
+    name,
+    async () => {
+      const { chaos } = await startService(onCall('GET /integrations', fault));
+      const outcome = await release(chaos);
+      const error = errorOf(outcome);
+      expect(error).toMatch(expected);
+      expect(error + outcome.summary + outcome.stdout).not.toMatch(/x{201}/);
+      expect(error.length).toBeLessThan(600);
+    },
+  ]);
+  await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>);
+});
+
+test('a byte order mark before good JSON is no fault', async () => {
+  const { chaos } = await startService(onCall('GET /integrations', ok('\uFEFF[]')));
+  expect((await release(chaos)).exitCode).toBe(0);
+});
+
+function pathOf(call: string, service: Service): string {
+  const path = call.replace(/^GET /, '').replace('{id}', held(service)[0]?.id ?? '');
+  return `/api/v1/${WORKSPACE}${path}`;
+}
+
+describe('JSON cut at each byte', () => {
+  test.each([
+    ['GET /integrations', 1],
+    // Only each 7th of it, because it is long, but the last bytes all.
+    ['GET /integrations/instances/{id}', 7],
+  ])('%s: a typed error, or the whole answer', async (call, stride) => {
+    const clock = new VirtualClock();
+    let at = 0;
+    const service = await startService(
+      (request) => {
+        if (!isCall(request, call)) return undefined;
+        return { kind: 'cut', at, framing: 'close', end: at % 2 === 0 ? 'close' : 'reset' };
+      },
+      { integrations: [INSTALLED], clock: sandboxClock(clock) },
+    );
+    const whole = await fetch(`${service.sandbox.url}${pathOf(call, service)}`, {
+      headers: { authorization: `Bearer ${TOKEN}` },
+    });
+    const length = (await whole.arrayBuffer()).byteLength;
+    const options = { version: '1.0', dryRun: true };
+    for (; at < length; at += at + stride < length ? stride : 1) {
+      const { failure } = await rehearse(service.chaos, { options });
+      expect({ at, code: failure?.code }).toEqual({ at, code: 'unexpected-response' });
+      expect(failure?.message.length).toBeLessThan(300);
+    }
+    expect(await rehearse(service.chaos, { options })).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('of a refusal: a typed error that shows no part of it', async () => {
+    const body = '{"status":"invalidArgs","message":"The secret-of-somebody is wrong"}';
+    for (let at = 0; at < body.length; at += 1) {
+      const clock = new VirtualClock();
+      const cut: Fault = { kind: 'answer', status: 400, body: body.slice(0, at) };
+      const faults = onCall('POST /integrations', cut);
+      const service = await startService(faults, { clock: sandboxClock(clock) });
+      const { failure, lines } = await rehearse(service.chaos, { clock });
+      expect(failure?.code).toBe('request-refused');
+      expect(`${failure?.message ?? ''} ${lines.join(' ')}`).not.toContain('secret');
+    }
+  });
+});
