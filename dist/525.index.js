@@ -324,7 +324,7 @@ class ApiCaller {
             label,
             method,
             safe,
-            path: fillPath(path, filling) + (query ?? ''),
+            path: pathOf(path, { filling, label }) + (query ?? ''),
             headers: {
                 ...headers,
                 accept: 'application/json',
@@ -370,6 +370,22 @@ class ApiCaller {
         const { routes } = this.#options;
         const override = Object.hasOwn(routes, operation) ? routes[operation] : undefined;
         return { ...workspace_routes/* ROUTES */.bw[operation], ...override };
+    }
+}
+function pathOf(path, { filling, label }) {
+    try {
+        return fillPath(path, filling);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new request_error/* RequestError */.G({
+            code: 'unexpected-response',
+            message: `${label}: the service gave an id that cannot stand in a path.`,
+            hint: 'Ids are documented to be GUIDs: please report what the service lists.',
+            fate: 'not-sent',
+            cause: error,
+        });
     }
 }
 function unwrapped({ body }) {
@@ -691,6 +707,7 @@ async function readAllPages(readPage) {
 
 
 
+
 class WorkspaceClient {
     #api;
     #authorization;
@@ -737,7 +754,15 @@ class WorkspaceClient {
         this.#api.refuseFailure(await this.#send(call), call.operation);
     }
     async #send(call) {
-        return this.#api.send({ ...call, headers: await this.#authorization.headers() });
+        return this.#api.send({ ...call, headers: await this.#headers() });
+    }
+    async #headers() {
+        try {
+            return await this.#authorization.headers();
+        }
+        catch (error) {
+            throw error instanceof request_error/* RequestError */.G ? error.ofUnsent() : error;
+        }
     }
 }
 

@@ -3510,6 +3510,11 @@ class RequestError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseErr
         this.status = fields.status;
         this.retryAfterMs = fields.retryAfterMs;
     }
+    ofUnsent() {
+        const { code, message, hint, cause, status, retryAfterMs } = this;
+        const fate = 'not-sent';
+        return new RequestError({ code, message, hint, cause, status, retryAfterMs, fate });
+    }
 }
 
 

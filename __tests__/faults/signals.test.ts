@@ -94,7 +94,8 @@ test('a signal while a write hangs: exit within 7 s, and the step is unknown', a
         const { service, outcome, tookMs } = await stoppedAt(number, SIGNALS[i % 2]!, hang);
         expect(tookMs).toBeLessThan(7_000);
         expect(errorOf(outcome)).toMatch(/^cancelled: /);
-        if (!(stepsOf(outcome)[i]!).endsWith(" unknown")) console.log(number, commit, tookMs, outcome.stdout, callsOf(service.chaos));
+        if (!stepsOf(outcome)[i]!.endsWith(' unknown'))
+          console.log(number, commit, tookMs, outcome.stdout, callsOf(service.chaos));
         expect(stepsOf(outcome)[i]).toMatch(/ unknown$/);
         expect(outcome.summary).toContain('❓ unknown');
         expect(service.chaos.requests).toHaveLength(number);
