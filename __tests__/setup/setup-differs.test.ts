@@ -103,6 +103,7 @@ describe('keys', () => {
   test('of other values do not count', () => {
     expect(keysThatDiffer({}, showing({ host: 'h', version: '1.0' }))).toEqual([]);
     expect(keysThatDiffer({ host: 'h' }, showing({ host: 'h', other: 'x' }))).toEqual([]);
+    expect(keysThatDiffer({ host: 'h' }, showing({ other: 'h' }))).toEqual(['host']);
   });
 
   test('that differ are all named, in the order of the setup', () => {

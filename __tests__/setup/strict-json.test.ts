@@ -259,6 +259,9 @@ describe('limits', () => {
   );
 });
 
+/** Instrumented code, as mutation testing runs it, is many times slower. */
+const SLOWNESS = process.env.STRYKER_MUTATOR_WORKER === undefined ? 1 : 20;
+
 describe('whatever comes is refused in less than 50 ms', () => {
   const size = JSON_LIMITS.bytes;
   const fill = (piece: string, end = '') => piece.repeat(size / piece.length - end.length) + end;
@@ -285,7 +288,7 @@ describe('whatever comes is refused in less than 50 ms', () => {
       refusalOf(text);
       return performance.now() - start;
     });
-    expect(Math.min(...times)).toBeLessThan(50);
+    expect(Math.min(...times)).toBeLessThan(50 * SLOWNESS);
   });
 });
 
