@@ -531,8 +531,6 @@ const FAULTS = {
     EHOSTUNREACH: notSent('the host cannot be reached'),
     ENETUNREACH: notSent('the network cannot be reached'),
     UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
-    // undici calls it an abort when a proxy answers a CONNECT with anything but 200.
-    UND_ERR_ABORTED: notProxied('the proxy refused to connect to the service'),
     UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
     UND_ERR_PRX_TLS: {
         ...notProxied('the certificate of the proxy is for another host'),
@@ -569,8 +567,22 @@ function faultOf(error) {
             hint: 'Check that api-url is the address of the service.',
         };
     }
+    const status = refusedTunnel(error);
+    if (status !== undefined) {
+        return notProxied(`the proxy refused to connect to the service (${status})`);
+    }
     const code = codeOf(error);
     return FAULTS[code] ?? broken(`the connection failed (${code})`);
+}
+/**
+ * The status other than 200 that a proxy answered a CONNECT with. undici calls that an abort,
+ * as it does others, so that only its message tells for certain that nothing was sent.
+ */
+function refusedTunnel(error) {
+    const { message } = Object(error);
+    if (codeOf(error) !== 'UND_ERR_ABORTED' || typeof message !== 'string')
+        return undefined;
+    return /^Proxy response \((\d{3})\)/.exec(message)?.[1];
 }
 /**
  * Only codes are taken from errors of others: their messages can quote what was sent. What was
