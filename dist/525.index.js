@@ -491,7 +491,6 @@ const FAULTS = {
     EHOSTUNREACH: notSent('the host cannot be reached'),
     ENETUNREACH: notSent('the network cannot be reached'),
     UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
-    UND_ERR_ABORTED: notProxied('the proxy refused to connect to the service'),
     UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
     UND_ERR_PRX_TLS: {
         ...notProxied('the certificate of the proxy is for another host'),
@@ -527,8 +526,18 @@ function faultOf(error) {
             hint: 'Check that api-url is the address of the service.',
         };
     }
+    const status = refusedTunnel(error);
+    if (status !== undefined) {
+        return notProxied(`the proxy refused to connect to the service (${status})`);
+    }
     const code = codeOf(error);
     return FAULTS[code] ?? broken(`the connection failed (${code})`);
+}
+function refusedTunnel(error) {
+    const { message } = Object(error);
+    if (codeOf(error) !== 'UND_ERR_ABORTED' || typeof message !== 'string')
+        return undefined;
+    return /^Proxy response \((\d{3})\)/.exec(message)?.[1];
 }
 function codeOf(error) {
     const { code } = Object(error);

@@ -29,9 +29,13 @@ export interface Chaos {
 }
 
 const running: Chaos[] = [];
+/** What went wrong in the chaos itself, which must not pass for a fault that was asked for. */
+const troubles: unknown[] = [];
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((chaos) => chaos.close()));
+  const [trouble] = troubles.splice(0);
+  if (trouble !== undefined) throw trouble as Error;
 });
 
 /** Starts one that ends with the test. */
@@ -55,8 +59,11 @@ export async function startChaos(options: ChaosOptions = {}): Promise<Chaos> {
   };
 
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
-    // A client that leaves in the middle is part of the chaos.
-    handle(incoming, response).catch(() => incoming.socket.destroy());
+    handle(incoming, response).catch((error: unknown) => {
+      // A client that leaves in the middle is part of the chaos, and so is the test's end.
+      if (!incoming.socket.destroyed && server.listening) troubles.push(error);
+      incoming.socket.destroy();
+    });
   };
   const server =
     tls === undefined ? createServer(listener) : createTlsServer(certificate(tls), listener);

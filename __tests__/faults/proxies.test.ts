@@ -75,8 +75,8 @@ describe('a proxy that does not work: an error, and never a direct connection', 
   test('dead, refusing, closing, hanging', async () => {
     const { chaos } = await secure();
     const conducts: Record<string, [ProxyConduct, string]> = {
-      '407': [407, 'the proxy refused to connect to the service'],
-      '502': [502, 'the proxy refused to connect to the service'],
+      '407': [407, 'the proxy refused to connect to the service (407)'],
+      '502': [502, 'the proxy refused to connect to the service (502)'],
       closing: ['close', 'the proxy closed the connection'],
     };
     const runs = Object.entries(conducts).map(([name, [conduct, reason]]) => [

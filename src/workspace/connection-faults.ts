@@ -48,8 +48,6 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
   EHOSTUNREACH: notSent('the host cannot be reached'),
   ENETUNREACH: notSent('the network cannot be reached'),
   UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
-  // undici calls it an abort when a proxy answers a CONNECT with anything but 200.
-  UND_ERR_ABORTED: notProxied('the proxy refused to connect to the service'),
   UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
   UND_ERR_PRX_TLS: {
     ...notProxied('the certificate of the proxy is for another host'),
@@ -87,8 +85,22 @@ export function faultOf(error: unknown): ConnectionFault {
       hint: 'Check that api-url is the address of the service.',
     };
   }
+  const status = refusedTunnel(error);
+  if (status !== undefined) {
+    return notProxied(`the proxy refused to connect to the service (${status})`);
+  }
   const code = codeOf(error);
   return FAULTS[code] ?? broken(`the connection failed (${code})`);
+}
+
+/**
+ * The status other than 200 that a proxy answered a CONNECT with. undici calls that an abort,
+ * as it does others, so that only its message tells for certain that nothing was sent.
+ */
+function refusedTunnel(error: unknown): string | undefined {
+  const { message } = Object(error) as { message?: unknown };
+  if (codeOf(error) !== 'UND_ERR_ABORTED' || typeof message !== 'string') return undefined;
+  return /^Proxy response \((\d{3})\)/.exec(message)?.[1];
 }
 
 /**
