@@ -59,7 +59,15 @@ const LAYERS = [
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', '.cache/', '.stryker-tmp/'],
+    ignores: [
+      'dist/',
+      'lib/',
+      'coverage/',
+      'node_modules/',
+      '.cache/',
+      '.stryker-tmp/',
+      'mutation/',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
