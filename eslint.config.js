@@ -58,7 +58,9 @@ const LAYERS = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', '.cache/'] },
+  {
+    ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/', '.cache/', '.stryker-tmp/'],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -100,7 +102,11 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['bench/**/*.mjs', 'scripts/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['bench/**/*.mjs', 'scripts/**/*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   ...LAYERS.map(({ files, forbid }) => ({
     files,
     rules: { 'no-restricted-imports': ['error', { patterns: forbid }] },

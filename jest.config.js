@@ -1,9 +1,15 @@
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }],
   },
   testTimeout: 20_000,
+  // Most tests wait for a process or a clock, so two cores carry more than two workers.
+  maxWorkers: 3,
+  collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!src/**/*.d.ts'],
+  coverageReporters: ['text-summary'],
+  coverageThreshold: { global: { lines: 95, branches: 95 } },
 };

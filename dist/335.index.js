@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _eager_connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6915);
 
-/**
- * Connects to a workspace. The connection is begun first; what it takes to use it is loaded
- * while its handshakes are on their way.
- */
 async function connectWorkspace(parts) {
     const { options, proxy } = parts;
     const connector = proxy === undefined ? (0,_eager_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .eagerConnector */ .Gd)(options.apiUrl) : undefined;
@@ -36,18 +32,12 @@ async function connectWorkspace(parts) {
 /* harmony export */ });
 /* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
 
-/** A connection that takes longer to come about counts as failed. */
 const CONNECT_TIMEOUT_MS = 10_000;
-/** Without HTTP/2; a certificate is verified, whatever the environment says. */
 const CONNECT_OPTIONS = {
     allowH2: false,
     timeout: CONNECT_TIMEOUT_MS,
     rejectUnauthorized: true,
 };
-/**
- * Opens the first connection to an origin at once, so that its handshakes are on their way
- * while the HTTP client is still being loaded.
- */
 function eagerConnector(origin) {
     const connect = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__(CONNECT_OPTIONS);
     const first = new FirstConnection(connect, new URL(origin));
@@ -61,19 +51,16 @@ function eagerConnector(origin) {
         },
     };
 }
-/** A connection that is being opened before anybody asks for it, and is handed over once. */
 class FirstConnection {
     #opened;
     #asked;
     constructor(connect, { protocol, host, hostname, port }) {
-        // Node takes IPv6 addresses without the brackets that they have in a URL.
         const target = { protocol, host, hostname: hostname.replace(/^\[|\]$/g, ''), port };
         connect(target, (...opened) => {
             this.#opened = opened;
             this.#asked?.(...opened);
         });
     }
-    /** Hands it over, now or as soon as it is there; false if it is given away or has broken. */
     handOver(callback) {
         if (this.#asked !== undefined || this.#opened?.[1]?.writable === false)
             return false;

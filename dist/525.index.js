@@ -16,14 +16,11 @@ export const modules = {
 
 
 
-/** No answer of the service may be larger, counted while it is read. */
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
 const IDLE_TIMEOUT_MS = 15_000;
-/** The answer is larger than MAX_ANSWER_BYTES, or encoded although identity was asked for. */
 class UnreadableAnswerError extends Error {
     name = 'UnreadableAnswerError';
 }
-/** Opens nothing by itself: the first exchange does, or the connector has. */
 async function openConnection(settings) {
     const { origin, connector } = settings;
     const dispatcher = await dispatcherFor(settings);
@@ -48,7 +45,6 @@ async function openConnection(settings) {
         },
     };
 }
-/** undici looks at the signal only once there is a connection; the wait for one ends here. */
 function untilAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const giveUp = () => {
@@ -75,8 +71,6 @@ async function dispatcherFor({ proxy, connector }) {
     const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
     const { default: Pool } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 628, 19));
     const { default: connect } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19));
-    // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
-    // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
     const clientFactory = (origin, given) => Object.assign(new Pool(origin, { ...given, headersTimeout: _eager_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .CONNECT_TIMEOUT_MS */ .cC }), { connect });
     return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
 }
@@ -119,30 +113,16 @@ var quote = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/workspace/request-error.js
 var request_error = __webpack_require__(3699);
 ;// CONCATENATED MODULE: ./lib/workspace/retry-policy.js
-/** How often a read, or a request that cannot have been sent, is tried in all. */
 const MAX_ATTEMPTS = 4;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
-/** Statuses that say "not now" rather than "no". */
 function isTemporary(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/**
- * How long to wait after the attempt of this number (from 1): twice as long each time, of
- * which the second half is left to chance, so that many runs do not come back together.
- *
- * @param random a number from 0 to 1
- */
 function backoffMs(attempt, random) {
     const longest = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
     return Math.round(longest * (0.5 + random / 2));
 }
-/**
- * What a `Retry-After` header asks for (RFC 9110, section 10.2.3): whole seconds or a date.
- * Undefined where it says nothing that can be obeyed.
- *
- * @param wallTime milliseconds since 1970
- */
 function retryAfterMs(header, wallTime) {
     const text = header?.trim() ?? '';
     if (/^\d+$/.test(text))
@@ -160,18 +140,13 @@ var models = __webpack_require__(8765);
 ;// CONCATENATED MODULE: ./lib/workspace/wire-schemas.js
 
 
-// What is read of the service's answers. Everything else in them is ignored, so that the
-// vendor can add to them; what is missing is refused, because it could hide an integration.
 const id = schemas/* string */.YjP();
-/** A row of the list (inferred). A version may be missing in other partners' rows. */
 const integrationRow = schemas/* object */.Ikc({
     id,
     name: schemas/* string */.YjP(),
     version: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((version) => version ?? '')),
 });
-/** What a creation answers (inferred); without an id it says nothing. */
 const createdIntegration = integrationRow;
-/** The list: a bare array, or a page as the documented events feed has them (inferred). */
 const integrationList = schemas/* union */.KCZ([
     schemas/* pipe */.FsL(schemas/* array */.YOg(integrationRow), schemas/* transform */.pdi((items) => ({ items, hasMore: false, lastOffset: undefined }))),
     schemas/* object */.Ikc({
@@ -180,12 +155,10 @@ const integrationList = schemas/* union */.KCZ([
         lastOffset: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
     }),
 ]);
-/** camelCase as documented, and PascalCase or the vendor's number. */
 const wire_schemas_status = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((shown) => {
     const known = models/* INSTANCE_STATUSES */.z.find((name, number) => number === shown || name.toLowerCase() === String(shown).toLowerCase());
     return known ?? 'unknown';
 }));
-/** A setting or a secret: values are documented to be strings; others are taken as such. */
 const setting = schemas/* pipe */.FsL(schemas/* object */.Ikc({ id, value: schemas/* unknown */.L5J() }), schemas/* transform */.pdi(({ id, value }) => ({ id, value: shownAs(value) })));
 function shownAs(value) {
     if (value === undefined || value === null)
@@ -193,18 +166,13 @@ function shownAs(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 const settings = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(setting)), schemas/* transform */.pdi((list) => list ?? []));
-/** An instance (documented). */
 const instance = schemas/* object */.Ikc({ id, status: wire_schemas_status, settings, secrets: settings });
-/** A change's answer, bare or wrapped; only a wrapped one can say that it failed (documented). */
 const changeResult = schemas/* object */.Ikc({ isSuccessful: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true) });
-/** What both authorizations answer (documented). */
 const authorization = schemas/* object */.Ikc({
     workspace: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* nullish */.cl6(id), name: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
     accessKey: schemas/* string */.YjP(),
 });
-/** What a domain error says (documented), directly or as `errorInfo`. */
 const domainError = schemas/* object */.Ikc({ status: schemas/* optional */.lqM(schemas/* unknown */.L5J()), message: schemas/* string */.YjP() });
-/** The vendor's error bodies (documented), from the most to the least telling. */
 const errorBody = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ errorInfo: domainError }),
     domainError,
@@ -246,7 +214,6 @@ const EXPLANATIONS = {
     404: ROUTE_MISSING,
     405: ROUTE_MISSING,
 };
-/** The error that an answer means which is not a success. */
 function answerError(answer, asked) {
     const { status } = answer;
     const { code, hint } = EXPLANATIONS[status] ?? (isTemporary(status) ? UNAVAILABLE : REFUSED);
@@ -263,7 +230,6 @@ function answerError(answer, asked) {
         retryAfterMs: answer.retryAfterMs,
     });
 }
-/** The status word of a domain error in lower case, such as `notfound` (documented). */
 function domainStatus(answer) {
     const parsed = parse/* safeParse */.xL(errorBody, jsonOf(answer));
     if (!parsed.success || typeof parsed.data === 'string')
@@ -283,7 +249,6 @@ function ownWords({ body }, { redact }) {
         const text = body.text.trim();
         if (text.startsWith('<'))
             return ' with a page';
-        // JSON that was cut off may end in the middle of a secret, of which half would be shown.
         return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${(0,quote/* printable */.g$)(redact(text))}`;
     }
     const parsed = parse/* safeParse */.xL(errorBody, body.value);
@@ -302,13 +267,7 @@ function sentenceOf(body) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/fill-route.js
 
-/** Names, versions and ids are allow-listed, because escaping leaves `..` as it is. */
 const SAFE_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/**
- * Puts values into a route's path.
- *
- * @throws {RangeError} where a value is missing or could change the path's shape
- */
 function fillPath(path, values) {
     return path.replace(/\{(\w+)\}/g, (_, name) => {
         const value = values[name];
@@ -318,7 +277,6 @@ function fillPath(path, values) {
         return value;
     });
 }
-/** Puts values into a body's shape, wherever a string of it holds a placeholder. */
 function fillBody(shape, values) {
     if (typeof shape === 'string')
         return fillString(shape, values);
@@ -349,7 +307,6 @@ var workspace_routes = __webpack_require__(8595);
 
 
 
-/** Turns an operation and its values into a request, and an answer into a value or an error. */
 class ApiCaller {
     #options;
     #transport;
@@ -359,7 +316,6 @@ class ApiCaller {
         this.#transport = transport;
         this.#redact = redact;
     }
-    /** Sends one request and gives back its answer, whatever the status. */
     async send({ operation, values, query, headers }) {
         const { method, path, body, label, safe } = this.#route(operation);
         const filling = { ...values, ws: this.#options.workspace };
@@ -368,7 +324,7 @@ class ApiCaller {
             label,
             method,
             safe,
-            path: fillPath(path, filling) + (query ?? ''),
+            path: pathOf(path, { filling, label }) + (query ?? ''),
             headers: {
                 ...headers,
                 accept: 'application/json',
@@ -378,7 +334,6 @@ class ApiCaller {
             body: sent,
         });
     }
-    /** @throws {RequestError} for an answer that is not a success */
     refuseError(answer, operation) {
         if (answer.status < 300)
             return;
@@ -387,7 +342,6 @@ class ApiCaller {
         const route = this.#route(operation);
         throw answerError(answer, { operation, route, tokenPage, redact: this.#redact });
     }
-    /** The same, and for a success whose body says that it is none (documented for changes). */
     refuseFailure(answer, operation) {
         this.refuseError(answer, operation);
         if (answer.body.kind !== 'json')
@@ -397,7 +351,6 @@ class ApiCaller {
             return;
         this.refuseError({ ...answer, status: 409 }, operation);
     }
-    /** @throws {RequestError} for an answer that is not of the schema; it names the place only */
     read(schema, { answer, operation }) {
         this.refuseError(answer, operation);
         const parsed = parse/* safeParse */.xL(schema, unwrapped(answer));
@@ -419,7 +372,22 @@ class ApiCaller {
         return { ...workspace_routes/* ROUTES */.bw[operation], ...override };
     }
 }
-/** The body of an answer; of one that is wrapped as `{isSuccessful, result}`, the result. */
+function pathOf(path, { filling, label }) {
+    try {
+        return fillPath(path, filling);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new request_error/* RequestError */.G({
+            code: 'unexpected-response',
+            message: `${label}: the service gave an id that cannot stand in a path.`,
+            hint: 'Ids are documented to be GUIDs: please report what the service lists.',
+            fate: 'not-sent',
+            cause: error,
+        });
+    }
+}
 function unwrapped({ body }) {
     if (body.kind !== 'json')
         return undefined;
@@ -436,12 +404,7 @@ function contentType(method) {
 
 
 
-/** An access key lives 20 minutes (documented); a new one is asked for a little before. */
 const ACCESS_KEY_LIFE_MS = 18 * 60_000;
-/**
- * The headers that tell the workspace who is calling. An api-key is exchanged for an access
- * key before the first request, and again when that grows old; it is kept in memory only.
- */
 class Authorization {
     #parts;
     #accessKey;
@@ -458,7 +421,6 @@ class Authorization {
         }
         return { 'x-xcom-accesskey': this.#accessKey.key };
     }
-    /** Which route takes the keys depends on whether there is a secret besides (documented). */
     async #exchange({ apiKey, integrationSecret }) {
         const keyHeader = { 'x-xcom-integration-apikey': apiKey };
         return integrationSecret === undefined
@@ -478,7 +440,6 @@ class Authorization {
         this.#refuseOtherWorkspace([workspace?.id, workspace?.name]);
         return accessKey;
     }
-    /** A key opens the workspace that it belongs to, whatever the input says. */
     #refuseOtherWorkspace(shown) {
         const names = shown.filter((name) => typeof name === 'string');
         const wanted = this.#parts.workspace.toLowerCase();
@@ -523,7 +484,6 @@ function untrusted(reason) {
     const hint = TRUST_CA;
     return { code: 'tls-untrusted', fate: 'not-sent', temporary: false, reason, hint };
 }
-/** By the `code` of the error of Node or undici. */
 const FAULTS = {
     ECONNREFUSED: notSent('the connection was refused'),
     ENOTFOUND: notSent('the host name is not known'),
@@ -556,7 +516,6 @@ const FAULTS = {
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('the certificate is from an unknown authority'),
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate is from an unknown authority'),
 };
-/** Says what an error of an exchange means; what is not known may have taken effect. */
 function faultOf(error) {
     if (error instanceof connection/* UnreadableAnswerError */.m) {
         return {
@@ -574,27 +533,18 @@ function faultOf(error) {
     const code = codeOf(error);
     return FAULTS[code] ?? broken(`the connection failed (${code})`);
 }
-/**
- * The status other than 200 that a proxy answered a CONNECT with. undici calls that an abort,
- * as it does others, so that only its message tells for certain that nothing was sent.
- */
 function refusedTunnel(error) {
     const { message } = Object(error);
     if (codeOf(error) !== 'UND_ERR_ABORTED' || typeof message !== 'string')
         return undefined;
     return /^Proxy response \((\d{3})\)/.exec(message)?.[1];
 }
-/**
- * Only codes are taken from errors of others: their messages can quote what was sent. What was
- * thrown is not asked for its class, which is another one for each realm of a process.
- */
 function codeOf(error) {
     const { code } = Object(error);
     return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'no code';
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/json-body.js
-/** Reads a body without trusting its content type; a byte order mark is skipped. */
 function bodyOf(received) {
     const text = received.replace(/^\uFEFF/, '');
     if (text.trim() === '')
@@ -612,19 +562,12 @@ function bodyOf(received) {
 
 
 
-/** One attempt of one request may take this long, from the first byte sent to the last read. */
 const ATTEMPT_DEADLINE_MS = 15_000;
-/**
- * Sends requests, each attempt with a deadline and the run within its budget. Reads are tried
- * again when they fail for the time being; writes only when they cannot have been sent.
- * Redirects are never followed.
- */
 class Transport {
     #parts;
     constructor(parts) {
         this.#parts = parts;
     }
-    /** @throws {RequestError} where no answer came that can be judged by its status */
     async send(request) {
         for (let attempt = 1;; attempt += 1) {
             const last = attempt === MAX_ATTEMPTS;
@@ -651,7 +594,6 @@ class Transport {
         log.debug(`${request.method} ${request.path}: ${answer.status} in ${tookMs} ms`);
         return answer;
     }
-    /** What an error of an attempt leaves to do; throws where nothing is left. */
     #setbackOf(error, { request, last }) {
         if (error instanceof request_error/* RequestError */.G)
             throw error;
@@ -697,14 +639,12 @@ function toAnswer(answer, wallTime) {
         retryAfterMs: retryAfterMs(answer.header('retry-after'), wallTime),
     };
 }
-/** What a read's answer leaves to hope for from another attempt; undefined: nothing. */
 function badAnswer(answer, request) {
     if (!request.safe)
         return undefined;
     if (isTemporary(answer.status)) {
         return { reason: `status ${answer.status}`, retryAfterMs: answer.retryAfterMs };
     }
-    // Every read is answered with JSON. Without a length, one that was cut off looks whole.
     return answer.status < 300 && answer.body.kind !== 'json'
         ? { reason: 'the answer is not JSON, or was cut off', retryAfterMs: undefined }
         : undefined;
@@ -746,15 +686,7 @@ function refuseWaitBeyondBudget(setback, wait) {
 
 ;// CONCATENATED MODULE: ./lib/workspace/list-pages.js
 
-/** More pages than this are taken for a list that does not end. */
 const MAX_PAGES = 1_000;
-/**
- * Reads the list to its end, page by page. A row that the list shifted onto the next page
- * meanwhile counts once.
- *
- * @param readPage gets the query of the page, empty for the first
- * @throws {RequestError} when the pages do not come to an end
- */
 async function readAllPages(readPage) {
     const rows = new Map();
     let query = '';
@@ -784,7 +716,7 @@ async function readAllPages(readPage) {
 
 
 
-/** The workspace over HTTP: each operation is one request to the route of its name. */
+
 class WorkspaceClient {
     #api;
     #authorization;
@@ -817,7 +749,6 @@ class WorkspaceClient {
     async readInstance(integration) {
         const operation = 'read-instance';
         const answer = await this.#send({ operation, values: { ...integration } });
-        // 409 notFound is how the service says that it is not installed (documented).
         if (answer.status === 409 && domainStatus(answer) === 'notfound')
             return undefined;
         const read = this.#api.read(instance, { answer, operation });
@@ -832,7 +763,15 @@ class WorkspaceClient {
         this.#api.refuseFailure(await this.#send(call), call.operation);
     }
     async #send(call) {
-        return this.#api.send({ ...call, headers: await this.#authorization.headers() });
+        return this.#api.send({ ...call, headers: await this.#headers() });
+    }
+    async #headers() {
+        try {
+            return await this.#authorization.headers();
+        }
+        catch (error) {
+            throw error instanceof request_error/* RequestError */.G ? error.ofUnsent() : error;
+        }
     }
 }
 
@@ -841,7 +780,6 @@ class WorkspaceClient {
 
 
 
-/** Puts the layers of the wire on a connection: transport, calls, authorization, client. */
 function workspaceOver(connection, parts) {
     const { options, clock, limits, log, onSecret, redact } = parts;
     const transport = new Transport({ connection, clock, log, limits, random: Math.random });

@@ -16,14 +16,11 @@ export const modules = {
 
 
 
-/** No answer of the service may be larger, counted while it is read. */
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
 const IDLE_TIMEOUT_MS = 15_000;
-/** The answer is larger than MAX_ANSWER_BYTES, or encoded although identity was asked for. */
 class UnreadableAnswerError extends Error {
     name = 'UnreadableAnswerError';
 }
-/** Opens nothing by itself: the first exchange does, or the connector has. */
 async function openConnection(settings) {
     const { origin, connector } = settings;
     const dispatcher = await dispatcherFor(settings);
@@ -48,7 +45,6 @@ async function openConnection(settings) {
         },
     };
 }
-/** undici looks at the signal only once there is a connection; the wait for one ends here. */
 function untilAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const giveUp = () => {
@@ -75,8 +71,6 @@ async function dispatcherFor({ proxy, connector }) {
     const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
     const { default: Pool } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 628, 19));
     const { default: connect } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19));
-    // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
-    // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
     const clientFactory = (origin, given) => Object.assign(new Pool(origin, { ...given, headersTimeout: _eager_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .CONNECT_TIMEOUT_MS */ .cC }), { connect });
     return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
 }

@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE__crypto_when_used_cjs_bd2a6b9b__ from "./crypto-when-used.cjs";
 /******/ var __webpack_modules__ = ({
 
 /***/ 7888:
@@ -114,11 +115,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
 /* harmony export */   tL: () => (/* binding */ VENDOR_SUPPORT)
 /* harmony export */ });
-/** What this program calls itself to the service. The version is that of `package.json`. */
 const USER_AGENT = 'kontur-crm-release/0.1.0';
-/** The vendor's service. */
 const DEFAULT_API_URL = 'https://crm.kontur.ru';
-/** Whom a partner asks to make an installed integration public (documented). */
 const VENDOR_SUPPORT = 'crm-support@kontur.ru';
 
 
@@ -132,10 +130,6 @@ const VENDOR_SUPPORT = 'crm-support@kontur.ru';
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
 /* unused harmony export ERROR_CODES */
-/**
- * The codes of every failure that this program can report, each with what it means.
- * They are a public interface: workflows and people search for them, so they never change.
- */
 const ERROR_CODES = {
     'invalid-input': 'An input, or the tag, is missing or wrong. Nothing was sent.',
     unauthorized: 'The workspace did not accept the token or the keys.',
@@ -159,7 +153,6 @@ const ERROR_CODES = {
     cancelled: 'The run was cancelled.',
     internal: 'A defect of this action.',
 };
-/** A failure that a user can act upon. Callers branch on `code`, never on the text. */
 class ReleaseError extends Error {
     code;
     hint;
@@ -170,7 +163,6 @@ class ReleaseError extends Error {
         this.hint = hint;
     }
 }
-/** Everything that is wrong with the inputs, in one error. */
 class InputError extends ReleaseError {
     problems;
     constructor(problems) {
@@ -194,11 +186,9 @@ class InputError extends ReleaseError {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2050);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5699);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
-// All is said and written. A connection or a name lookup that still hangs, which nothing can
-// cancel, must not hold the process; a moment is left for what was printed to go out.
 setTimeout(() => process.exit(), 300).unref();
 
 __webpack_async_result__();
@@ -226,10 +216,6 @@ function isJsonObject(value) {
 /* harmony export */   f: () => (/* binding */ configuredVersion),
 /* harmony export */   z: () => (/* binding */ INSTANCE_STATUSES)
 /* harmony export */ });
-/**
- * The statuses of an instance in the order of the vendor's numbers, 0 to 4 (documented).
- * `unknown` stands for whatever the vendor may add.
- */
 const INSTANCE_STATUSES = [
     'notConfigured',
     'active',
@@ -237,7 +223,6 @@ const INSTANCE_STATUSES = [
     'hasErrors',
     'failed',
 ];
-/** The version that the instance is configured at: its setting `version` (documented). */
 function configuredVersion(instance) {
     return instance.settings.find(({ id }) => id === 'version')?.value;
 }
@@ -245,7 +230,7 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 5699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -384,8 +369,12 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "./crypto-when-used.cjs"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_crypto_when_used_cjs_namespaceObject = x({ ["randomUUID"]: () => (__WEBPACK_EXTERNAL_MODULE__crypto_when_used_cjs_bd2a6b9b__.randomUUID) });
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -409,7 +398,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_when_used_cjs_namespaceObject.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -744,7 +733,6 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/secrecy/redact-deep.js
-/** A copy of plain data in which no string holds a secret. */
 function redactDeep(value, secrets) {
     if (typeof value === 'string')
         return secrets.redact(value);
@@ -755,16 +743,14 @@ function redactDeep(value, secrets) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactDeep(item, secrets)]));
 }
 
+// EXTERNAL MODULE: ./lib/text/quote.js
+var quote = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/action/action-log.js
 
 
-/**
- * The log as GitHub shows it. Everything that is printed goes through `shown`: without
- * secrets, and without anything that the runner could take for a command.
- */
+
 class ActionLog {
     #secrets;
-    /** The warnings and notices so far, for the summary. */
     remarks = [];
     constructor(secrets) {
         this.#secrets = secrets;
@@ -787,44 +773,61 @@ class ActionLog {
     debug(message) {
         debug(this.shown(message));
     }
-    /** Keeps a secret out of everything that this process, or the rest of the job, prints. */
     mask(secret) {
         for (const value of this.#secrets.add(secret))
             setSecret(value);
     }
-    /** A copy of plain data without secrets. */
     withoutSecrets(value) {
         return redactDeep(value, this.#secrets);
     }
-    /** The text as it may leave this process. */
     shown(text) {
         return withoutCommands(this.#secrets.redact(text));
     }
+    shownData(value) {
+        return redactDeep(value, { redact: (text) => this.shown(text) });
+    }
 }
-/**
- * The runner takes `##[…]` anywhere in a line, and `::…::` at its beginning, for commands, and
- * it also ends lines at a carriage return.
- */
 function withoutCommands(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
+    return (0,quote/* withoutHidden */.P)(text.replace(/\r\n?/g, '\n'))
         .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/action/defect.js
+
+function toReleaseError(thrown) {
+    if (thrown instanceof errors/* ReleaseError */.K2)
+        return thrown;
+    return new errors/* ReleaseError */.K2({
+        code: 'internal',
+        message: `This action has a defect (${kindOf(thrown)}).`,
+        hint: 'Run it again with debug logging, and report what it shows.',
+        cause: thrown,
+    });
+}
+function placesOf(thrown) {
+    const stack = thrown instanceof Error ? thrown.stack : undefined;
+    if (typeof stack !== 'string')
+        return '';
+    return stack
+        .split('\n')
+        .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
+        .join('\n');
+}
+function kindOf(thrown) {
+    if (!(thrown instanceof Error))
+        return typeof thrown;
+    const name = thrown.name;
+    return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
+}
+
 ;// CONCATENATED MODULE: ./lib/action/environment-proxy.js
 
-/** The lower-case spelling of a proxy variable wins, as in curl. */
 function variable(env, name) {
     return ([env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '');
 }
-/**
- * The proxy that the environment names; undefined where it names none.
- *
- * @throws {InputError} for an address that is not a URL, which the HTTP client would quote
- */
 function proxyFrom(env) {
     const httpProxy = variable(env, 'http_proxy');
     const httpsProxy = variable(env, 'https_proxy');
@@ -844,7 +847,6 @@ function proxyFrom(env) {
         noProxy: variable(env, 'no_proxy'),
     };
 }
-/** The passwords inside the proxy addresses, as they stand there and decoded. */
 function proxySecrets(env) {
     return ['http_proxy', 'https_proxy']
         .map((name) => variable(env, name))
@@ -869,7 +871,6 @@ function decoded(password) {
 var about = __nccwpck_require__(4302);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
-/** What `action.yml` declares of each input; a test holds the two together. */
 const INPUTS = {
     workspace: { required: true },
     integration: { required: true },
@@ -892,7 +893,6 @@ const INPUTS = {
     routes: {},
 };
 const INPUT_NAMES = Object.keys(INPUTS);
-/** Reads every input through the function of the shell that reads one. */
 function readRawInputs(getInput) {
     const entries = INPUT_NAMES.map((name) => {
         const { default: fallback = '' } = INPUTS[name];
@@ -900,29 +900,18 @@ function readRawInputs(getInput) {
     });
     return Object.fromEntries(entries);
 }
-/** The inputs whose whole value is a secret. */
 const SECRET_INPUTS = INPUT_NAMES.filter((name) => INPUTS[name].secret === true);
 
 // EXTERNAL MODULE: ./lib/json.js
 var lib_json = __nccwpck_require__(6413);
-// EXTERNAL MODULE: ./lib/text/quote.js
-var quote = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/plan/parse-instance-patch.js
 
 
-/** What is wrong with the operations; the message names the operation by its place. */
 class PatchError extends Error {
     name = 'PatchError';
 }
 const OPS = ['add', 'replace', 'remove'];
-const FORBIDDEN_ROOTS = new Set(['id', 'updateInfo']);
-/**
- * Reads patch operations: a JSON array of them, or `{"operations": […]}` as the vendor has it.
- * The vendor names elements by their id, never by index, and refuses to patch `/id`
- * (documented).
- *
- * @throws {PatchError}
- */
+const FORBIDDEN_ROOTS = new Set(['id', 'updateinfo']);
 function parseInstancePatch(json) {
     const list = (0,lib_json/* isJsonObject */.O)(json) ? json.operations : json;
     if (!Array.isArray(list)) {
@@ -949,7 +938,7 @@ function parsePath(path, place) {
         throw new PatchError(`${place} has no path such as /features or /webHooks/{id}/disabled`);
     }
     const [root = '', ...below] = path.slice(1).split('/');
-    if (FORBIDDEN_ROOTS.has(root)) {
+    if (FORBIDDEN_ROOTS.has(root.toLowerCase())) {
         throw new PatchError(`${place} touches ${(0,quote/* quote */.hD)(`/${root}`)}, which the service keeps itself`);
     }
     if (below.some((segment) => /^(\d+|-)$/.test(segment))) {
@@ -964,19 +953,11 @@ var routes = __nccwpck_require__(8595);
 
 
 
-/** What is wrong with the input `routes`. */
 class RoutesError extends Error {
     name = 'RoutesError';
 }
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
-/**
- * Reads routes that replace built-in ones: an object of operation → `"METHOD /path"`, or →
- * `{"request": "METHOD /path", "body": …}`.
- *
- * @throws {RoutesError} for an unknown operation, method or placeholder, and for a path that
- * could leave the service or the API
- */
 function parseRoutes(json) {
     if (!(0,lib_json/* isJsonObject */.O)(json))
         throw new RoutesError('it is not a JSON object');
@@ -987,12 +968,20 @@ function parseRoutes(json) {
     }));
 }
 function parseRoute(operation, entry) {
-    const { request, body } = (0,lib_json/* isJsonObject */.O)(entry) ? entry : { request: entry };
+    const { request, body, ...others } = (0,lib_json/* isJsonObject */.O)(entry) ? entry : { request: entry };
     const [, method, path] = /^([A-Z]+) (\/\S*)$/.exec(typeof request === 'string' ? request : '') ?? [];
     if (method === undefined || path === undefined || !METHODS.has(method)) {
         throw new RoutesError(`${operation} is not "METHOD /path", such as "POST /api/v1/{ws}/…"`);
     }
+    const [other] = Object.keys(others);
+    if (other !== undefined) {
+        throw new RoutesError(`${operation} has the key ${(0,quote/* quote */.hD)(other, 40)}; it can have request and body`);
+    }
     refusePath(operation, path);
+    refuseUnknown(JSON.stringify(body ?? null), {
+        where: `the body of ${operation}`,
+        known: routes/* BODY_PLACEHOLDERS */.An[operation],
+    });
     return { method, path, ...(body === undefined ? {} : { body }) };
 }
 function refusePath(operation, path) {
@@ -1001,15 +990,19 @@ function refusePath(operation, path) {
         throw new RoutesError(`the path of ${operation} has a part that is empty, dots only, or not of letters, ` +
             'digits, ., _, ~, - and placeholders');
     }
-    const known = routes/* PATH_PLACEHOLDERS */.vT[operation];
-    const unknown = (path.match(/\{[a-z]+\}/g) ?? []).find((found) => !known.includes(found));
-    if (unknown !== undefined) {
-        throw new RoutesError(`the path of ${operation} can hold ${known.join(', ')}, not ${unknown}`);
-    }
+    refuseUnknown(path, {
+        where: `the path of ${operation}`,
+        known: routes/* PATH_PLACEHOLDERS */.vT[operation],
+    });
+}
+function refuseUnknown(text, { where, known }) {
+    const unknown = (text.match(/\{\w+\}/g) ?? []).find((found) => !known.includes(found));
+    if (unknown === undefined)
+        return;
+    throw new RoutesError(`${where} can hold ${known.join(', ')}, not ${(0,quote/* printable */.g$)(unknown, 40)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/credential-problems.js
-/** What is wrong with the credentials together: exactly one of token and api-key is needed. */
 function credentialProblems(raw, context) {
     const hasToken = raw.token !== '';
     const hasKey = raw['api-key'] !== '';
@@ -1031,7 +1024,6 @@ function credentialProblems(raw, context) {
     }
     return [];
 }
-/** Why a secret can be empty although the repository has it, the likeliest reason first. */
 const REASONS = [
     {
         applies: ({ actor }) => actor === 'dependabot[bot]',
@@ -1061,21 +1053,11 @@ function missingCredentials(context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/setup/strict-json.js
-/** The limits of a JSON input. GitHub's own limit for a secret is 48 KiB. */
 const JSON_LIMITS = { bytes: 48 * 1024, depth: 64, keys: 1000 };
-/** Keys that change an object's prototype in careless code, here or at the other end. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** What is wrong with a JSON text. The message names a place and never quotes the text. */
 class JsonTextError extends Error {
     name = 'JsonTextError';
 }
-/**
- * Reads JSON as RFC 8259 has it, within the limits, and refuses what `JSON.parse` lets pass:
- * duplicate keys, keys that touch prototypes, numbers beyond a double. `JSON.parse` itself
- * would quote the text, which may be a secret, in its message.
- *
- * @throws {JsonTextError} naming line and column
- */
 function parseStrictJson(text) {
     if (Buffer.byteLength(text) > JSON_LIMITS.bytes) {
         throw new JsonTextError(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
@@ -1180,7 +1162,6 @@ class StrictJsonReader {
             this.#fail('a number is too large', start);
         return number;
     }
-    /** The next character that is not white space; empty at the end. */
     #peek() {
         this.#match(SPACE);
         return this.#text.charAt(this.#offset);
@@ -1198,9 +1179,10 @@ class StrictJsonReader {
         return token;
     }
     #fail(problem, offset = this.#offset) {
-        const before = this.#text.slice(0, offset).split('\n');
-        const column = (before.at(-1)?.length ?? 0) + 1;
-        throw new JsonTextError(`${problem} (line ${before.length}, column ${column})`);
+        const before = this.#text.slice(0, offset);
+        const line = before.split('\n').length;
+        const column = offset - before.lastIndexOf('\n');
+        throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
     }
 }
 
@@ -1208,7 +1190,6 @@ class StrictJsonReader {
 
 
 
-/** What is wrong with one input's value, and what would be right. */
 class WrongValue extends Error {
     remedy;
     constructor(problem, remedy) {
@@ -1216,32 +1197,27 @@ class WrongValue extends Error {
         this.remedy = remedy;
     }
 }
-/** A name that may become a part of a path: it is allow-listed, not escaped. */
 function workspaceName(text) {
     if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text))
         return text;
     throw new WrongValue(`${(0,quote/* quote */.hD)(text)} is not the name of a workspace`, 'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id');
 }
-/** The vendor's rule for names (documented). */
 function integrationName(text) {
     if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text))
         return text;
     throw new WrongValue(`${(0,quote/* quote */.hD)(text)} is not the name of an integration`, 'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)');
 }
-/** The problem never shows the value. */
 function credential(text) {
     if (text === '' || /^[\x21-\x7e]{8,4096}$/.test(text))
         return text;
     throw new WrongValue('it is not a single line of at least 8 printable ASCII characters without spaces', 'Copy it once more into the secret; nothing of it is shown here');
 }
-/** `name=value`, as the vendor has it (documented). The problem never shows the value. */
 function namedSecret(text) {
     if (text === '' || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text))
         return text;
     throw new WrongValue('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
 }
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-/** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
 function apiOrigin(text) {
     const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -1259,7 +1235,6 @@ function apiOrigin(text) {
     }
     return url.origin;
 }
-/** The spellings of YAML 1.2, as the runner's own toolkit takes them. */
 function flag(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
@@ -1275,13 +1250,11 @@ function oneOf(...choices) {
         throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
     };
 }
-/** Undefined for an input that is empty. */
 function optional(parse) {
     return (text) => (text === '' ? undefined : parse(text));
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const LONGEST_MS = 6 * UNIT_MS.h;
-/** A time such as `90s`, `2m` or `1h` in milliseconds; GitHub itself ends a job after six hours. */
 function duration(text) {
     const [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
     const ms = Number(amount) * UNIT_MS[unit];
@@ -1289,14 +1262,12 @@ function duration(text) {
         return ms;
     throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
 }
-/** A budget: a time that is longer than nothing. */
 function budget(text) {
     const ms = duration(text);
     if (ms > 0)
         return ms;
     throw new WrongValue('it leaves no time', 'Use a time such as 10m');
 }
-/** JSON, of which no message shows anything but the place of a mistake. */
 function json(text) {
     try {
         return parseStrictJson(text);
@@ -1354,7 +1325,6 @@ const RULES = {
         says: (from, to) => `The part ${from} is above ${to}, which the workspace may refuse`,
     },
 };
-/** Says of one rule what it made of what. */
 function appliedRule(rule, from, to) {
     const { level, says } = RULES[rule];
     return { rule, message: says((0,quote/* quote */.hD)(from), (0,quote/* quote */.hD)(to)), level };
@@ -1362,19 +1332,12 @@ function appliedRule(rule, from, to) {
 
 ;// CONCATENATED MODULE: ./lib/version/build-metadata.js
 
-/** As semver has it, with `_` taken for `-`. */
 const WELL_FORMED = /^[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/;
 const BUILD_NUMBER = /^(?:build\.)?(\d+)$/i;
-/** The place of the build among the version's parts, counted from 0. */
 const BUILD_INDEX = 3;
-/** Whether what follows the `+` can be read at all. */
 function isBuildMetadata(build) {
     return WELL_FORMED.test(build);
 }
-/**
- * Makes a build number the fourth part, if that place is free, with zeros for the parts
- * between; leaves the numbers as they are for any other build metadata.
- */
 function numbersWithBuild(numbers, build) {
     if (build === undefined)
         return { numbers, rules: [] };
@@ -1391,7 +1354,6 @@ function numbersWithBuild(numbers, build) {
 }
 
 ;// CONCATENATED MODULE: ./lib/version/digits.js
-/** Compares two non-empty strings of ASCII digits as numbers, of any length; leading zeros count for nothing. */
 function compareDigits(a, b) {
     const [left, right] = [withoutLeadingZeros(a), withoutLeadingZeros(b)];
     if (left.length !== right.length)
@@ -1405,16 +1367,10 @@ function withoutLeadingZeros(digits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/version/grammar.js
-/**
- * `major.minor[.patch[.build]][-prerelease]`, as the vendor documents it. That a prerelease
- * begins with a letter is inferred: all the vendor's examples do.
- */
 const VERSION = /^\d+\.\d+(?:\.\d+){0,2}(?:-[A-Za-z][A-Za-z0-9]*)?$/;
-/** Whether a text is a version by the vendor's grammar, letter for letter. */
 function isVersion(text) {
     return VERSION.test(text);
 }
-/** Takes a version apart. Throws a RangeError for what is not a version. */
 function splitVersion(version) {
     if (!isVersion(version))
         throw new RangeError('Not a version; check with isVersion first.');
@@ -1427,15 +1383,7 @@ function splitVersion(version) {
 
 
 const MOST_PARTS = 4;
-/** A prerelease begins with a letter, so every even run is of letters and every odd one of digits. */
 const RUN = /[A-Za-z]+|[0-9]+/g;
-/**
- * Compares two versions: parts as numbers of any length (a missing one is 0), a prerelease
- * below its release, prereleases by alternating runs of letters (by code unit, so capitals
- * first, as in semver) and digits (as numbers); fewer runs come before more.
- * The vendor documents no order; this one is chosen.
- * Throws a RangeError for what is not a version.
- */
 function compareVersions(a, b) {
     const [left, right] = [splitVersion(a), splitVersion(b)];
     return (compareParts(left.parts, right.parts) || comparePrereleases(left.prerelease, right.prerelease));
@@ -1481,9 +1429,7 @@ function compareLetters(a, b) {
 
 
 
-/** The largest signed 32-bit integer: .NET's version parts end there. That the service's do is a guess. */
 const LARGEST_SAFE_PART = '2147483647';
-/** Warns of each part that the workspace may find too large. */
 function largePartWarnings(version) {
     return splitVersion(version)
         .parts.filter((part) => compareDigits(part, LARGEST_SAFE_PART) > 0)
@@ -1492,48 +1438,32 @@ function largePartWarnings(version) {
 
 ;// CONCATENATED MODULE: ./lib/version/prerelease.js
 
-/** Words that mean a prerelease wherever they stand. */
 const LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
-/** These need a digit right after: in `1.1.1w` or `2024a` a single letter means a later patch. */
 const ONE_LETTER_WORDS = '[abcm]';
 const prerelease_WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
-/** Chosen from Python, Maven and the like; shown to the user. */
 const KNOWN_WORDS = 'alpha, beta, milestone, pre, preview, rc, cr, dev, snapshot, or a1, b1, c1, m1';
-/** The `i` flag goes without the `u` flag throughout: together they take `ſ` for `s`. */
 const ATTACHED = new RegExp(`^[._]?(?:(?:${LONG_WORDS})\\d*|${ONE_LETTER_WORDS}\\d+)(?:[._-][0-9A-Za-z]+)*$`, 'i');
 const AFTER_DASH = /^-[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/;
 const KNOWN_AFTER_DASH = new RegExp(`^-${prerelease_WORDS}\\d*(?![0-9A-Za-z])`, 'i');
 const ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${prerelease_WORDS}[._-]?$`, 'i');
-/** PEP 440's post-releases: after the numbers, or after a prerelease of theirs. */
 const PRERELEASE_BEFORE_POST = `(?:(?:${LONG_WORDS})[._-]?\\d*|${ONE_LETTER_WORDS}[._-]?\\d+)`;
 const POST_ATTACHED = new RegExp(`^(?:[._]?${PRERELEASE_BEFORE_POST})?(?:[._-]?post|[._]?rev|[._]?r)(?![A-Za-z])`, 'i');
-/** After a dash, `r` and `rev` are identifiers like any other. */
 const POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
-/** Whether what follows the numbers is known to be a prerelease although no dash sets it off. */
 function isAttachedPrerelease(tail) {
     return ATTACHED.test(tail);
 }
-/** Whether what follows the numbers is a dash and identifiers, as in semver, `_` taken for `-`. */
 function isDashPrerelease(tail) {
     return AFTER_DASH.test(tail) && /[0-9A-Za-z]/.test(tail);
 }
-/** Whether a dash and a known word follow the numbers. */
 function isKnownAfterDash(tail) {
     return KNOWN_AFTER_DASH.test(tail);
 }
-/** Whether a text ends in a known word, so that a number after it counts prereleases. */
 function endsInKnownWord(text) {
     return ENDS_IN_KNOWN_WORD.test(text);
 }
-/** Whether what follows the numbers makes a post-release of them. */
 function isPostRelease(tail) {
     return POST_ATTACHED.test(tail) || POST_AFTER_DASH.test(tail);
 }
-/**
- * Makes the version's prerelease of what follows the numbers; of an empty text, an empty one.
- * Identifiers are joined, an `x` keeps digits from touching (`beta.1.1` is not `beta.11`),
- * and `pre` makes a number begin with a letter, as in the vendor's `1.12-pre2020`.
- */
 function prereleaseFromTail(tail) {
     const given = tail.replace(/^[._-]/, '');
     const identifiers = given.split(/[._-]+/).filter((identifier) => identifier !== '');
@@ -1560,22 +1490,16 @@ function joinIdentifiers(joined, next) {
 
 
 
-/** The longest tag that is looked at; longer ones are nobody's versions. */
 const LONGEST_TAG = 256;
 const MOST_NUMBERS = 4;
 const SHOWN_LENGTH = 100;
-/** An escaped character takes up to eight times the space. */
 const SHOWN_LENGTH_ESCAPED = 16;
-/** The remedy where nothing more particular can be said. */
 const VALID_FORMS = 'Use a tag such as v1.2, v1.2.3, v1.2.3.4, v1.2.3-rc.1 or 1.2rc1, or set the input version';
-/** What has no beginning that could belong to a version. */
 const NOT_A_VERSION = { problem: 'is not a version', remedy: VALID_FORMS };
-/** What is refused without being read. */
 const TOO_LONG = {
     problem: `is longer than ${LONGEST_TAG} characters`,
     remedy: VALID_FORMS,
 };
-/** In this order: the first that applies is what the user is told. What none applies to converts. */
 const REFUSALS = [
     {
         applies: ({ tail }) => tail.startsWith('!'),
@@ -1617,11 +1541,9 @@ const REFUSALS = [
         ...NOT_A_VERSION,
     },
 ];
-/** The first reason against making a version of a text; undefined if there is none. */
 function refusalOf(body) {
     return REFUSALS.find(({ applies }) => applies(body));
 }
-/** Quotes a tag or a prefix so that two of them still make a short message. */
 function quoteShortly(text) {
     const escaped = (0,quote/* printable */.g$)(text, text.length) !== text;
     return (0,quote/* quote */.hD)(text, escaped ? SHOWN_LENGTH_ESCAPED : SHOWN_LENGTH);
@@ -1629,7 +1551,6 @@ function quoteShortly(text) {
 
 ;// CONCATENATED MODULE: ./lib/version/tag-body.js
 const NUMBERS = /^\d+(?:\.\d+)*/;
-/** Takes a text apart at its numbers and its `+`; undefined if it does not begin with a number. */
 function splitTagBody(text) {
     const numbers = NUMBERS.exec(text)?.[0];
     if (numbers === undefined)
@@ -1652,10 +1573,6 @@ function splitTagBody(text) {
 
 
 
-/**
- * Makes a version of what stands in a tag behind its prefix: takes one `v` off, lets pass
- * what is a version then, and converts the rest by rules that each leave a trace.
- */
 function convert(text) {
     const bare = text.replace(/^[vV]/, '');
     if (isVersion(bare))
@@ -1666,7 +1583,6 @@ function convert(text) {
     const refusal = refusalOf(body);
     return refusal === undefined ? versionFromBody(body) : { refusal };
 }
-/** Cannot fail: what could not be converted has been refused. */
 function versionFromBody({ numbers: given, tail, build }) {
     const release = withMinor(given);
     const { prerelease, rules: prereleaseRules } = prereleaseFromTail(tail);
@@ -1691,10 +1607,6 @@ function withMinor(given) {
 
 
 
-/**
- * Checks the input `version`, which is taken letter for letter. Throws an InputError for what
- * is not a version; it names the version that the same text would become as a tag, if any.
- */
 function exactVersion(text) {
     if (text.length <= LONGEST_TAG && isVersion(text)) {
         return { version: text, rules: largePartWarnings(text) };
@@ -1714,7 +1626,6 @@ function remedyFor(text) {
 
 
 
-/** A version may begin at a digit, or at a `v` that no word or number ends in. */
 const BEGINNING = /(?<![\p{L}\p{N}])[vV](?=[0-9])|(?<!\p{N})[0-9]/gu;
 const IS_NAMELESS = /^[^\p{L}\p{N}]*$/u;
 const HAS_NUMBER = /\p{N}/u;
@@ -1722,13 +1633,7 @@ const BEGINS_WITH_NUMBER = /^[vV]?\p{N}/u;
 const BEGINS_WITH_V = /^[vV]/;
 const ENDS_IN_NAME = /\p{L}[^\p{L}\p{N}]*$/u;
 const ENDS_IN_BORDER = /[/@]$/;
-/** `8_` in `8_5_0`, `2026-` in `2026-01.05`; not `python2-` or `2024/`. */
 const NUMBER_GOES_ON = /\p{N}[^\p{L}\p{N}/@-]+$|(?<![\p{L}\p{N}])\p{N}+-+$/u;
-/**
- * Looks for a version further on in a text that does not begin with one, and proposes what
- * stands before it as the prefix: `telephony@` for `telephony@1.2.3`. Undefined where that
- * would be a guess, as in a date.
- */
 function proposePrefix(text) {
     for (const { index } of text.matchAll(BEGINNING)) {
         const [prefix, rest] = [text.slice(0, index), text.slice(index)];
@@ -1746,7 +1651,6 @@ function isPrefix(prefix, rest) {
     }
     return BEGINS_WITH_V.test(rest) || !NUMBER_GOES_ON.test(prefix);
 }
-/** A single number counts only where the text before it leaves no other meaning. */
 function isConvertible({ prefix, version }) {
     const conversion = convert(version);
     if ('refusal' in conversion)
@@ -1762,11 +1666,6 @@ function isConvertible({ prefix, version }) {
 
 
 
-/**
- * Makes a version of a release tag: takes the prefix and one `v` off, passes a valid version
- * through unchanged, and converts what else is surely one. The result says by which rules.
- * Throws an InputError for the input `tag` for everything else; it never guesses.
- */
 function versionFromTag(tag, { prefix }) {
     if (tag.length > LONGEST_TAG)
         throw tagError(quoteShortly(tag), TOO_LONG);
@@ -1809,12 +1708,6 @@ function tagError(subject, { problem, remedy }) {
 
 
 
-/**
- * The version to release: the input `version`, else from the input `tag`, the tag of the
- * release event, or the ref if it is a tag.
- *
- * @throws {InputError} where there is none of these, or it is no version
- */
 function releaseVersion(raw, context) {
     if (raw.version !== '') {
         return { ...exactVersion(raw.version), source: 'the input version' };
@@ -1850,7 +1743,6 @@ function noTag({ eventName, ref }) {
 
 
 
-/** What the text of every other input means. Each throws a WrongValue for what means nothing. */
 const PARSERS = {
     workspace: workspaceName,
     integration: integrationName,
@@ -1875,11 +1767,6 @@ const PARSERS = {
         remedy: 'See the section on documented and inferred routes in the README',
     })),
 };
-/**
- * Checks every input at once.
- *
- * @throws {InputError} that names every input that is wrong
- */
 function parseInputs(raw, context) {
     const problems = [...missingProblems(raw), ...credentialProblems(raw, context)];
     const values = parseValues(raw, problems);
@@ -1888,7 +1775,6 @@ function parseInputs(raw, context) {
         throw new errors/* InputError */.dz(firstOfEach(problems));
     return toParsedInputs(values, source);
 }
-/** What could not be parsed is missing in the result, and is added to the problems. */
 function parseValues(raw, problems) {
     const entries = Object.entries(PARSERS).map(([name, parse]) => [
         name,
@@ -1896,7 +1782,6 @@ function parseValues(raw, problems) {
     ]);
     return Object.fromEntries(entries);
 }
-/** Gives a WrongValue the name of its input. */
 function named(input, parse) {
     try {
         return parse();
@@ -1908,7 +1793,6 @@ function named(input, parse) {
         throw new errors/* InputError */.dz([{ input, problem, remedy }]);
     }
 }
-/** The value, or undefined with its problems collected. */
 function collected(read, problems) {
     try {
         return read();
@@ -1947,7 +1831,6 @@ function toCredentials(values) {
     const integrationSecret = values['integration-secret'] || undefined;
     return { kind: 'api-key', apiKey: values['api-key'], integrationSecret };
 }
-/** Gives the errors of a reader that knows nothing of inputs the remedy for this input. */
 function explained(read, { of, remedy }) {
     try {
         return read();
@@ -1959,7 +1842,6 @@ function explained(read, { of, remedy }) {
 function missingProblems(raw) {
     return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map((name) => ({ input: name, problem: 'it is missing', remedy: `Set it under with: ${name}` }));
 }
-/** One problem for each input, in the order in which the inputs are documented. */
 function firstOfEach(problems) {
     return INPUT_NAMES.flatMap((name) => problems.filter((problem) => problem.input === name).slice(0, 1));
 }
@@ -2247,27 +2129,20 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 
-/**
- * What Markdown as GitHub reads it, HTML or a table would take for its own: emphasis, code,
- * links, tags, cells, strike-through, math, emoji, and addresses that become links.
- */
-const SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\./giu;
-/** Somebody else's text as plain words, safe anywhere in a line and in a table's cell. */
+const SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/giu;
+const REFERENCE_SIGN = /&#(?:64|58|35);/g;
 function words(text, length = 1_000) {
-    // GitHub looks for mentions after it has read the entities; a comment parts the two halves.
-    return (0,quote/* printable */.g$)(text, length).replace(SPECIAL, entity).replaceAll('&#64;', '&#64;<!-- -->');
+    const shown = (0,quote/* printable */.g$)(text, length).replace(SPECIAL, entity);
+    return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
 }
-/** Somebody else's text as code: GitHub links nothing inside it. */
 function code(text) {
     return `<code>${(0,quote/* printable */.g$)(text).replace(SPECIAL, entity)}</code>`;
 }
-/** A table; the cells must be Markdown already. */
 function table(header, rows) {
     return [header, header.map(() => '---'), ...rows]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
 }
-/** A link to an address that this program made itself. */
 function markdown_link(text, url) {
     return `[${text}](${encodeURI(url)})`;
 }
@@ -2297,7 +2172,6 @@ const RESULTS = {
     'not-done': '⬜ not done',
     unknown: '❓ unknown',
 };
-/** The job summary of a release, good or bad, in Markdown. */
 function releaseSummary(result, facts) {
     return [
         `### ${headline(result, facts)}`,
@@ -2312,9 +2186,11 @@ function releaseSummary(result, facts) {
         '',
     ].join('\n\n');
 }
-/** The job summary of a run that failed before it came to a release. */
 function failureSummary(failure) {
-    return ['### ❌ Nothing was released', failureText(failure), ''].join('\n\n');
+    const headline = failure.code === 'internal'
+        ? '### ❌ The run broke off: what it had done by then is in the log'
+        : '### ❌ Nothing was released';
+    return [headline, failureText(failure), ''].join('\n\n');
 }
 function headline({ outcome, version }, { integration, workspace }) {
     const what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
@@ -2325,18 +2201,30 @@ function failureText({ code: name, message, hint }) {
     return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
 }
 function beforeAndAfter(result, { source }) {
-    const written = result.steps.some((step) => step.kind !== 'install' && changesVersion(step));
-    const held = result.previousVersion;
-    const after = written || held === result.version ? result.version : held;
-    return table(['', 'before', 'after'], [
-        ['version', held === undefined ? '–' : code(held), after === undefined ? '–' : code(after)],
-        ['installed', result.newlyInstalled ? 'no' : yesNo(result), yesNo(result)],
-        ['status', '', result.status ?? '–'],
-        ['version from', '', words(source)],
-    ]);
+    return table(['', 'before', 'after'], [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]]);
 }
-function changesVersion({ kind, result }) {
-    return (kind === 'create' || kind === 'set-version') && result === 'done';
+function hasLooked({ failure, integrationId, steps }) {
+    return failure === undefined || integrationId !== undefined || steps.length > 0;
+}
+function seen(result) {
+    return [
+        ['version', versionCell(result.previousVersion), versionAfter(result)],
+        ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
+        ['status', '', result.status ?? '–'],
+    ];
+}
+function versionAfter({ steps, version, previousVersion }) {
+    const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
+    if (move?.result === 'unknown')
+        return RESULTS.unknown;
+    return versionCell(move?.result === 'done' ? version : previousVersion);
+}
+function versionCell(version) {
+    return version === undefined ? '–' : code(version);
+}
+function installedAfter(result) {
+    const install = result.steps.find(({ kind }) => kind === 'install');
+    return install?.result === 'unknown' ? RESULTS.unknown : yesNo(result);
 }
 function yesNo({ installed }) {
     return installed ? 'yes' : 'no';
@@ -2359,17 +2247,15 @@ function publication({ integration, workspace }) {
 ;// CONCATENATED MODULE: ./lib/action/report.js
 
 
-/** Tells GitHub how a release went: outputs, summary, the last line, the exit code. */
 async function reportRelease(release, { inputs, log }) {
     const { apiUrl, workspace } = inputs.connection;
     const { integration } = inputs.release;
     const { source } = inputs.source;
     const workspaceUrl = `${apiUrl}/api/${workspace}/integrations`;
-    // Before anything is escaped or cut: a secret in pieces would not be found any more.
     const result = log.withoutSecrets(release);
-    for (const [name, value] of Object.entries(outputsOf(result, workspaceUrl))) {
-        setOutput(name, log.shown(value));
-    }
+    const outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
     const facts = { integration, workspace, workspaceUrl, source, remarks: log.remarks };
     await writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
     if (result.failure !== undefined)
@@ -2377,14 +2263,12 @@ async function reportRelease(release, { inputs, log }) {
     else
         log.info(`${integration} ${result.version} in ${workspace}: ${result.outcome ?? ''}.`);
 }
-/** The same for a run that failed before it came to a release. */
 async function reportFailure(failure, log) {
     const { code, message, hint } = failure;
     const shown = log.withoutSecrets({ code, message, hint });
     await writeSummary(failureSummary(shown), log);
     fail(shown, log);
 }
-/** Every output that `action.yml` declares; what is not known is empty. */
 function outputsOf(result, workspaceUrl) {
     return {
         version: result.version,
@@ -2397,7 +2281,6 @@ function outputsOf(result, workspaceUrl) {
         'workspace-url': workspaceUrl,
     };
 }
-/** A summary that cannot be written does not turn a release into a failure. */
 async function writeSummary(markdown, log) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
@@ -2415,23 +2298,23 @@ function fail({ code, message, hint }, log) {
 
 ;// CONCATENATED MODULE: ./lib/action/run-context.js
 
-/** The events of which more is needed than the variables say. */
 const EVENTS_WITH_PAYLOAD = new Set(['release', 'pull_request', 'pull_request_target']);
-/** Reads the context; the event itself only where it says something that is needed. */
 async function readRunContext(env) {
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     const payload = EVENTS_WITH_PAYLOAD.has(eventName) ? await readPayload() : {};
-    const head = field(field(payload, 'pull_request'), 'head');
+    const pullRequest = field(payload, 'pull_request');
     const releaseTag = field(field(payload, 'release'), 'tag_name');
     return {
         eventName,
         actor: env.GITHUB_ACTOR ?? '',
         ref: env.GITHUB_REF ?? '',
         releaseTag: typeof releaseTag === 'string' ? releaseTag : undefined,
-        isFromFork: field(field(head, 'repo'), 'fork') === true,
+        isFromFork: repositoryOf(pullRequest, 'head') !== repositoryOf(pullRequest, 'base'),
     };
 }
-/** A broken event file is like none: a tag can still be given. */
+function repositoryOf(pullRequest, side) {
+    return field(field(field(pullRequest, side), 'repo'), 'full_name');
+}
 async function readPayload() {
     try {
         const { context } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
@@ -2446,10 +2329,6 @@ function field(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/setup/secret-leaves.js
-/**
- * Every string inside a JSON value, keys left out. Numbers and booleans are no secrets:
- * masking `1` or `true` would mask half of the log.
- */
 function stringLeaves(value) {
     if (typeof value === 'string')
         return [value];
@@ -2462,15 +2341,10 @@ function stringLeaves(value) {
 
 
 
-/**
- * Every secret among the inputs, whether they are valid or not: the tokens and keys, the value
- * behind the name in `integration-secret`, and each string inside `setup`.
- */
 function secretValues(raw) {
     const [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
     return [...SECRET_INPUTS.map((name) => raw[name]), namedValue, ...setupStrings(raw.setup)].filter((value) => value !== '');
 }
-/** What is not JSON is refused later, and never shown. */
 function setupStrings(setup) {
     if (setup === '')
         return [];
@@ -2504,14 +2378,6 @@ const systemClock = {
 
 ;// CONCATENATED MODULE: ./lib/setup/setup-differs.js
 
-/**
- * The keys of the setup whose value the instance does not show: it shows another, or none.
- *
- * The vendor shows every value as a string, as C# writes it: `False`, `0` (documented by its
- * examples). How it shows objects and arrays is not documented; they count as shown when they
- * stand there as JSON, or an object as one value for each field, under `key.field`. A null
- * shows as an empty value or not at all.
- */
 function keysThatDiffer(setup, instance) {
     const shown = [...instance.settings, ...instance.secrets];
     return Object.entries(setup)
@@ -2525,7 +2391,6 @@ function isShown(key, { value, shown }) {
     return (fields.length > 0 &&
         fields.every(([name, field]) => isShown(`${key}.${name}`, { value: field, shown })));
 }
-/** The vendor's JSON is camelCase, whatever the case of the key that was sent. */
 function shownValue(shown, key) {
     const setting = shown.find(({ id }) => id === key) ??
         shown.find(({ id }) => id.toLowerCase() === key.toLowerCase());
@@ -2541,16 +2406,12 @@ function isShownAs(wanted, shown) {
     if (typeof wanted === 'boolean')
         return shown.toLowerCase() === String(wanted);
     if (typeof wanted === 'number')
-        return shown !== '' && Number(shown) === wanted;
+        return shown.trim() !== '' && Number(shown) === wanted;
     return shown === JSON.stringify(wanted);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/patch-equality.js
 
-/**
- * Whether a replace by `wanted` would leave `held` as it is. A field that `wanted` leaves out
- * must hold nothing, because the vendor does not document whether a replaced object keeps it.
- */
 function covers(held, wanted) {
     if ((0,lib_json/* isJsonObject */.O)(held) && (0,lib_json/* isJsonObject */.O)(wanted)) {
         return [...new Set([...Object.keys(held), ...Object.keys(wanted)])].every((key) => coversField(held[key], wanted[key]));
@@ -2572,11 +2433,6 @@ function isNothing(value) {
     const isEmptyList = Array.isArray(value) && value.length === 0;
     return isEmptyList || value === undefined || value === null || value === false || value === '';
 }
-/**
- * Whether an element that is to be added is there already: a webhook with the same url,
- * trigger and schedule, whatever its id; of other arrays, an element that holds the same.
- * The service gives added webhooks a new id (documented), so adding twice would make two.
- */
 function sameElement(held, added) {
     if (isWebHook(held) && isWebHook(added)) {
         return WEBHOOK_IDENTITY.every((field) => coversField(held[field], added[field]));
@@ -2591,31 +2447,30 @@ function isWebHook(value) {
 ;// CONCATENATED MODULE: ./lib/plan/remaining-operations.js
 
 
-/**
- * The operations that still change something: a replace that holds already, an added element
- * that is there, a removed one that is gone are left out. If together they change nothing,
- * none remains.
- *
- * The vendor applies operations in order, all or none; elements of arrays are named by their
- * id, never by index (documented).
- */
 function remainingOperations(operations, document) {
     const remaining = [];
+    const unclear = [];
     let state = document;
-    let clear = true;
     for (const operation of operations) {
-        const effect = effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
+        const effect = unclear.some((before) => mayDependOn(operation, before))
+            ? 'unclear'
+            : effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
         if (effect === 'none')
             continue;
         remaining.push(operation);
         if (effect === 'unclear')
-            clear = false;
+            unclear.push(operation);
         else
             state = effect.becomes ?? state;
     }
-    return clear && JSON.stringify(state) === JSON.stringify(document) ? [] : remaining;
+    return unclear.length === 0 && covers(document, state) ? [] : remaining;
 }
-/** A path in the form of RFC 6901. */
+function mayDependOn({ op, path }, before) {
+    return isWithin(path, before.path) || (op !== 'add' && isWithin(before.path, path));
+}
+function isWithin(path, outer) {
+    return `${path}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase());
+}
 function segmentsOf(path) {
     return path
         .split('/')
@@ -2648,11 +2503,10 @@ const EFFECTS = {
 };
 function childOf(node, segment) {
     if (Array.isArray(node)) {
-        return node.find((item) => idOf(item) === segment);
+        return node.find((item) => hasId(item, segment));
     }
     return (0,lib_json/* isJsonObject */.O)(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
 }
-/** A field that is missing can be set; an element that is missing cannot. */
 function canHold(node, { child, isLast }) {
     return child !== undefined || ((0,lib_json/* isJsonObject */.O)(node) && isLast);
 }
@@ -2660,15 +2514,15 @@ function withChild(node, { segment, child }) {
     if (Array.isArray(node)) {
         const items = node;
         const replacement = child === undefined ? [] : [child];
-        return items.flatMap((item) => (idOf(item) === segment ? replacement : [item]));
+        return items.flatMap((item) => (hasId(item, segment) ? replacement : [item]));
     }
     const fields = (0,lib_json/* isJsonObject */.O)(node) ? node : {};
     if (child !== undefined)
         return { ...fields, [segment]: child };
     return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== segment));
 }
-function idOf(item) {
-    return (0,lib_json/* isJsonObject */.O)(item) ? item.id : undefined;
+function hasId(item, id) {
+    return ((0,lib_json/* isJsonObject */.O)(item) && typeof item.id === 'string' && item.id.toLowerCase() === id.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan-release.js
@@ -2678,12 +2532,6 @@ function idOf(item) {
 
 
 
-/**
- * Decides what is to be written, in this order: the integration and its version, its
- * installation, its setup, its instance. Nothing to write is an empty list.
- *
- * @throws {ReleaseError} for everything that must not be done, before any of it is done
- */
 function planRelease(options, observed) {
     refuseDowngrade(options, observed);
     refuseWithoutInstance(options, observed);
@@ -2740,7 +2588,6 @@ function installStep({ install }, { instance }) {
         return [];
     return [{ kind: 'install', from: '', to: 'notConfigured' }];
 }
-/** `moves`: this run creates, installs or re-versions. */
 function setupStep({ setup, setupWhen }, { observed: { instance }, moves }) {
     if (setup === undefined)
         return [];
@@ -2755,7 +2602,6 @@ function setupStep({ setup, setupWhen }, { observed: { instance }, moves }) {
     };
     return wanted[setupWhen]() ? [{ kind: 'setup', from: status, to: 'active', setup }] : [];
 }
-/** A fresh installation is read before it is patched; what holds then is left out there. */
 function patchStep({ instancePatch }, { instance }) {
     const operations = instance === undefined ? instancePatch : remainingOperations(instancePatch, instance.document);
     if (operations.length === 0)
@@ -2767,7 +2613,6 @@ function patchStep({ instancePatch }, { instance }) {
 // EXTERNAL MODULE: ./lib/workspace/request-error.js
 var request_error = __nccwpck_require__(3699);
 ;// CONCATENATED MODULE: ./lib/steps/pause.js
-/** Sleeps, but not past the end of the run's time; a cancelled run wakes up at once. */
 async function pause(ms, { clock, limits }) {
     await clock.sleep(Math.min(ms, limits.remainingMs()), limits.cancelled).catch(() => undefined);
 }
@@ -2776,20 +2621,13 @@ async function pause(ms, { clock, limits }) {
 
 
 
-/** How often a write is sent at most, each time only after a look that it has not happened. */
 const MAX_SENDS = 3;
 const RESEND_PAUSE_MS = 1_000;
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
-/** With these statuses the service says that it did not take the request on (RFC 9110, 6585). */
 const NOT_TAKEN_ON = new Set([429, 503]);
-/** With these, somebody before the service says that no answer of it came (RFC 9110). */
 const NO_ANSWER = new Set([408, 502, 504]);
 const LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
-/**
- * Does a write once. When its answer is lost, it is looked up, and sent again only when it
- * was not taken on, or when sending it twice does no harm.
- */
 async function performWrite(write, around) {
     const doubts = { mayHaveHappened: false, mayStillHappen: false };
     try {
@@ -2822,7 +2660,6 @@ async function sendUntilDone(write, { around, doubts }) {
         around.log.info(`${write.label}: it cannot be seen that it has happened; sending it again.`);
     }
 }
-/** Resolves to undefined when it is done. Throws what cannot be looked up. */
 async function send(write, doubts) {
     const lost = await trySend(write);
     if (lost === undefined)
@@ -2855,7 +2692,6 @@ function note({ fate, status }, doubts) {
     doubts.mayHaveHappened = true;
     doubts.mayStillHappen ||= !isServicesOwnError(status);
 }
-/** Whether the service itself has ended the request with an error: then it is at rest. */
 function isServicesOwnError(status) {
     return status !== undefined && status >= 400 && !NO_ANSWER.has(status);
 }
@@ -2866,10 +2702,6 @@ function maySendAgain(write, { fate, status }) {
 function isWorthALook({ status }, { write, doubts }) {
     return doubts.mayHaveHappened || (status === 409 && write.conflictMeansDone);
 }
-/**
- * Waits as long as the service asks, and some time before anything is sent again. The look
- * comes after it, so that what it saw is not old when the write is sent again.
- */
 async function waitBeforeLook({ message, retryAfterMs = 0 }, { write, again, around }) {
     const remainingMs = around.limits.remainingMs();
     if (retryAfterMs > remainingMs) {
@@ -2886,10 +2718,6 @@ async function waitBeforeLook({ message, retryAfterMs = 0 }, { write, again, aro
     if (waitMs > 0)
         await pause(waitMs, around);
 }
-/**
- * Looks at once, and again with growing pauses for as long as the change may take to show. One
- * look is enough before something is sent again that cannot do harm.
- */
 async function lookUp(write, { again, around, doubts }) {
     const once = again && (write.repeatable || !doubts.mayHaveHappened);
     const until = around.clock.now() + (once ? 0 : write.settleMs);
@@ -2914,7 +2742,6 @@ async function look(write, doubts) {
         throw new errors/* ReleaseError */.K2({ code, message, hint, cause: error });
     }
 }
-/** The error of a write that is not seen after all the time that it may take to show. */
 function notSeen(lost, { write, doubts }) {
     if (doubts.mayStillHappen) {
         return new errors/* ReleaseError */.K2({
@@ -2932,12 +2759,6 @@ function notSeen(lost, { write, doubts }) {
 ;// CONCATENATED MODULE: ./lib/plan/find-integration.js
 
 
-/**
- * The one integration of exactly this name among all that the workspace lists.
- *
- * @throws {ReleaseError} `ambiguous-name` where the name stands twice, or in another case:
- * then nobody can say which one is meant
- */
 function findIntegration(list, name) {
     const alike = list.filter((row) => row.name.toLowerCase() === name.toLowerCase());
     const [only, ...others] = alike;
@@ -2948,7 +2769,7 @@ function findIntegration(list, name) {
         message: others.length === 0
             ? `The workspace has no ${(0,quote/* quote */.hD)(name)}, but ${(0,quote/* quote */.hD)(only.name)}, which differs in case only.`
             : `The workspace lists ${(0,quote/* quote */.hD)(name)} ${alike.length} times: ${alike
-                .map((row) => `${(0,quote/* quote */.hD)(row.name)} ${row.id}`)
+                .map((row) => `${(0,quote/* quote */.hD)(row.name, 80)} ${(0,quote/* printable */.g$)(row.id, 80)}`)
                 .join(', ')}.`,
         hint: 'Write the input integration as the workspace does, or have the spare one removed.',
     });
@@ -2960,10 +2781,8 @@ function findIntegration(list, name) {
 
 
 
-/** A list may show a new integration only some seconds later; an instance is read directly. */
 const LIST_SETTLE_MS = 12_000;
 const INSTANCE_SETTLE_MS = 2_000;
-/** Everything about a write that depends on its kind. */
 const WRITES = {
     create: (step, { workspace, options: { integration: name }, record }) => ({
         label: `Create ${name} ${step.to}`,
@@ -3020,14 +2839,12 @@ const WRITES = {
         const shows = (instance) => instance !== undefined &&
             instance.status !== 'notConfigured' &&
             keysThatDiffer(setup, instance).length === 0;
-        // What showed all of it before this run cannot tell whether it was set up again.
         const canTell = !shows(record.instanceBefore);
         return {
             label: 'Set up',
             send: () => workspace.setUp(integrationOf(record), setup).then(isDone),
             find: async () => canTell && shows(await workspace.readInstance(integrationOf(record))),
             settleMs: canTell ? INSTANCE_SETTLE_MS : 0,
-            // Which values an instance shows, and how, is not documented.
             absenceShows: false,
             repeatable: true,
             conflictMeansDone: false,
@@ -3047,12 +2864,9 @@ const WRITES = {
                 return left.length === 0;
             },
             settleMs: INSTANCE_SETTLE_MS,
-            // What an operation on a field that the instance does not show has done, nobody can see.
             absenceShows: false,
-            // An element that is added twice stands there twice (documented).
             repeatable: operations.every(({ op }) => op !== 'add'),
             conflictMeansDone: false,
-            // The plan did not see an instance that this run installed, or set up since.
             findFirst: record.instance.kind === 'stale',
         };
     },
@@ -3078,7 +2892,6 @@ function refuseOtherVersion(found, { to }) {
 ;// CONCATENATED MODULE: ./lib/steps/apply-plan.js
 
 
-/** Carries out the steps in order and stops at the first that fails, noting how each ended. */
 async function applyPlan(steps, context) {
     for (const [index, step] of steps.entries()) {
         const startedAt = context.clock.now();
@@ -3101,7 +2914,6 @@ var models = __nccwpck_require__(8765);
 ;// CONCATENATED MODULE: ./lib/steps/describe.js
 
 
-/** One sentence for the log: what the workspace holds. */
 function describeObserved({ integration: name }, { integration, instance }) {
     if (integration === undefined)
         return `The workspace has no integration ${name} yet.`;
@@ -3110,7 +2922,6 @@ function describeObserved({ integration: name }, { integration, instance }) {
         ? `${held}, not installed.`
         : `${held}, installed, ${describeInstance(instance)}.`;
 }
-/** A few words for the log: what an instance shows of itself. */
 function describeInstance(instance) {
     const version = (0,models/* configuredVersion */.f)(instance);
     return version === undefined
@@ -3124,7 +2935,6 @@ const IN_WORDS = {
     setup: () => 'set it up',
     'patch-instance': ({ to }) => `patch the instance (${(0,quote/* printable */.g$)(to)})`,
 };
-/** One sentence for the log: what is going to be written. */
 function describePlan(steps) {
     if (steps.length === 0)
         return 'Plan: nothing to write.';
@@ -3133,7 +2943,6 @@ function describePlan(steps) {
 
 ;// CONCATENATED MODULE: ./lib/steps/observe.js
 
-/** Reads what the workspace holds of an integration name: two reads at most, no write. */
 async function observe(workspace, name) {
     const integration = findIntegration(await workspace.listIntegrations(), name);
     const instance = integration === undefined ? undefined : await workspace.readInstance(integration);
@@ -3141,10 +2950,6 @@ async function observe(workspace, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/release-record.js
-/**
- * What a release has seen and done so far. It is kept while the release goes on, so that a
- * failure at any point can be reported truthfully.
- */
 class ReleaseRecord {
     #options;
     #previousVersion;
@@ -3152,7 +2957,6 @@ class ReleaseRecord {
     #instance = { kind: 'stale' };
     #instanceBefore;
     #installed = false;
-    /** The integration that the steps work on, once it is known. */
     integration;
     constructor(options) {
         this.#options = options;
@@ -3160,7 +2964,6 @@ class ReleaseRecord {
     get instance() {
         return this.#instance;
     }
-    /** The instance as it was before anything was written. */
     get instanceBefore() {
         return this.#instanceBefore;
     }
@@ -3178,7 +2981,6 @@ class ReleaseRecord {
         const result = this.#options.dryRun ? 'planned' : 'not-done';
         this.#steps = steps.map(({ kind, from, to }) => ({ kind, from, to, result }));
     }
-    /** Notes how the step at this place of the plan ended, and after how many milliseconds. */
     ended(index, { result, durationMs }) {
         const step = this.#steps[index];
         if (step !== undefined)
@@ -3219,7 +3021,6 @@ class ReleaseRecord {
 
 
 
-/** Judges an instance by its status (documented) and the version that its settings show. */
 function judgeInstance(instance, expected) {
     const verdict = judge(instance, expected);
     if (expected.waitFor !== 'none')
@@ -3254,7 +3055,6 @@ function judge(instance, expected) {
             });
     }
 }
-/** The verdict on an instance that works, unless it does not show the released version yet. */
 function judgeWorking(instance, { expected, verdict }) {
     const shown = (0,models/* configuredVersion */.f)(instance);
     if (shown !== undefined && isSameVersion(shown, expected.version))
@@ -3280,15 +3080,7 @@ function isSameVersion(shown, version) {
 const FIRST_POLL_PAUSE_MS = 250;
 const LONGEST_POLL_PAUSE_MS = 10_000;
 const PAUSE_GROWTH = 1.5;
-/** While nothing changes, the log shows at least this often that the wait goes on. */
 const PROGRESS_EVERY_MS = 15_000;
-/**
- * Looks at the instance until it is in the state that was asked for. What was read and not
- * written to since counts as the first look. With `wait-for: none` nothing that it shows, nor
- * that it cannot be read, makes the release fail.
- *
- * @throws {ReleaseError} `instance-failed` at once, `wait-timeout` when the time is up
- */
 async function verifyInstance(context) {
     const { options, limits, log } = context;
     try {
@@ -3333,7 +3125,6 @@ async function verify_instance_look({ record, workspace }) {
     record.sawInstance(instance);
     return instance;
 }
-/** Says what is waited for when it changes, and now and then that it has not. */
 class Progress {
     #context;
     #shown = '';
@@ -3373,13 +3164,6 @@ function waitedTooLong(text) {
 
 
 
-/**
- * Brings the workspace to the release that the options describe: observes what it holds,
- * plans what is to be written, applies that, and verifies the instance.
- *
- * A failure that a user can act upon is part of the result, together with what was done
- * before it; anything else is a defect and is thrown.
- */
 async function releaseIntegration(options, parts) {
     const record = new ReleaseRecord(options);
     try {
@@ -3409,13 +3193,10 @@ async function release(context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run-limits.js
-/** A write in flight gets this long to be answered once the run is cancelled. */
 const CANCEL_GRACE_MS = 5_000;
-/** What bounds a whole run: its budget of time, and the wish to stop it. */
 class RunLimits {
     #clock;
     #deadline;
-    /** Whether an attempt was ended by the budget: a timer may fire a little before its time. */
     #ranOut = false;
     cancelled;
     constructor(limits) {
@@ -3426,7 +3207,6 @@ class RunLimits {
     remainingMs() {
         return Math.max(0, this.#deadline - this.#clock.now());
     }
-    /** Why nothing more may be begun; undefined while there is time. */
     stopReason() {
         if (this.cancelled.aborted) {
             return {
@@ -3443,10 +3223,6 @@ class RunLimits {
             hint: 'Run again, or raise the input timeout.',
         };
     }
-    /**
-     * Aborts an attempt that takes longer than `deadlineMs`, than the run may, or than a
-     * cancelled run waits: reads stop at once, a write gets the time to be answered.
-     */
     attemptSignal(deadlineMs, safe) {
         const remainingMs = Math.ceil(this.remainingMs());
         const time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
@@ -3468,49 +3244,46 @@ function delayed(signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/secrecy/encoded-forms.js
-/**
- * The forms in which a secret can turn up in text that others wrote: as it is, inside JSON
- * (once and twice, and as .NET writes it), in a URL, in a form body, in base64 (at any of the three offsets), in
- * base64url, and in hexadecimal.
- */
+
 function encodedForms(secret) {
     const bytes = Buffer.from(secret);
     const json = inJson(secret);
-    const uri = encodeURIComponent(secret.toWellFormed());
     const hex = bytes.toString('hex');
     const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
     return [
         secret,
         json,
         inJson(json),
-        ...unicodeEscaped(secret),
-        uri,
-        uri.toLowerCase(),
-        uri.replaceAll('%20', '+'),
-        new URLSearchParams([['', secret]]).toString().slice(1),
+        ...ESCAPED_IN_JSON.flatMap((which) => inEscapedJson(json, which)),
+        (0,quote/* printable */.g$)(secret, secret.length),
+        ...KEPT_IN_URLS.flatMap((kept) => inUrl(secret, kept)),
         ...base64,
         ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
         hex,
         hex.toUpperCase(),
     ];
 }
-/**
- * JSON as .NET writes it by default: everything but plain ASCII, and what HTML could take for
- * its own, as \\uXXXX, in either case of the digits.
- */
-function unicodeEscaped(secret) {
-    const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const upper = (char) => `\\u${escape(char).slice(2).toUpperCase()}`;
-    const json = inJson(secret);
-    return [escape, upper].map((toEscape) => json.replaceAll('\\"', '"').replace(/[^\x20-\x7e]|["&'+<>`]/g, toEscape));
-}
 function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-/**
- * What base64 shows of the bytes when `offset` bytes stand before them: the characters that
- * depend on nothing but the secret.
- */
+const ESCAPED_IN_JSON = [/\\"|[^\x20-\x7e]|[&'+<>`]/g, /[^\x20-\x7e]/g];
+function inEscapedJson(json, which) {
+    const escaped = json.replace(which, (found) => {
+        const code = found.charCodeAt(found.length - 1);
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+    const inCapitals = escaped.replace(/\\(?:u([0-9a-f]{4})|.)/g, (found, digits) => digits === undefined ? found : `\\u${digits.toUpperCase()}`);
+    return [escaped, inCapitals];
+}
+const KEPT_IN_URLS = ["!'()*~", "!'()*~ ", '~', '* ', '!()* '];
+function inUrl(secret, kept) {
+    const url = encodeURIComponent(secret.toWellFormed()).replace(/%20|[!'()*~]/g, (found) => {
+        if (found === '%20')
+            return kept.includes(' ') ? '+' : found;
+        return kept.includes(found) ? found : `%${Buffer.from(found).toString('hex').toUpperCase()}`;
+    });
+    return [url, url.replace(/%../g, (code) => code.toLowerCase())];
+}
 function base64At(bytes, offset) {
     const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     const first = Math.ceil((offset * 8) / 6);
@@ -3520,26 +3293,20 @@ function base64At(bytes, offset) {
 
 ;// CONCATENATED MODULE: ./lib/secrecy/secrets.js
 
-/** What stands in the place of a secret, as the runner writes it. */
+
 const MASK = '***';
-/** Shorter strings are no secrets: masking `ru` would mask half of the log. */
 const SECRET_MIN_LENGTH = 6;
-/** The one place that knows every secret value of a run, and takes them out of any text. */
+const BEGINNING_LENGTH = 4;
+const LONGEST_BEGINNING = 2_000;
 class Secrets {
     #values = new Set();
-    #forms = new Set();
-    /**
-     * Adds a secret and each of its lines, because a log is masked line by line.
-     *
-     * @returns what was not known before, for the runner to be told
-     */
+    #forms = new Map();
     add(secret) {
-        const added = [secret, ...secret.split(/\r\n|\r|\n/)].filter((value) => this.#addOne(value));
-        return added;
+        const parts = [...secret.split(/\r\n|\r|\n/), secret];
+        return parts.filter((part) => this.#addOne(part)).filter((part) => !/[\r\n]/.test(part));
     }
-    /** The text without any secret, in whichever form it stands there. */
     redact(text) {
-        const covered = [...this.#forms].flatMap((form) => occurrences(text, form));
+        const covered = [...this.#wholeSecrets(text), ...this.#cutSecrets(text)];
         return covered.length === 0 ? text : maskRanges(text, covered);
     }
     #addOne(value) {
@@ -3548,19 +3315,44 @@ class Secrets {
         this.#values.add(value);
         for (const form of encodedForms(value)) {
             if (form.length >= SECRET_MIN_LENGTH)
-                this.#forms.add(form);
+                this.#addForm(form);
         }
         return true;
     }
-}
-function occurrences(text, form) {
-    const ranges = [];
-    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) {
-        ranges.push([start, start + form.length]);
+    #addForm(form) {
+        const beginning = form.slice(0, BEGINNING_LENGTH);
+        const alike = this.#forms.get(beginning);
+        if (alike === undefined)
+            this.#forms.set(beginning, new Set([form]));
+        else
+            alike.add(form);
     }
-    return ranges;
+    *#wholeSecrets(text) {
+        for (let start = 0; start < text.length; start += 1) {
+            for (const form of this.#formsThatBeginAt(text, start)) {
+                if (text.startsWith(form, start))
+                    yield [start, start + form.length];
+            }
+        }
+    }
+    *#cutSecrets(text) {
+        let from = 0;
+        for (let cut = text.indexOf(quote/* CUT */.T6); cut !== -1; cut = text.indexOf(quote/* CUT */.T6, from)) {
+            from = Math.max(from, cut - LONGEST_BEGINNING);
+            for (let start = from; start <= cut - BEGINNING_LENGTH; start += 1) {
+                const rest = text.slice(start, cut);
+                for (const form of this.#formsThatBeginAt(text, start)) {
+                    if (form.startsWith(rest))
+                        yield [start, cut];
+                }
+            }
+            from = cut + 1;
+        }
+    }
+    #formsThatBeginAt(text, start) {
+        return this.#forms.get(text.slice(start, start + BEGINNING_LENGTH)) ?? [];
+    }
 }
-/** One mask for each run of ranges that touch, so that overlapping secrets leave no rest. */
 function maskRanges(text, ranges) {
     let masked = '';
     let end = 0;
@@ -3586,14 +3378,9 @@ function maskRanges(text, ranges) {
 
 
 
-/**
- * Runs the action: reads the inputs and the event, releases, reports. It never rejects; a
- * failure ends in one clear line, the summary and a non-zero exit code.
- */
 async function run() {
     const log = new ActionLog(new Secrets());
     reportCrashes(log);
-    // First of all, so that a signal is never met by Node's own end without a word.
     const cancelled = cancelledBySignal(log);
     try {
         const inputs = await readInputs(log);
@@ -3601,7 +3388,7 @@ async function run() {
         await reportRelease(result, { inputs, log });
     }
     catch (error) {
-        await reportFailure(toReleaseError(error, log), log);
+        await reportThrown(error, log);
     }
 }
 async function readInputs(log) {
@@ -3622,7 +3409,6 @@ async function readInputs(log) {
 async function run_release(inputs, { log, cancelled }) {
     const clock = systemClock;
     const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
-    // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
     const { connectWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9335));
     const { workspace, close } = await connectWorkspace({
         options: inputs.connection,
@@ -3642,7 +3428,6 @@ async function run_release(inputs, { log, cancelled }) {
         await close();
     }
 }
-/** The runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed. */
 function cancelledBySignal(log) {
     const cancelled = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
@@ -3653,27 +3438,22 @@ function cancelledBySignal(log) {
     }
     return cancelled.signal;
 }
-/** What escapes every catch still ends in one clear line instead of a stack. */
 function reportCrashes(log) {
+    let crashed = false;
     for (const event of ['uncaughtException', 'unhandledRejection']) {
-        process.on(event, (error) => {
-            void reportFailure(toReleaseError(error, log), log).finally(() => process.exit(1));
+        process.on(event, (thrown) => {
+            if (crashed)
+                return;
+            crashed = true;
+            void reportThrown(thrown, log).finally(() => process.exit(1));
         });
     }
 }
-/** What nobody foresaw is a defect; its message may quote anything, so only its kind is shown. */
-function toReleaseError(error, log) {
-    if (error instanceof errors/* ReleaseError */.K2)
-        return error;
-    if (error instanceof Error)
-        log.debug(error.stack ?? error.message);
-    const kind = error instanceof Error ? error.name : typeof error;
-    return new errors/* ReleaseError */.K2({
-        code: 'internal',
-        message: `This action has a defect (${kind}).`,
-        hint: 'Run it again with debug logging, and report what it shows.',
-        cause: error,
-    });
+async function reportThrown(thrown, log) {
+    const error = toReleaseError(thrown);
+    if (error !== thrown)
+        log.debug(placesOf(thrown));
+    await reportFailure(error, log);
 }
 
 
@@ -3683,29 +3463,28 @@ function toReleaseError(error, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   T6: () => (/* binding */ CUT),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export SHOWN_LENGTH */
-/** How many characters of somebody else's text are shown at most. */
 const SHOWN_LENGTH = 200;
-/**
- * Everything but printable text: control characters, line breaks, invisible and
- * direction-changing characters, lone surrogates, and what is not assigned.
- */
+const CUT = '…';
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-/**
- * Makes somebody else's text (a tag, a name, an answer of the service) safe to show in one
- * line: unprintable characters become `\u{…}`, the rest is cut after `length` characters.
- */
 function printable(text, length = SHOWN_LENGTH) {
     const cut = text.length > length;
-    const shown = text
-        .slice(0, length)
-        .replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
-    return cut ? `${shown}… (${text.length} characters)` : shown;
+    if (!cut)
+        return escaped(text);
+    const whole = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+    return `${escaped(whole)}${CUT} (${text.length} characters)`;
 }
-/** The same in double quotes. */
+function withoutHidden(text) {
+    return text.replace(/[^\n\t]+/g, escaped);
+}
+function escaped(text) {
+    return text.replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+}
 function quote(text, length = SHOWN_LENGTH) {
     return `"${printable(text, length)}"`;
 }
@@ -3721,7 +3500,6 @@ function quote(text, length = SHOWN_LENGTH) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/** A request to the workspace that failed for good. */
 class RequestError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 {
     fate;
     status;
@@ -3733,6 +3511,11 @@ class RequestError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseErr
         this.status = fields.status;
         this.retryAfterMs = fields.retryAfterMs;
     }
+    ofUnsent() {
+        const { code, message, hint, cause, status, retryAfterMs } = this;
+        const fate = 'not-sent';
+        return new RequestError({ code, message, hint, cause, status, retryAfterMs, fate });
+    }
 }
 
 
@@ -3742,16 +3525,12 @@ class RequestError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseErr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
 /* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bw: () => (/* binding */ ROUTES),
 /* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/**
- * Every route that this action calls. The input `routes` replaces single entries. The routes
- * marked inferred follow the conventions of the documented ones and have not been tried
- * against the vendor's service.
- */
 const ROUTES = {
     list: {
         method: 'GET',
@@ -3825,7 +3604,6 @@ const OPERATIONS = Object.keys(ROUTES);
 function isOperation(name) {
     return Object.hasOwn(ROUTES, name);
 }
-/** The placeholders that a route's path can hold. */
 const PATH_PLACEHOLDERS = {
     list: ['{ws}'],
     create: ['{ws}'],
@@ -3834,6 +3612,18 @@ const PATH_PLACEHOLDERS = {
     setup: ['{ws}', '{id}'],
     'read-instance': ['{ws}', '{id}'],
     'change-instance': ['{ws}', '{id}'],
+    'authorize-private-integration': ['{ws}'],
+    'authorize-integration': ['{ws}'],
+};
+const OF_INTEGRATION = ['{ws}', '{id}', '{name}', '{version}'];
+const BODY_PLACEHOLDERS = {
+    list: ['{ws}'],
+    create: ['{ws}', '{name}', '{version}'],
+    'set-version': OF_INTEGRATION,
+    install: OF_INTEGRATION,
+    setup: [...OF_INTEGRATION, '{setup}'],
+    'read-instance': OF_INTEGRATION,
+    'change-instance': [...OF_INTEGRATION, '{operations}'],
     'authorize-private-integration': ['{ws}'],
     'authorize-integration': ['{ws}'],
 };

@@ -2,9 +2,9 @@
 // the event as the runner does, and reads what the action leaves in the runner's files.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,6 +37,12 @@ export interface RunOutcome {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /**
+   * The text of every file that the run left, by its path: the runner's files `output`,
+   * `summary`, `state`, `env` and `path`, and whatever it wrote below `temp/`, `home/` (where
+   * TMPDIR, RUNNER_TEMP and HOME point) or `workspace/` (where it ran).
+   */
+  readonly files: Readonly<Record<string, string>>;
   readonly durationMs: number;
 }
 
@@ -44,16 +50,43 @@ export interface RunOutcome {
 export async function runAction(request: RunRequest): Promise<RunOutcome> {
   const directory = await mkdtemp(join(tmpdir(), 'run-action-'));
   try {
-    const files = await writeRunnerFiles(directory, request);
+    const places = await makeRunnerDirectories(directory);
+    const runnerFiles = await writeRunnerFiles(directory, request);
+    const env = { ...places, ...runnerFiles, ...(await variables(request)) };
     const startedAt = performance.now();
-    const ended = await runProcess(request, { ...(await variables(request)), ...files });
+    const ended = await runProcess(request, { env, cwd: places.GITHUB_WORKSPACE });
     const durationMs = performance.now() - startedAt;
-    const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'));
-    const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8');
-    return { ...ended, outputs, summary, durationMs };
+    const files = await readFilesBelow(directory);
+    const { output = '', summary = '' } = files;
+    return { ...ended, outputs: parseOutputs(output), summary, files, durationMs };
   } finally {
     await rm(directory, { recursive: true });
   }
+}
+
+async function makeRunnerDirectories(directory: string) {
+  const temp = join(directory, 'temp');
+  const places = {
+    TMPDIR: temp,
+    RUNNER_TEMP: temp,
+    HOME: join(directory, 'home'),
+    GITHUB_WORKSPACE: join(directory, 'workspace'),
+  };
+  for (const place of Object.values(places)) await mkdir(place, { recursive: true });
+  return places;
+}
+
+/** By path below the directory; the event, which the runner writes itself, is left out. */
+async function readFilesBelow(directory: string): Promise<Record<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name !== 'event.json')
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      paths.map(async (path) => [relative(directory, path), await readFile(path, 'utf8')] as const),
+    ),
+  );
 }
 
 async function writeRunnerFiles(directory: string, { payload = {} }: RunRequest) {
@@ -62,6 +95,7 @@ async function writeRunnerFiles(directory: string, { payload = {} }: RunRequest)
     GITHUB_STEP_SUMMARY: join(directory, 'summary'),
     GITHUB_STATE: join(directory, 'state'),
     GITHUB_ENV: join(directory, 'env'),
+    GITHUB_PATH: join(directory, 'path'),
     GITHUB_EVENT_PATH: join(directory, 'event.json'),
   };
   for (const file of Object.values(files)) await writeFile(file, '');
@@ -101,10 +135,10 @@ async function declaredDefaults(): Promise<Record<string, string>> {
 
 function runProcess(
   { entry = join(ROOT, 'dist/index.js'), onStart }: RunRequest,
-  env: Record<string, string>,
+  { env, cwd }: { env: Record<string, string>; cwd: string },
 ): Promise<Pick<RunOutcome, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const printed = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));

@@ -23,7 +23,13 @@ const NEVER_REACHED = [
   '../web/fetch/formdata',
   '../web/webidl',
 ];
-const STUB = 'not-packed.cjs';
+
+/** What stands in dist/ for a module, by how the module is asked for. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(NEVER_REACHED.map((part) => [part, 'not-packed.cjs'])),
+  // The toolkit wants it for one random number, and it takes longer to load than the toolkit.
+  crypto: 'crypto-when-used.cjs',
+};
 
 compile();
 markSideEffectFree(['core', 'github', 'http-client', 'exec', 'io']);
@@ -55,7 +61,9 @@ interface Packed {
 
 async function pack(): Promise<void> {
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
-  const externals = Object.fromEntries(NEVER_REACHED.map((part) => [part, `./${STUB}`]));
+  const externals = Object.fromEntries(
+    Object.entries(STAND_INS).map(([module, file]) => [module, `./${file}`]),
+  );
   const { code, assets } = await ncc(resolve('lib/index.js'), {
     externals,
     cache: false,
@@ -64,8 +72,11 @@ async function pack(): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'index.js'), code);
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(target, name), source);
-  cpSync(join('scripts', STUB), join(target, STUB));
+  for (const [name, { source }] of Object.entries(assets))
+    writeFileSync(join(target, name), source);
+  for (const file of new Set(Object.values(STAND_INS))) {
+    cpSync(join('scripts/stand-ins', file), join(target, file));
+  }
 }
 
 function compare(): void {

@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { ActionLog } from './action/action-log.ts';
+import { placesOf, toReleaseError } from './action/defect.ts';
 import { proxyFrom, proxySecrets } from './action/environment-proxy.ts';
 import { readRawInputs } from './action/inputs.ts';
 import { type ParsedInputs, parseInputs } from './action/parse-inputs.ts';
@@ -7,7 +8,6 @@ import { reportFailure, reportRelease } from './action/report.ts';
 import { readRunContext } from './action/run-context.ts';
 import { secretValues } from './action/secret-values.ts';
 import { systemClock } from './clock.ts';
-import { ReleaseError } from './errors.ts';
 import { releaseIntegration } from './release-integration.ts';
 import type { ReleaseResult } from './results.ts';
 import { RunLimits } from './run-limits.ts';
@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
     const result = await release(inputs, { log, cancelled });
     await reportRelease(result, { inputs, log });
   } catch (error) {
-    await reportFailure(toReleaseError(error, log), log);
+    await reportThrown(error, log);
   }
 }
 
@@ -84,22 +84,18 @@ function cancelledBySignal(log: ActionLog): AbortSignal {
 
 /** What escapes every catch still ends in one clear line instead of a stack. */
 function reportCrashes(log: ActionLog): void {
+  let crashed = false;
   for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.on(event, (error: unknown) => {
-      void reportFailure(toReleaseError(error, log), log).finally(() => process.exit(1));
+    process.on(event, (thrown: unknown) => {
+      if (crashed) return;
+      crashed = true;
+      void reportThrown(thrown, log).finally(() => process.exit(1));
     });
   }
 }
 
-/** What nobody foresaw is a defect; its message may quote anything, so only its kind is shown. */
-function toReleaseError(error: unknown, log: ActionLog): ReleaseError {
-  if (error instanceof ReleaseError) return error;
-  if (error instanceof Error) log.debug(error.stack ?? error.message);
-  const kind = error instanceof Error ? error.name : typeof error;
-  return new ReleaseError({
-    code: 'internal',
-    message: `This action has a defect (${kind}).`,
-    hint: 'Run it again with debug logging, and report what it shows.',
-    cause: error,
-  });
+async function reportThrown(thrown: unknown, log: ActionLog): Promise<void> {
+  const error = toReleaseError(thrown);
+  if (error !== thrown) log.debug(placesOf(thrown));
+  await reportFailure(error, log);
 }

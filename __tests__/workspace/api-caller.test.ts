@@ -77,7 +77,10 @@ describe('a call becomes a request', () => {
     async (id) => {
       const connection = answering({ body: {} });
       const { api } = await dial({ connection });
-      await expect(api.send({ operation: 'install', values: { id } })).rejects.toThrow(RangeError);
+      await expect(api.send({ operation: 'install', values: { id } })).rejects.toMatchObject({
+        code: 'unexpected-response',
+        fate: 'not-sent',
+      });
       expect(connection.asked).toEqual([]);
     },
   );

@@ -187,3 +187,10 @@ describe('a refusal is an error', () => {
     }
   });
 });
+
+test('a write whose exchange of keys was lost has certainly not been sent', async () => {
+  const connection = answering({ status: 500, body: {} });
+  const credentials = { kind: 'api-key', apiKey: 'a-key', integrationSecret: undefined } as const;
+  const { client } = await dial({ connection, credentials });
+  expect(await failure(client.install(INTEGRATION))).toMatchObject({ fate: 'not-sent' });
+});

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Log } from '../log.ts';
 import { redactDeep } from '../secrecy/redact-deep.ts';
 import type { Secrets } from '../secrecy/secrets.ts';
+import { withoutHidden } from '../text/quote.ts';
 
 /**
  * The log as GitHub shows it. Everything that is printed goes through `shown`: without
@@ -52,15 +53,20 @@ export class ActionLog implements Log {
   shown(text: string): string {
     return withoutCommands(this.#secrets.redact(text));
   }
+
+  /** A copy of plain data, each string of it as it may leave this process. */
+  shownData<T>(value: T): T {
+    return redactDeep(value, { redact: (text) => this.shown(text) });
+  }
 }
 
 /**
  * The runner takes `##[…]` anywhere in a line, and `::…::` at its beginning, for commands, and
- * it also ends lines at a carriage return.
+ * it also ends lines at a carriage return. It looks for them as .NET compares text: there,
+ * U+0085 is a space, and characters that cannot be seen count as nothing.
  */
 function withoutCommands(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
+  return withoutHidden(text.replace(/\r\n?/g, '\n'))
     .replaceAll('##[', '## [')
-    .replace(/^(\s*):(?=:)/gm, '$1: ');
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }

@@ -15,9 +15,8 @@ export async function reportRelease(
   const workspaceUrl = `${apiUrl}/api/${workspace}/integrations`;
   // Before anything is escaped or cut: a secret in pieces would not be found any more.
   const result = log.withoutSecrets(release);
-  for (const [name, value] of Object.entries(outputsOf(result, workspaceUrl))) {
-    core.setOutput(name, log.shown(value));
-  }
+  const outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   const facts = { integration, workspace, workspaceUrl, source, remarks: log.remarks };
   await writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
   if (result.failure !== undefined) fail(result.failure, log);

@@ -19,15 +19,20 @@ const EVENTS_WITH_PAYLOAD = new Set(['release', 'pull_request', 'pull_request_ta
 export async function readRunContext(env: NodeJS.ProcessEnv): Promise<RunContext> {
   const eventName = env.GITHUB_EVENT_NAME ?? '';
   const payload = EVENTS_WITH_PAYLOAD.has(eventName) ? await readPayload() : {};
-  const head = field(field(payload, 'pull_request'), 'head');
+  const pullRequest = field(payload, 'pull_request');
   const releaseTag = field(field(payload, 'release'), 'tag_name');
   return {
     eventName,
     actor: env.GITHUB_ACTOR ?? '',
     ref: env.GITHUB_REF ?? '',
     releaseTag: typeof releaseTag === 'string' ? releaseTag : undefined,
-    isFromFork: field(field(head, 'repo'), 'fork') === true,
+    isFromFork: repositoryOf(pullRequest, 'head') !== repositoryOf(pullRequest, 'base'),
   };
+}
+
+/** The name of a side's repository; none where the repository is gone, as forks are at times. */
+function repositoryOf(pullRequest: JsonValue | undefined, side: 'head' | 'base') {
+  return field(field(field(pullRequest, side), 'repo'), 'full_name');
 }
 
 /** A broken event file is like none: a tag can still be given. */

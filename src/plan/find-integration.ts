@@ -1,6 +1,6 @@
 import { ReleaseError } from '../errors.ts';
 import type { Integration } from '../models.ts';
-import { quote } from '../text/quote.ts';
+import { printable, quote } from '../text/quote.ts';
 
 /**
  * The one integration of exactly this name among all that the workspace lists.
@@ -21,7 +21,7 @@ export function findIntegration(
       others.length === 0
         ? `The workspace has no ${quote(name)}, but ${quote(only.name)}, which differs in case only.`
         : `The workspace lists ${quote(name)} ${alike.length} times: ${alike
-            .map((row) => `${quote(row.name)} ${row.id}`)
+            .map((row) => `${quote(row.name, 80)} ${printable(row.id, 80)}`)
             .join(', ')}.`,
     hint: 'Write the input integration as the workspace does, or have the spare one removed.',
   });

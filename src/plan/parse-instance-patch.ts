@@ -8,7 +8,8 @@ export class PatchError extends Error {
 }
 
 const OPS = ['add', 'replace', 'remove'] as const;
-const FORBIDDEN_ROOTS = new Set(['id', 'updateInfo']);
+/** In lower case, because .NET takes a path in any case. */
+const FORBIDDEN_ROOTS = new Set(['id', 'updateinfo']);
 
 /**
  * Reads patch operations: a JSON array of them, or `{"operations": […]}` as the vendor has it.
@@ -43,7 +44,7 @@ function parsePath(path: JsonValue | undefined, place: string): string {
     throw new PatchError(`${place} has no path such as /features or /webHooks/{id}/disabled`);
   }
   const [root = '', ...below] = path.slice(1).split('/');
-  if (FORBIDDEN_ROOTS.has(root)) {
+  if (FORBIDDEN_ROOTS.has(root.toLowerCase())) {
     throw new PatchError(`${place} touches ${quote(`/${root}`)}, which the service keeps itself`);
   }
   if (below.some((segment) => /^(\d+|-)$/.test(segment))) {

@@ -11,7 +11,7 @@ type Effect = 'none' | 'unclear' | { readonly becomes: JsonValue | undefined };
 /**
  * The operations that still change something: a replace that holds already, an added element
  * that is there, a removed one that is gone are left out. If together they change nothing,
- * none remains.
+ * none remains. What an unclear operation may have touched is left to the service, too.
  *
  * The vendor applies operations in order, all or none; elements of arrays are named by their
  * id, never by index (documented).
@@ -21,16 +21,27 @@ export function remainingOperations(
   document: JsonObject,
 ): PatchOperation[] {
   const remaining: PatchOperation[] = [];
+  const unclear: PatchOperation[] = [];
   let state: JsonValue = document;
-  let clear = true;
   for (const operation of operations) {
-    const effect = effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
+    const effect: Effect = unclear.some((before) => mayDependOn(operation, before))
+      ? 'unclear'
+      : effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
     if (effect === 'none') continue;
     remaining.push(operation);
-    if (effect === 'unclear') clear = false;
+    if (effect === 'unclear') unclear.push(operation);
     else state = effect.becomes ?? state;
   }
-  return clear && JSON.stringify(state) === JSON.stringify(document) ? [] : remaining;
+  return unclear.length === 0 && covers(document, state) ? [] : remaining;
+}
+
+/** An added element is compared with the others; what is unclear inside one leaves it there. */
+function mayDependOn({ op, path }: PatchOperation, before: PatchOperation): boolean {
+  return isWithin(path, before.path) || (op !== 'add' && isWithin(before.path, path));
+}
+
+function isWithin(path: string, outer: string): boolean {
+  return `${path}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase());
 }
 
 interface Place {
@@ -73,7 +84,7 @@ const EFFECTS: Readonly<
 
 function childOf(node: JsonValue | undefined, segment: string): JsonValue | undefined {
   if (Array.isArray(node)) {
-    return (node as readonly JsonValue[]).find((item) => idOf(item) === segment);
+    return (node as readonly JsonValue[]).find((item) => hasId(item, segment));
   }
   return isJsonObject(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
 }
@@ -93,13 +104,16 @@ function withChild(
   if (Array.isArray(node)) {
     const items = node as readonly JsonValue[];
     const replacement = child === undefined ? [] : [child];
-    return items.flatMap((item) => (idOf(item) === segment ? replacement : [item]));
+    return items.flatMap((item) => (hasId(item, segment) ? replacement : [item]));
   }
   const fields = isJsonObject(node) ? node : {};
   if (child !== undefined) return { ...fields, [segment]: child };
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== segment));
 }
 
-function idOf(item: JsonValue): JsonValue | undefined {
-  return isJsonObject(item) ? item.id : undefined;
+/** Ids are GUIDs (documented), which are the same in any case. */
+function hasId(item: JsonValue, id: string): boolean {
+  return (
+    isJsonObject(item) && typeof item.id === 'string' && item.id.toLowerCase() === id.toLowerCase()
+  );
 }

@@ -2,14 +2,22 @@ import { printable } from '../text/quote.ts';
 
 /**
  * What Markdown as GitHub reads it, HTML or a table would take for its own: emphasis, code,
- * links, tags, cells, strike-through, math, emoji, and addresses that become links.
+ * links, tags, cells, strike-through, math, emoji, addresses that become links, and at the
+ * beginning of a line lists, rules and indentation.
  */
-const SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\./giu;
+const SPECIAL =
+  /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/giu;
+
+/**
+ * GitHub looks for mentions, emoji and issues after it has read the entities of `@`, `:` and
+ * `#`; a comment parts the two halves.
+ */
+const REFERENCE_SIGN = /&#(?:64|58|35);/g;
 
 /** Somebody else's text as plain words, safe anywhere in a line and in a table's cell. */
 export function words(text: string, length = 1_000): string {
-  // GitHub looks for mentions after it has read the entities; a comment parts the two halves.
-  return printable(text, length).replace(SPECIAL, entity).replaceAll('&#64;', '&#64;<!-- -->');
+  const shown = printable(text, length).replace(SPECIAL, entity);
+  return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
 }
 
 /** Somebody else's text as code: GitHub links nothing inside it. */

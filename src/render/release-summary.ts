@@ -60,7 +60,11 @@ export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): stri
 
 /** The job summary of a run that failed before it came to a release. */
 export function failureSummary(failure: Failure): string {
-  return ['### ❌ Nothing was released', failureText(failure), ''].join('\n\n');
+  const headline =
+    failure.code === 'internal'
+      ? '### ❌ The run broke off: what it had done by then is in the log'
+      : '### ❌ Nothing was released';
+  return [headline, failureText(failure), ''].join('\n\n');
 }
 
 function headline({ outcome, version }: ReleaseResult, { integration, workspace }: SummaryFacts) {
@@ -74,22 +78,38 @@ function failureText({ code: name, message, hint }: Failure): string {
 }
 
 function beforeAndAfter(result: ReleaseResult, { source }: SummaryFacts): string {
-  const written = result.steps.some((step) => step.kind !== 'install' && changesVersion(step));
-  const held = result.previousVersion;
-  const after = written || held === result.version ? result.version : held;
   return table(
     ['', 'before', 'after'],
-    [
-      ['version', held === undefined ? '–' : code(held), after === undefined ? '–' : code(after)],
-      ['installed', result.newlyInstalled ? 'no' : yesNo(result), yesNo(result)],
-      ['status', '', result.status ?? '–'],
-      ['version from', '', words(source)],
-    ],
+    [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]],
   );
 }
 
-function changesVersion({ kind, result }: StepReport): boolean {
-  return (kind === 'create' || kind === 'set-version') && result === 'done';
+/** A run that failed at its first look knows nothing of what the workspace holds. */
+function hasLooked({ failure, integrationId, steps }: ReleaseResult): boolean {
+  return failure === undefined || integrationId !== undefined || steps.length > 0;
+}
+
+function seen(result: ReleaseResult): string[][] {
+  return [
+    ['version', versionCell(result.previousVersion), versionAfter(result)],
+    ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
+    ['status', '', result.status ?? '–'],
+  ];
+}
+
+function versionAfter({ steps, version, previousVersion }: ReleaseResult): string {
+  const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
+  if (move?.result === 'unknown') return RESULTS.unknown;
+  return versionCell(move?.result === 'done' ? version : previousVersion);
+}
+
+function versionCell(version: string | undefined): string {
+  return version === undefined ? '–' : code(version);
+}
+
+function installedAfter(result: ReleaseResult): string {
+  const install = result.steps.find(({ kind }) => kind === 'install');
+  return install?.result === 'unknown' ? RESULTS.unknown : yesNo(result);
 }
 
 function yesNo({ installed }: ReleaseResult): string {

@@ -1,23 +1,23 @@
+import { printable } from '../text/quote.ts';
+
 /**
  * The forms in which a secret can turn up in text that others wrote: as it is, inside JSON
- * (once and twice, and as .NET writes it), in a URL, in a form body, in base64 (at any of the three offsets), in
- * base64url, and in hexadecimal.
+ * (once and twice, and with everything unusual as \uXXXX), in a URL, in a form body, in base64
+ * (at any of the three offsets), in base64url, in hexadecimal, and
+ * as this program quotes it.
  */
 export function encodedForms(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const json = inJson(secret);
-  const uri = encodeURIComponent(secret.toWellFormed());
   const hex = bytes.toString('hex');
   const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
   return [
     secret,
     json,
     inJson(json),
-    ...unicodeEscaped(secret),
-    uri,
-    uri.toLowerCase(),
-    uri.replaceAll('%20', '+'),
-    new URLSearchParams([['', secret]]).toString().slice(1),
+    ...ESCAPED_IN_JSON.flatMap((which) => inEscapedJson(json, which)),
+    printable(secret, secret.length),
+    ...KEPT_IN_URLS.flatMap((kept) => inUrl(secret, kept)),
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
     hex,
@@ -25,21 +25,39 @@ export function encodedForms(secret: string): string[] {
   ];
 }
 
-/**
- * JSON as .NET writes it by default: everything but plain ASCII, and what HTML could take for
- * its own, as \\uXXXX, in either case of the digits.
- */
-function unicodeEscaped(secret: string): string[] {
-  const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const upper = (char: string) => `\\u${escape(char).slice(2).toUpperCase()}`;
-  const json = inJson(secret);
-  return [escape, upper].map((toEscape) =>
-    json.replaceAll('\\"', '"').replace(/[^\x20-\x7e]|["&'+<>`]/g, toEscape),
-  );
-}
-
 function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
+}
+
+/**
+ * What is written as \uXXXX in JSON: by .NET everything but plain ASCII and what HTML could take
+ * for its own, a quotation mark included; by others everything but plain ASCII.
+ */
+const ESCAPED_IN_JSON = [/\\"|[^\x20-\x7e]|[&'+<>`]/g, /[^\x20-\x7e]/g];
+
+/** In either case of the digits. */
+function inEscapedJson(json: string, which: RegExp): string[] {
+  const escaped = json.replace(which, (found) => {
+    const code = found.charCodeAt(found.length - 1);
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+  // An escaped backslash is matched as a whole, so that what follows it is no escape.
+  const inCapitals = escaped.replace(/\\(?:u([0-9a-f]{4})|.)/g, (found, digits?: string) =>
+    digits === undefined ? found : `\\u${digits.toUpperCase()}`,
+  );
+  return [escaped, inCapitals];
+}
+
+/** What encodeURIComponent, RFC 3986, browsers and .NET leave as it is; a blank becomes a +. */
+const KEPT_IN_URLS = ["!'()*~", "!'()*~ ", '~', '* ', '!()* '];
+
+/** In either case of the digits. */
+function inUrl(secret: string, kept: string): string[] {
+  const url = encodeURIComponent(secret.toWellFormed()).replace(/%20|[!'()*~]/g, (found) => {
+    if (found === '%20') return kept.includes(' ') ? '+' : found;
+    return kept.includes(found) ? found : `%${Buffer.from(found).toString('hex').toUpperCase()}`;
+  });
+  return [url, url.replace(/%../g, (code) => code.toLowerCase())];
 }
 
 /**

@@ -41,6 +41,6 @@ function isShownAs(wanted: JsonValue, shown: string | undefined): boolean {
   if (shown === undefined) return false;
   if (typeof wanted === 'string') return shown === wanted;
   if (typeof wanted === 'boolean') return shown.toLowerCase() === String(wanted);
-  if (typeof wanted === 'number') return shown !== '' && Number(shown) === wanted;
+  if (typeof wanted === 'number') return shown.trim() !== '' && Number(shown) === wanted;
   return shown === JSON.stringify(wanted);
 }

@@ -140,8 +140,9 @@ class StrictJsonReader {
   }
 
   #fail(problem: string, offset = this.#offset): never {
-    const before = this.#text.slice(0, offset).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    throw new JsonTextError(`${problem} (line ${before.length}, column ${column})`);
+    const before = this.#text.slice(0, offset);
+    const line = before.split('\n').length;
+    const column = offset - before.lastIndexOf('\n');
+    throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
   }
 }

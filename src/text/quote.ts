@@ -1,6 +1,9 @@
 /** How many characters of somebody else's text are shown at most. */
 export const SHOWN_LENGTH = 200;
 
+/** Stands where somebody else's text was cut. */
+export const CUT = '…';
+
 /**
  * Everything but printable text: control characters, line breaks, invisible and
  * direction-changing characters, lone surrogates, and what is not assigned.
@@ -13,10 +16,18 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
  */
 export function printable(text: string, length = SHOWN_LENGTH): string {
   const cut = text.length > length;
-  const shown = text
-    .slice(0, length)
-    .replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
-  return cut ? `${shown}… (${text.length} characters)` : shown;
+  if (!cut) return escaped(text);
+  const whole = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  return `${escaped(whole)}${CUT} (${text.length} characters)`;
+}
+
+/** The text of many lines with what cannot be seen in it written as `\u{…}`. */
+export function withoutHidden(text: string): string {
+  return text.replace(/[^\n\t]+/g, escaped);
+}
+
+function escaped(text: string): string {
+  return text.replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
 /** The same in double quotes. */

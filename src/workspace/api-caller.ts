@@ -44,7 +44,7 @@ export class ApiCaller {
       label,
       method,
       safe,
-      path: fillPath(path, filling) + (query ?? ''),
+      path: pathOf(path, { filling, label }) + (query ?? ''),
       headers: {
         ...headers,
         accept: 'application/json',
@@ -97,6 +97,22 @@ export class ApiCaller {
     const { routes } = this.#options;
     const override = Object.hasOwn(routes, operation) ? routes[operation] : undefined;
     return { ...ROUTES[operation], ...override };
+  }
+}
+
+/** An id of the service that could change a path's shape is not used. */
+function pathOf(path: string, { filling, label }: { filling: RouteValues; label: string }): string {
+  try {
+    return fillPath(path, filling);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RequestError({
+      code: 'unexpected-response',
+      message: `${label}: the service gave an id that cannot stand in a path.`,
+      hint: 'Ids are documented to be GUIDs: please report what the service lists.',
+      fate: 'not-sent',
+      cause: error,
+    });
   }
 }
 

@@ -1,7 +1,13 @@
 import { type JsonObject, type JsonValue, isJsonObject } from '../json.ts';
 import type { RouteOverride, RouteOverrides } from '../options.ts';
-import { quote } from '../text/quote.ts';
-import { OPERATIONS, type Operation, PATH_PLACEHOLDERS, isOperation } from './routes.ts';
+import { printable, quote } from '../text/quote.ts';
+import {
+  BODY_PLACEHOLDERS,
+  OPERATIONS,
+  type Operation,
+  PATH_PLACEHOLDERS,
+  isOperation,
+} from './routes.ts';
 
 /** What is wrong with the input `routes`. */
 export class RoutesError extends Error {
@@ -15,8 +21,8 @@ const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
  * Reads routes that replace built-in ones: an object of operation → `"METHOD /path"`, or →
  * `{"request": "METHOD /path", "body": …}`.
  *
- * @throws {RoutesError} for an unknown operation, method or placeholder, and for a path that
- * could leave the service or the API
+ * @throws {RoutesError} for an unknown operation, method, key or placeholder, and for a path
+ * that could leave the service or the API
  */
 export function parseRoutes(json: JsonValue): RouteOverrides {
   if (!isJsonObject(json)) throw new RoutesError('it is not a JSON object');
@@ -31,13 +37,23 @@ export function parseRoutes(json: JsonValue): RouteOverrides {
 }
 
 function parseRoute(operation: Operation, entry: JsonValue): RouteOverride {
-  const { request, body }: JsonObject = isJsonObject(entry) ? entry : { request: entry };
+  const { request, body, ...others }: JsonObject = isJsonObject(entry) ? entry : { request: entry };
   const [, method, path] =
     /^([A-Z]+) (\/\S*)$/.exec(typeof request === 'string' ? request : '') ?? [];
   if (method === undefined || path === undefined || !METHODS.has(method)) {
     throw new RoutesError(`${operation} is not "METHOD /path", such as "POST /api/v1/{ws}/…"`);
   }
+  const [other] = Object.keys(others);
+  if (other !== undefined) {
+    throw new RoutesError(
+      `${operation} has the key ${quote(other, 40)}; it can have request and body`,
+    );
+  }
   refusePath(operation, path);
+  refuseUnknown(JSON.stringify(body ?? null), {
+    where: `the body of ${operation}`,
+    known: BODY_PLACEHOLDERS[operation],
+  });
   return { method, path, ...(body === undefined ? {} : { body }) };
 }
 
@@ -49,9 +65,17 @@ function refusePath(operation: Operation, path: string): void {
         'digits, ., _, ~, - and placeholders',
     );
   }
-  const known = PATH_PLACEHOLDERS[operation];
-  const unknown = (path.match(/\{[a-z]+\}/g) ?? []).find((found) => !known.includes(found));
-  if (unknown !== undefined) {
-    throw new RoutesError(`the path of ${operation} can hold ${known.join(', ')}, not ${unknown}`);
-  }
+  refuseUnknown(path, {
+    where: `the path of ${operation}`,
+    known: PATH_PLACEHOLDERS[operation],
+  });
+}
+
+function refuseUnknown(
+  text: string,
+  { where, known }: { where: string; known: readonly string[] },
+): void {
+  const unknown = (text.match(/\{\w+\}/g) ?? []).find((found) => !known.includes(found));
+  if (unknown === undefined) return;
+  throw new RoutesError(`${where} can hold ${known.join(', ')}, not ${printable(unknown, 40)}`);
 }

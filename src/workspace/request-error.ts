@@ -27,4 +27,11 @@ export class RequestError extends ReleaseError {
     this.status = fields.status;
     this.retryAfterMs = fields.retryAfterMs;
   }
+
+  /** The same failure, told of a request that was never sent because of it. */
+  ofUnsent(): RequestError {
+    const { code, message, hint, cause, status, retryAfterMs } = this;
+    const fate = 'not-sent';
+    return new RequestError({ code, message, hint, cause, status, retryAfterMs, fate });
+  }
 }

@@ -114,3 +114,18 @@ export const PATH_PLACEHOLDERS: Readonly<Record<Operation, readonly string[]>> =
   'authorize-private-integration': ['{ws}'],
   'authorize-integration': ['{ws}'],
 };
+
+const OF_INTEGRATION = ['{ws}', '{id}', '{name}', '{version}'];
+
+/** The placeholders that a route's body can hold. */
+export const BODY_PLACEHOLDERS: Readonly<Record<Operation, readonly string[]>> = {
+  list: ['{ws}'],
+  create: ['{ws}', '{name}', '{version}'],
+  'set-version': OF_INTEGRATION,
+  install: OF_INTEGRATION,
+  setup: [...OF_INTEGRATION, '{setup}'],
+  'read-instance': OF_INTEGRATION,
+  'change-instance': [...OF_INTEGRATION, '{operations}'],
+  'authorize-private-integration': ['{ws}'],
+  'authorize-integration': ['{ws}'],
+};

@@ -6,6 +6,7 @@ import { domainStatus } from './answer-errors.ts';
 import { type ApiCaller, type Call, unwrapped } from './api-caller.ts';
 import type { Authorization } from './authorization.ts';
 import { readAllPages } from './list-pages.ts';
+import { RequestError } from './request-error.ts';
 import type { Answer } from './transport.ts';
 import { createdIntegration, instance, integrationList } from './wire-schemas.ts';
 import type { Workspace } from './workspace.ts';
@@ -67,6 +68,15 @@ export class WorkspaceClient implements Workspace {
   }
 
   async #send(call: Call): Promise<Answer> {
-    return this.#api.send({ ...call, headers: await this.#authorization.headers() });
+    return this.#api.send({ ...call, headers: await this.#headers() });
+  }
+
+  /** Whatever becomes of an exchange of keys, the request that it was for has not been sent. */
+  async #headers(): Promise<Readonly<Record<string, string>>> {
+    try {
+      return await this.#authorization.headers();
+    } catch (error) {
+      throw error instanceof RequestError ? error.ofUnsent() : error;
+    }
   }
 }

@@ -1,0 +1,78 @@
+// What does not depend on the clock of the promises about speed; `npm run bench` measures the rest.
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { NAME, releaseInto } from '../scenarios/release-into.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const KB = 1000;
+
+describe('dist/', () => {
+  test('has a main chunk of at most 700 kB, and at most 1.2 MB of JavaScript in all', async () => {
+    const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'));
+    const sizes = await Promise.all(files.map(async (file) => (await stat(join(DIST, file))).size));
+    expect(sizes[files.indexOf('index.js')]).toBeLessThanOrEqual(700 * KB);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1_200 * KB);
+  });
+
+  test('can be read: the main chunk has no line longer than 1,000 characters', async () => {
+    const index = await readFile(join(DIST, 'index.js'), 'utf8');
+    expect(Math.max(...index.split('\n').map((line) => line.length))).toBeLessThan(1_000);
+  });
+});
+
+describe('a run', () => {
+  let sandbox: Sandbox;
+  let directory: string;
+  beforeEach(async () => {
+    sandbox = await startSandbox({
+      upgradeDelayMs: 0,
+      integrations: [{ name: NAME, version: '1.0.0', installed: true, status: 'active' }],
+    });
+    directory = await mkdtemp(join(tmpdir(), 'loaded-'));
+  });
+  afterEach(async () => {
+    await sandbox.close();
+    await rm(directory, { recursive: true });
+  });
+
+  /** Runs the action and gives the text of all of dist/ that was loaded. */
+  async function loadedBy(request: Parameters<typeof releaseInto>[1]) {
+    const env = { NODE_V8_COVERAGE: directory };
+    const release = await releaseInto(sandbox, { ...request, env });
+    const [report = ''] = await readdir(directory);
+    const { result } = JSON.parse(await readFile(join(directory, report), 'utf8')) as {
+      result: { url: string }[];
+    };
+    const files = result.map(({ url }) => url.split('/dist/')[1]).filter((file) => file);
+    const texts = await Promise.all(files.map((file) => readFile(join(DIST, file!), 'utf8')));
+    return { release, code: texts.join('\n') };
+  }
+
+  test('without changes takes two requests and loads neither GitHub’s client, nor a proxy, nor all of undici', async () => {
+    const { release, code } = await loadedBy({ tag: 'v1.0.0' });
+    expect(release.requests).toHaveLength(2);
+    expect(code).toContain('class Agent ');
+    expect(code).not.toMatch(/class (Context|ProxyAgent|EnvHttpProxyAgent|MockAgent|RetryAgent) /);
+  });
+
+  test('for a release event loads what reads it', async () => {
+    const payload = { release: { tag_name: 'v1.0.0' } };
+    const { code } = await loadedBy({ eventName: 'release', payload });
+    expect(code).toMatch(/class Context /);
+  });
+
+  test('with a bad input loads no HTTP client and no schemas', async () => {
+    const { release, code } = await loadedBy({ tag: 'latest' });
+    expect(release.exitCode).toBe(1);
+    expect(code).not.toMatch(/class Agent |ZodMini/);
+  });
+
+  test('that releases for the first time takes five requests', async () => {
+    const inputs = { integration: 'new.one', install: 'true', setup: '{"a":1}' };
+    const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs });
+    expect(release.requests).toHaveLength(5);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { withSandbox } from '../sandbox/with-sandbox.ts';
+import { CANARIES } from './canaries.ts';
+import { expectNoLeak, expectOwnCommandsOnly, observeRuns, theErrorOf } from './observed-run.ts';
+
+const SECRET = 'canary-input-Zq61';
+const nested = (depth: number) => `${'{"a":'.repeat(depth)}"${SECRET}"${'}'.repeat(depth)}`;
+const keys = (count: number) =>
+  `{${Array.from({ length: count }, (_, at) => `"k${at}":1`).join()},"s":"${SECRET}"}`;
+
+/** What is given in place of the good inputs, and what the one error has to say. */
+const ROWS: [what: string, given: [input: string, value: string], said: RegExp][] = [
+  ['JSON that stops near a secret', ['setup', `{"a":"${SECRET}`], /line 1, column 6/],
+  ['JSON with a comma too many', ['setup', `{\n"a":"${SECRET}",\n}`], /line 3, column 1/],
+  ['JSON with a bare word', ['setup', `{"a":${SECRET}}`], /line 1, column 6/],
+  ['JSON with a secret behind its end', ['setup', `{} ${SECRET}`], /line 1, column 4/],
+  ['JSON with a single quote', ['setup', `{'${SECRET}':1}`], /line 1, column 2/],
+  ['JSON that is a list', ['setup', `["${SECRET}"]`], /not an object/],
+  ['JSON that is a string', ['setup', `"${SECRET}"`], /not an object/],
+  ['a secret that is no JSON at all', ['setup', SECRET], /line 1, column 1/],
+  ['a key twice', ['setup', `{"${SECRET}":1,"${SECRET}":2}`], /twice/],
+  ['the key __proto__', ['setup', `{"__proto__":{"a":"${SECRET}"}}`], /__proto__ is not allowed/],
+  ['the key constructor', ['setup', `{"constructor":"${SECRET}"}`], /constructor is not allowed/],
+  ['depth 65', ['setup', nested(65)], /deeper than 64/],
+  ['10,000 keys', ['setup', keys(10_000)], /longer than 48 KiB/],
+  ['1,001 keys', ['setup', keys(1_000)], /more than 1000 keys/],
+  ['a number beyond a double', ['setup', `{"s":"${SECRET}","a":1e400}`], /number is too large/],
+  [
+    'more than 48 KiB',
+    ['setup', `{"s":"${SECRET}${'x'.repeat(48 * 1024)}"}`],
+    /longer than 48 KiB/,
+  ],
+  ['an unknown operation', ['routes', `{"${SECRET}${'x'.repeat(60)}":1}`], /there is no operation/],
+  ['a route to another host', ['routes', `{"list":"GET //${SECRET}/x"}`], /path of list/],
+  ['an unknown field of a patch', ['instance-patch', `[{"${SECRET}":1}]`], /operation 1 has no op/],
+  ['a token of two lines', ['token', `${SECRET}\n${SECRET}2`], /token: it is not a single line/],
+  [
+    'a token with a carriage return',
+    ['token', `${SECRET}\r${SECRET}2`],
+    /token: it is not a single/,
+  ],
+  [
+    'a token beyond Latin-1',
+    ['token', `${SECRET}${CANARIES['depth 4']}`],
+    /token: it is not a sing/,
+  ],
+  ['a token with a space', ['token', `Bearer ${SECRET}`], /token: it is not a single line/],
+  ['an address with a password', ['api-url', `https://u:${SECRET}@x`], /user name or a password/],
+  ['an address that is none', ['api-url', `${SECRET}:${SECRET}`], /not a URL/],
+  ['an address with a path', ['api-url', `https://x/${SECRET}`], /more than a host/],
+  ['an address in the clear', ['api-url', `http://${SECRET}`], /in the clear/],
+  ['an address without scheme', ['api-url', `//${SECRET}`], /not a URL/],
+  ['an address by ftp', ['api-url', `ftp://${SECRET}`], /not a URL/],
+];
+
+/** Where the text is a key, or stands where names are quoted, it is no secret. */
+const MAY_BE_SHOWN = new Set(['an unknown operation']);
+
+describe('bad input near a secret: a named error before any connection, 0 canaries', () => {
+  test.each(ROWS)('%s', async (what, [input, value], said) => {
+    const sandbox = await withSandbox();
+    const runs = await observeRuns({
+      tag: 'v1.2.3',
+      inputs: {
+        workspace: sandbox.workspace.name,
+        integration: 'my.integration',
+        token: sandbox.token,
+        'api-url': sandbox.url,
+        install: 'true',
+        [input]: value,
+      },
+    });
+    for (const run of runs) {
+      if (!MAY_BE_SHOWN.has(what)) expectNoLeak(run, { secret: SECRET, ...CANARIES });
+      expectOwnCommandsOnly(run);
+      expect(theErrorOf(run)).toMatch(said);
+      expect(theErrorOf(run)).toMatch(new RegExp(`^invalid-input: ${input}: `));
+      expect(run.connections).toEqual([]);
+    }
+    expect(sandbox.requests).toEqual([]);
+  });
+});

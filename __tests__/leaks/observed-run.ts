@@ -1,0 +1,74 @@
+import { expect } from '@jest/globals';
+import { join } from 'node:path';
+import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
+import { type RunnerLog, runnerLog } from '../harness/runner-log.ts';
+import { leaksIn } from './forms.ts';
+
+/** A run of the built action, and what the runner makes of what it printed. */
+export interface ObservedRun extends RunOutcome {
+  readonly log: RunnerLog;
+  /** `host:port` of every connection that the process opened or asked for. */
+  readonly connections: readonly string[];
+}
+
+const WATCHER = join(import.meta.dirname, 'watch-connections.ts');
+const CONNECTIONS = 'connections.txt';
+
+/** The two ways in which every leak is looked for: as it is, and with all debugging on. */
+const DEBUGGING: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { RUNNER_DEBUG: '1', NODE_DEBUG: 'undici,http,tls' },
+];
+
+/** Runs the built action quietly and with debugging, both at once. */
+export async function observeRuns(
+  request: RunRequest | (() => RunRequest | Promise<RunRequest>),
+): Promise<ObservedRun[]> {
+  return Promise.all(
+    DEBUGGING.map(async (debugging) => {
+      const asked = typeof request === 'function' ? await request() : request;
+      return observeRun({ ...asked, env: { ...debugging, ...asked.env } });
+    }),
+  );
+}
+
+export async function observeRun(request: RunRequest): Promise<ObservedRun> {
+  const { NODE_OPTIONS = '', ...env } = request.env ?? {};
+  const outcome = await runAction({
+    ...request,
+    env: { ...env, NODE_OPTIONS: `--import=${WATCHER} ${NODE_OPTIONS}`.trim(), CONNECTIONS },
+  });
+  const path = `workspace/${CONNECTIONS}`;
+  const { [path]: connections = '', ...files } = outcome.files;
+  return {
+    ...outcome,
+    files,
+    connections: connections.split('\n').filter((line) => line !== ''),
+    log: runnerLog(outcome.stdout, outcome.stderr),
+  };
+}
+
+/** Asserts that a run shows no secret anywhere but in the masks that it asks the runner for. */
+export function expectNoLeak(run: ObservedRun, secrets: Readonly<Record<string, string>>): void {
+  const stdout = run.stdout.replace(/^::add-mask::.*\n/gm, '');
+  const said = run.log.commands.filter(({ name }) => name !== 'add-mask');
+  const commands = said.map(({ data }) => data).join('\n');
+  const surfaces = { ...run.files, stdout, commands, stderr: run.stderr };
+  expect(leaksIn(surfaces, secrets)).toEqual([]);
+}
+
+/** Asserts that a run failed, with one annotation, and gives its text. */
+export function theErrorOf(run: ObservedRun): string {
+  const errors = run.log.commands.filter(({ name }) => name === 'error');
+  expect({ errors: errors.length, failed: run.exitCode !== 0 }).toEqual({
+    errors: 1,
+    failed: true,
+  });
+  return errors[0]!.data;
+}
+
+/** Asserts that the runner obeys nothing but what this action says itself. */
+export function expectOwnCommandsOnly({ log }: ObservedRun): void {
+  const own = new Set(['add-mask', 'debug', 'notice', 'warning', 'error']);
+  expect(log.commands.filter(({ name }) => !own.has(name))).toEqual([]);
+}

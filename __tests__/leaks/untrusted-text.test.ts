@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Said, answeringServer, inputsFor, workspaceAnswers } from './answering-server.ts';
+import { runnerLog } from '../harness/runner-log.ts';
+import { type ObservedRun, expectOwnCommandsOnly, observeRun, theErrorOf } from './observed-run.ts';
+
+/** What others could write so that the runner obeys it. */
+const COMMANDS = [
+  '\n::stop-commands::x',
+  '\r::add-mask::e',
+  'x ##[add-mask]1',
+  '%0A::add-mask::e',
+  '%0D%0A::stop-commands::x',
+  '\u0085::add-mask::e',
+  '\u2028::add-mask::e',
+  ':\u00ad:add-mask::e',
+  '::set-output name=version::9',
+];
+
+/** All of it at once, each at a place where it would be obeyed if it were printed as it is. */
+const HOSTILE = COMMANDS.join('\n');
+
+async function runAgainst(said: Said | ReturnType<typeof workspaceAnswers>, inputs = {}) {
+  const server = await answeringServer(typeof said === 'function' ? said : () => said);
+  return observeRun({ tag: 'v1.2.3', inputs: inputsFor(server, inputs) });
+}
+
+function expectNothingObeyed(run: ObservedRun) {
+  expectOwnCommandsOnly(run);
+  const masks = run.log.commands.filter(({ name }) => name === 'add-mask');
+  expect(masks.map(({ data }) => data.length).filter((length) => length < 6)).toEqual([]);
+  expect(Object.keys(run.outputs).filter((name) => !/^[a-z-]+$/.test(name))).toEqual([]);
+}
+
+describe('the runner finds only our own commands', () => {
+  const inTheInputs: [where: string, inputs: Record<string, string>][] = [
+    ['a tag', { tag: `v1.2.3${HOSTILE}` }],
+    ['a tag-prefix', { 'tag-prefix': HOSTILE }],
+    ['a version', { version: `1.2${HOSTILE}` }],
+    ['the name of a workspace', { workspace: `a${HOSTILE}` }],
+    ['the name of an integration', { integration: `a${HOSTILE}` }],
+    ['a flag', { install: HOSTILE }],
+    ['a time', { timeout: HOSTILE }],
+    ['a choice', { 'wait-for': HOSTILE }],
+    ['a key of the routes', { routes: JSON.stringify({ [HOSTILE]: 1 }) }],
+    [
+      'a path of a patch',
+      { 'instance-patch': JSON.stringify([{ op: 'add', path: `/id${HOSTILE}` }]) },
+    ],
+    ['JSON', { setup: HOSTILE }],
+  ];
+  test.each(inTheInputs)('in %s', async (_, inputs) => {
+    const run = await runAgainst({ status: 500 }, inputs);
+    expectNothingObeyed(run);
+    expect(theErrorOf(run)).toMatch(/^invalid-input: /);
+  });
+
+  test('in the path of a patch that is carried out', async () => {
+    const path = `/features/a${COMMANDS.slice(1).join('')}`;
+    const run = await runAgainst(workspaceAnswers({ version: '1.2.3' }), {
+      'instance-patch': JSON.stringify([{ op: 'replace', path, value: 1 }]),
+    });
+    expectNothingObeyed(run);
+    expect(run.exitCode).toBe(0);
+    expect(JSON.parse(run.outputs.steps ?? '')).toMatchObject([{ kind: 'patch-instance' }]);
+  });
+
+  const inAnswers: [where: string, said: Said | ReturnType<typeof workspaceAnswers>][] = [
+    ['a message', { status: 409, body: { status: 'x', message: HOSTILE } }],
+    [
+      'problem details',
+      { status: 400, body: { title: HOSTILE, errors: { [HOSTILE]: [HOSTILE] } } },
+    ],
+    ['plain text', { status: 500, body: `text ${HOSTILE}`, headers: { 'retry-after': '99' } }],
+    ['a version', workspaceAnswers({ version: HOSTILE })],
+    ['a name', workspaceAnswers({ name: `MY.integration` })],
+    ['an id', workspaceAnswers({ id: HOSTILE })],
+    [
+      'a setting',
+      workspaceAnswers({ version: '1.2.2', settings: [{ id: 'version', value: HOSTILE }] }),
+    ],
+  ];
+  test.each(inAnswers)('in %s of the service', async (_, said) => {
+    expectNothingObeyed(await runAgainst(said));
+  });
+
+  test('in a version that is replaced, which is an output too', async () => {
+    const run = await runAgainst(workspaceAnswers({ version: HOSTILE }), {
+      'allow-downgrade': 'true',
+    });
+    expectNothingObeyed(run);
+    expect(run.exitCode).toBe(0);
+    expect(JSON.parse(run.outputs.steps ?? '')).toMatchObject([{ kind: 'set-version' }]);
+    expect(runnerLog(Object.values(run.outputs).join('\n')).commands).toEqual([]);
+  });
+
+  test('in the name of the event', async () => {
+    const server = await answeringServer(workspaceAnswers());
+    const run = await observeRun({ inputs: inputsFor(server), eventName: HOSTILE });
+    expectNothingObeyed(run);
+    expect(theErrorOf(run)).toContain('there is no tag');
+  });
+});
+
+describe('the summary shows literally', () => {
+  const MARKUP =
+    '<img src=x onerror=a> a|b `c` [x](javascript:y) @org/team **d** \\ $e$ #1 :x: www.x.y';
+
+  test.each([
+    ['the message of a service', { status: 409, body: { status: 'x', message: MARKUP } }],
+    ['a version', workspaceAnswers({ version: MARKUP })],
+  ])('%s', async (_, said) => {
+    const { summary } = await runAgainst(said);
+    expect(readAsText(summary)).toContain(MARKUP);
+    const outside = summary.replace(/\[Integrations of the workspace\]\(http[^)]*\)/, '');
+    expect(outside).not.toMatch(/<(?!code>|\/code>|br>|!-- -->)|[`[\]@]|\\|javascript:\w|www\./);
+  });
+
+  test('a version in a table, which keeps its columns', async () => {
+    const { summary } = await runAgainst(workspaceAnswers({ version: `1|2\n|3|\r\n<td>` }), {
+      'allow-downgrade': 'true',
+    });
+    const rows = summary.split('\n').filter((line) => line.startsWith('|'));
+    const columns = rows.map((row) => row.split('|').length - 2);
+    expect(columns).toEqual([3, 3, 3, 3, 3, 3, 5, 5, 5]);
+  });
+});
+
+/** What Markdown of ours reads as: entities become their characters, tags of ours nothing. */
+function readAsText(markdown: string): string {
+  return markdown
+    .replace(/<\/?code>|<!-- -->/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals';
+import type { InstanceStatus, Observed } from '../../src/models.ts';
+import { INSTANCE_STATUSES } from '../../src/models.ts';
+import type { ReleaseOptions, SetupWhen } from '../../src/options.ts';
+import { planRelease } from '../../src/plan/plan-release.ts';
+import { releaseErrorOf } from './release-error.ts';
+import { HOLDING_NOTHING, holding, optionsWith } from './release-situation.ts';
+
+const kindsOf = (options: ReleaseOptions, observed: Observed) =>
+  planRelease(options, observed).map(({ kind }) => kind);
+
+const SETUP = { autoAnswer: true };
+const PATCH = [{ op: 'replace', path: '/features/call', value: true }] as const;
+const ADD_HOOK = { op: 'add', path: '/webHooks', value: { relativeUrl: '/a' } } as const;
+
+describe('nothing is to be written', () => {
+  test.each<[string, Partial<ReleaseOptions>, Observed]>([
+    ['the version is there, not installed', {}, holding()],
+    ['the version is there, installed', {}, holding({ status: 'active' })],
+    ['installed, and install is asked', { install: true }, holding({ status: 'paused' })],
+    [
+      'the setup is shown',
+      { setup: SETUP },
+      holding({ status: 'active', settings: { autoAnswer: 'True' } }),
+    ],
+    [
+      'the patch holds',
+      { instancePatch: PATCH },
+      holding({ status: 'active', document: { features: { call: true } } }),
+    ],
+  ])('%s', (_when, options, observed) => {
+    expect(planRelease(optionsWith(options), observed)).toEqual([]);
+  });
+});
+
+describe('the integration', () => {
+  test('is created where there is none', () => {
+    expect(planRelease(optionsWith(), HOLDING_NOTHING)).toEqual([
+      { kind: 'create', from: '', to: '1.2.0' },
+    ]);
+  });
+
+  test('gets the version if it differs', () => {
+    expect(planRelease(optionsWith(), holding({ version: '1.1.9' }))).toEqual([
+      { kind: 'set-version', from: '1.1.9', to: '1.2.0' },
+    ]);
+  });
+
+  test('gets the same version in another spelling', () => {
+    expect(kindsOf(optionsWith({ version: '1.2' }), holding({ version: '1.2.0' }))).toEqual([
+      'set-version',
+    ]);
+  });
+});
+
+describe('a lower version', () => {
+  test.each([
+    ['1.3', '1.2.0'],
+    ['1.2.1', '1.2.0'],
+    ['1.2.0', '1.2.0-rc1'],
+    ['1.2.0-rc2', '1.2.0-rc1'],
+    ['1.2.0-rc10', '1.2.0-rc9'],
+    ['1.10', '1.9'],
+    ['1.2.0.1', '1.2.0'],
+  ])('than %s is refused: %s', (held, version) => {
+    const error = releaseErrorOf(() =>
+      planRelease(optionsWith({ version }), holding({ version: held })),
+    );
+    expect(error.code).toBe('downgrade-refused');
+    expect(error.message).toBe(
+      `The workspace holds the version ${held}, which is higher than ${version}.`,
+    );
+    expect(error.hint).toBe(
+      'If the lower version is meant, set allow-downgrade to true for this run.',
+    );
+    expect(
+      kindsOf(optionsWith({ version, allowDowngrade: true }), holding({ version: held })),
+    ).toEqual(['set-version']);
+  });
+
+  test.each([
+    ['1.2.0-rc1', '1.2.0'],
+    ['1.2.0-rc1', '1.2.0-rc2'],
+    ['1.2.0', '1.2.1-alpha'],
+    ['1.9', '1.10'],
+  ])('is none: %s, then %s', (held, version) => {
+    expect(kindsOf(optionsWith({ version }), holding({ version: held }))).toEqual(['set-version']);
+  });
+});
+
+describe('a held version that cannot be compared', () => {
+  test.each(['', 'latest', 'v1.0', '1', '1.2.3.4.5', '1.0-1', '1.0\n'])('%j is refused', (held) => {
+    const { code, message, hint } = releaseErrorOf(() =>
+      planRelease(optionsWith(), holding({ version: held })),
+    );
+    const shown = held.replace('\n', '\\u{a}');
+    expect(code).toBe('downgrade-refused');
+    expect(message).toBe(
+      `The workspace holds the version "${shown}", which cannot be compared with 1.2.0.`,
+    );
+    expect(hint).toBe('Set allow-downgrade to true for this run if it is to be replaced.');
+    expect(kindsOf(optionsWith({ allowDowngrade: true }), holding({ version: held }))).toEqual([
+      'set-version',
+    ]);
+  });
+});
+
+describe('what needs an instance is refused where there is and will be none', () => {
+  test.each<[Partial<ReleaseOptions>, string]>([
+    [{ setup: SETUP }, 'setup'],
+    [{ setup: {}, setupWhen: 'always' }, 'setup'],
+    [{ instancePatch: PATCH }, 'instance-patch'],
+    [{ setup: SETUP, instancePatch: PATCH }, 'setup and instance-patch'],
+  ])('%j', (options, named) => {
+    for (const observed of [HOLDING_NOTHING, holding(), holding({ version: '1.0' })]) {
+      const { code, message, hint } = releaseErrorOf(() =>
+        planRelease(optionsWith(options), observed),
+      );
+      expect(code).toBe('not-installed');
+      expect(message).toBe(
+        `The input ${named} needs an installed integration, and it is not installed.`,
+      );
+      expect(hint).toBe('Set install to true, or install the integration on the admin page first.');
+      expect(kindsOf(optionsWith({ ...options, install: true }), observed)).toContain('install');
+    }
+  });
+
+  test('is not refused where it is installed', () => {
+    const options = optionsWith({ setup: SETUP, instancePatch: PATCH });
+    expect(kindsOf(options, holding({ status: 'active' }))).toEqual(['setup', 'patch-instance']);
+  });
+});
+
+describe('the order of the steps', () => {
+  const everything = optionsWith({ install: true, setup: SETUP, instancePatch: PATCH });
+
+  test('is create, install, set up, patch, for a first release', () => {
+    expect(planRelease(everything, HOLDING_NOTHING)).toEqual([
+      { kind: 'create', from: '', to: '1.2.0' },
+      { kind: 'install', from: '', to: 'notConfigured' },
+      { kind: 'setup', from: 'notConfigured', to: 'active', setup: SETUP },
+      { kind: 'patch-instance', from: '', to: 'replace /features/call', operations: PATCH },
+    ]);
+  });
+
+  test('is version, install, set up, patch, for a later one', () => {
+    expect(kindsOf(everything, holding({ version: '1.0' }))).toEqual([
+      'set-version',
+      'install',
+      'setup',
+      'patch-instance',
+    ]);
+    expect(kindsOf(everything, holding({ version: '1.0', status: 'active' }))).toEqual([
+      'set-version',
+      'setup',
+      'patch-instance',
+    ]);
+  });
+
+  test('is the same in a dry run', () => {
+    expect(planRelease({ ...everything, dryRun: true }, HOLDING_NOTHING)).toEqual(
+      planRelease(everything, HOLDING_NOTHING),
+    );
+  });
+});
+
+describe('setup-when', () => {
+  /** What can be the case, and for which setup-when it asks for a setup. */
+  const all: SetupWhen[] = ['changed', 'always', 'unconfigured'];
+  const shown = { autoAnswer: 'True' };
+  const cases: [string, Observed, SetupWhen[]][] = [
+    ['created and installed', HOLDING_NOTHING, all],
+    ['installed by this run', holding(), all],
+    ['re-versioned and installed', holding({ version: '1.0' }), all],
+    [
+      're-versioned, its setup shown',
+      holding({ version: '1.0', status: 'active', settings: shown }),
+      ['changed', 'always'],
+    ],
+    [
+      're-versioned, not configured',
+      holding({ version: '1.0', status: 'notConfigured', settings: shown }),
+      all,
+    ],
+    ['not configured', holding({ status: 'notConfigured' }), all],
+    ['not configured, its setup shown', holding({ status: 'notConfigured', settings: shown }), all],
+    ['its setup shown', holding({ status: 'active', settings: shown }), ['always']],
+    [
+      'another value shown',
+      holding({ status: 'active', settings: { autoAnswer: 'False' } }),
+      ['changed', 'always'],
+    ],
+    ['nothing of it to be seen', holding({ status: 'active' }), ['changed', 'always']],
+  ];
+  const combinations = cases.flatMap(([name, observed, wanting]) =>
+    all.map((setupWhen) => [setupWhen, name, observed, wanting.includes(setupWhen)] as const),
+  );
+
+  test.each(combinations)('%s, %s', (...[setupWhen, , observed, isWanted]) => {
+    const options = optionsWith({ install: true, setup: SETUP, setupWhen });
+    expect(kindsOf(options, observed).includes('setup')).toBe(isWanted);
+  });
+
+  test.each(combinations)('%s, %s: without a setup there is none', (setupWhen, _name, observed) => {
+    expect(kindsOf(optionsWith({ install: true, setupWhen }), observed)).not.toContain('setup');
+  });
+
+  const statuses: InstanceStatus[] = [...INSTANCE_STATUSES, 'unknown'];
+  test.each(statuses)('an instance that is %s, its setup shown', (status) => {
+    const observed = holding({ status, settings: shown });
+    const setups = all.map((setupWhen) =>
+      planRelease(optionsWith({ setup: SETUP, setupWhen }), observed),
+    );
+    const step = { kind: 'setup', from: status, to: 'active', setup: SETUP };
+    expect(setups).toEqual(
+      status === 'notConfigured' ? [[step], [step], [step]] : [[], [step], []],
+    );
+  });
+});
+
+describe('the patch', () => {
+  const document = { features: { call: true }, webHooks: [] };
+
+  test('keeps only what changes the instance', () => {
+    const options = optionsWith({ instancePatch: [...PATCH, ADD_HOOK] });
+    expect(planRelease(options, holding({ status: 'active', document }))).toEqual([
+      { kind: 'patch-instance', from: '', to: 'add /webHooks', operations: [ADD_HOOK] },
+    ]);
+  });
+
+  test('is planned whole for an instance that this run installs, and names every operation', () => {
+    const options = optionsWith({ install: true, instancePatch: [...PATCH, ADD_HOOK] });
+    expect(planRelease(options, holding()).at(-1)).toEqual({
+      kind: 'patch-instance',
+      from: '',
+      to: 'replace /features/call, add /webHooks',
+      operations: [...PATCH, ADD_HOOK],
+    });
+  });
+});
+
+test('no step shows a value of the setup or the patch in what may be shown', () => {
+  const secret = 'QWERTZSECRET';
+  const options = optionsWith({
+    install: true,
+    setup: { password: secret },
+    instancePatch: [{ op: 'replace', path: '/settings/password/value', value: secret }],
+  });
+  const shown = planRelease(options, HOLDING_NOTHING).map(({ kind, from, to }) => [kind, from, to]);
+  expect(JSON.stringify(shown)).not.toContain(secret);
+});

@@ -1,0 +1,293 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  type SummaryFacts,
+  failureSummary,
+  releaseSummary,
+} from '../../src/render/release-summary.ts';
+import type { ReleaseResult, StepKind, StepReport, StepResult } from '../../src/results.ts';
+import { HOSTILE } from './hostile-texts.ts';
+import { elementsOf, htmlOf, rowsOf, textOf } from './rendered.ts';
+
+const FACTS: SummaryFacts = {
+  integration: 'acme.telephony',
+  workspace: 'acme',
+  workspaceUrl: 'https://crm.kontur.ru/api/acme/integrations',
+  source: 'tag "v1.2.0"',
+  remarks: [],
+};
+
+/** A release that changed nothing, with what a test changes. */
+function resultWith(changes: Partial<ReleaseResult> = {}): ReleaseResult {
+  return {
+    version: '1.2.0',
+    previousVersion: '1.2.0',
+    integrationId: 'id-1',
+    outcome: 'unchanged',
+    installed: true,
+    status: 'active',
+    newlyInstalled: false,
+    steps: [],
+    failure: undefined,
+    ...changes,
+  };
+}
+
+const step = (kind: StepKind, result: StepResult, more: Partial<StepReport> = {}): StepReport => ({
+  kind,
+  from: '',
+  to: 'x',
+  result,
+  ...more,
+});
+
+const FAILURE = { code: 'conflict', message: 'It went wrong.', hint: 'Try again.' } as const;
+const FAILED = { outcome: undefined, failure: FAILURE };
+
+/** A row of the table before → after. */
+function rowOf(name: string, changes: Partial<ReleaseResult>): string[] | undefined {
+  const rows = rowsOf(htmlOf(releaseSummary(resultWith(changes), FACTS)));
+  return rows.find(([first]) => first === name)?.slice(1);
+}
+
+test('a first release in full', () => {
+  const result = resultWith({
+    previousVersion: undefined,
+    outcome: 'created',
+    newlyInstalled: true,
+    steps: [
+      step('create', 'done', { to: '1.2.0', durationMs: 120 }),
+      step('install', 'done', { to: 'notConfigured', durationMs: 0 }),
+      step('setup', 'done', { from: 'notConfigured', to: 'active', durationMs: 80 }),
+    ],
+  });
+  const facts = { ...FACTS, remarks: ['The instance is new.', 'Another remark.'] };
+  expect(releaseSummary(result, facts)).toBe(`\
+### ✅ Created <code>acme.telephony</code> <code>1.2.0</code> in <code>acme</code>
+
+|  | before | after |
+| --- | --- | --- |
+| version | – | <code>1.2.0</code> |
+| installed | no | yes |
+| status |  | active |
+| version from |  | tag "v1.2.0" |
+
+| step | from | to | result | time |
+| --- | --- | --- | --- | --- |
+| Create the integration |  | <code>1.2.0</code> | ✅ done | 120 ms |
+| Install |  | <code>notConfigured</code> | ✅ done | 0 ms |
+| Set up | <code>notConfigured</code> | <code>active</code> | ✅ done | 80 ms |
+
+> The instance is new.
+>
+> Another remark.
+
+<code>acme.telephony</code> is installed in <code>acme</code> for the first time. To make it public to other organisations, write to the vendor at crm-support&#64;<!-- -->kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».
+
+[Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+
+`);
+});
+
+test('a failure in full: what was done, what is unknown, what was not done', () => {
+  const result = resultWith({
+    ...FAILED,
+    previousVersion: '1.1.0',
+    status: undefined,
+    failure: { code: 'outcome-unknown', message: 'The answer was lost.\nTwice.', hint: 'Look.' },
+    steps: [
+      step('set-version', 'done', { from: '1.1.0', to: '1.2.0', durationMs: 90 }),
+      step('setup', 'unknown', { from: 'active', to: 'active', durationMs: 15_000 }),
+      step('patch-instance', 'not-done', { to: 'add /webHooks' }),
+    ],
+  });
+  expect(releaseSummary(result, FACTS)).toBe(`\
+### ❌ Not released: <code>acme.telephony</code> <code>1.2.0</code> in <code>acme</code>
+
+**outcome-unknown** The answer was lost.<br>Twice.
+
+Look.
+
+|  | before | after |
+| --- | --- | --- |
+| version | <code>1.1.0</code> | <code>1.2.0</code> |
+| installed | yes | yes |
+| status |  | – |
+| version from |  | tag "v1.2.0" |
+
+| step | from | to | result | time |
+| --- | --- | --- | --- | --- |
+| Set the version | <code>1.1.0</code> | <code>1.2.0</code> | ✅ done | 90 ms |
+| Set up | <code>active</code> | <code>active</code> | ❓ unknown | 15000 ms |
+| Patch the instance |  | <code>add /webHooks</code> | ⬜ not done |  |
+
+[Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+
+`);
+});
+
+test.each([
+  ['created', '✅ Created acme.telephony 1.2.0 in acme'],
+  ['updated', '✅ Updated acme.telephony 1.2.0 in acme'],
+  ['unchanged', '✅ Unchanged, nothing to do: acme.telephony 1.2.0 in acme'],
+  ['planned', '📝 Planned, nothing written: acme.telephony 1.2.0 in acme'],
+  [undefined, '❌ Not released: acme.telephony 1.2.0 in acme'],
+] as const)('the headline of %s', (outcome, headline) => {
+  const html = htmlOf(releaseSummary(resultWith({ outcome }), FACTS));
+  expect(textOf(/<h3>.*?<\/h3>/.exec(html)![0])).toBe(headline);
+});
+
+describe('the version before and after', () => {
+  const set = (result: StepResult) => ({ steps: [step('set-version', result)] });
+  const create = (result: StepResult) => ({
+    previousVersion: undefined,
+    steps: [step('create', result)],
+  });
+
+  test.each<[string, Partial<ReleaseResult>, [string, string]]>([
+    ['unchanged', {}, ['1.2.0', '1.2.0']],
+    ['set', { previousVersion: '1.1', ...set('done') }, ['1.1', '1.2.0']],
+    ['created', create('done'), ['–', '1.2.0']],
+    ['planned', { previousVersion: '1.1', ...set('planned') }, ['1.1', '1.1']],
+    ['planned to be created', create('planned'), ['–', '–']],
+    ['not set', { ...FAILED, previousVersion: '1.1', ...set('not-done') }, ['1.1', '1.1']],
+    ['not created', { ...FAILED, ...create('not-done') }, ['–', '–']],
+    [
+      'perhaps set',
+      { ...FAILED, previousVersion: '1.1', ...set('unknown') },
+      ['1.1', '❓ unknown'],
+    ],
+    ['perhaps created', { ...FAILED, ...create('unknown') }, ['–', '❓ unknown']],
+    ['refused', { ...FAILED, previousVersion: '2.0' }, ['2.0', '2.0']],
+    ['not read', { ...FAILED, previousVersion: undefined }, ['–', '–']],
+    [
+      'another step done',
+      { ...FAILED, previousVersion: '1.1', steps: [step('setup', 'done')] },
+      ['1.1', '1.1'],
+    ],
+  ])('%s', (_when, changes, row) => {
+    expect(rowOf('version', changes)).toEqual(row);
+  });
+});
+
+describe('whether it is installed before and after', () => {
+  test.each<[string, Partial<ReleaseResult>, [string, string]]>([
+    ['it was', { installed: true }, ['yes', 'yes']],
+    ['it is not', { installed: false, status: undefined }, ['no', 'no']],
+    [
+      'it is now',
+      { newlyInstalled: true, installed: true, steps: [step('install', 'done')] },
+      ['no', 'yes'],
+    ],
+    [
+      'it may be now',
+      { ...FAILED, installed: false, steps: [step('install', 'unknown')] },
+      ['no', '❓ unknown'],
+    ],
+    [
+      'it would be',
+      { outcome: 'planned', installed: false, steps: [step('install', 'planned')] },
+      ['no', 'no'],
+    ],
+  ])('%s', (_when, changes, row) => {
+    expect(rowOf('installed', changes)).toEqual(row);
+  });
+});
+
+test('the status is shown where it is known', () => {
+  expect(rowOf('status', { status: 'hasErrors' })).toEqual(['', 'hasErrors']);
+  expect(rowOf('status', { status: undefined })).toEqual(['', '–']);
+});
+
+test.each<[StepKind, string]>([
+  ['create', 'Create the integration'],
+  ['set-version', 'Set the version'],
+  ['install', 'Install'],
+  ['setup', 'Set up'],
+  ['patch-instance', 'Patch the instance'],
+])('the step %s is "%s"', (kind, name) => {
+  expect(rowOf(name, { steps: [step(kind, 'planned')] })).toEqual(['', 'x', '📝 planned', '']);
+});
+
+describe('how to make it public', () => {
+  const install = (result: StepResult): Partial<ReleaseResult> => ({
+    newlyInstalled: result === 'done',
+    steps: [step('install', result)],
+  });
+  const tells = (changes: Partial<ReleaseResult>) =>
+    releaseSummary(resultWith(changes), FACTS).includes('public to other organisations');
+
+  test('is told after a first installation only, and only when all went well', () => {
+    expect(tells(install('done'))).toBe(true);
+    expect(tells({})).toBe(false);
+    expect(tells(install('planned'))).toBe(false);
+    expect(tells({ ...install('done'), ...FAILED })).toBe(false);
+  });
+});
+
+test('a run that failed before it came to a release', () => {
+  const failure = {
+    code: 'invalid-input',
+    message: 'tag: "x" is not a version. Use one.\nsetup: it is not usable JSON. Correct it.',
+    hint: 'Correct tag, setup.',
+  } as const;
+  expect(failureSummary(failure)).toBe(`\
+### ❌ Nothing was released
+
+**invalid-input** tag: "x" is not a version. Use one.<br>setup: it is not usable JSON. Correct it.
+
+Correct tag, setup.
+
+`);
+});
+
+describe.each(HOSTILE)('with %j everywhere', (text) => {
+  test('the summary has its own elements only, and its tables their columns', () => {
+    const plain = summaryWith('x');
+    const html = summaryWith(text);
+    expect(elementsOf(html)).toEqual(elementsOf(plain));
+    expect(rowsOf(html).map((row) => row.length)).toEqual(rowsOf(plain).map((row) => row.length));
+    const shown = (within: string) =>
+      within.replace(/\s/g, '').split(text.replace(/\s/g, '')).length;
+    // Every place that shows the plain text shows the hostile one, letter for letter.
+    expect(shown(textOf(html))).toBeGreaterThanOrEqual(1 + PLACES);
+  });
+
+  test('the summary of a failure does too', () => {
+    const html = (message: string) =>
+      htmlOf(
+        failureSummary({ code: 'internal', message: `${message}\n${message}`, hint: message }),
+      );
+    expect(elementsOf(html(text))).toEqual(elementsOf(html('x')));
+  });
+});
+
+/** In how many places `summaryWith` puts a text. */
+const PLACES = 12;
+
+function summaryWith(text: string): string {
+  const result = resultWith({
+    version: text,
+    previousVersion: text,
+    outcome: undefined,
+    steps: [step('patch-instance', 'done', { from: text, to: text })],
+    failure: { code: 'internal', message: `${text}\n${text}`, hint: text },
+  });
+  const facts = { integration: text, workspace: text, source: text, remarks: [text, text] };
+  return htmlOf(releaseSummary(result, { ...FACTS, ...facts }));
+}
+
+test('a summary stays far below the 1 MiB that GitHub takes, whatever is in it', () => {
+  const long = '\u202e'.repeat(100_000);
+  const result = resultWith({
+    version: long,
+    previousVersion: long,
+    ...FAILED,
+    failure: { code: 'internal', message: long, hint: long },
+    steps: Array.from({ length: 5 }, () =>
+      step('patch-instance', 'done', { from: long, to: long }),
+    ),
+  });
+  const remarks = Array.from({ length: 20 }, () => long);
+  const facts = { ...FACTS, integration: long, workspace: long, source: long, remarks };
+  expect(Buffer.byteLength(releaseSummary(result, facts))).toBeLessThan(512 * 1024);
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  failureSummary,
+  releaseSummary,
+  type SummaryFacts,
+} from '../../src/render/release-summary.ts';
+import type { ReleaseResult, StepReport } from '../../src/results.ts';
+
+const FACTS: SummaryFacts = {
+  integration: 'my.integration',
+  workspace: 'space',
+  workspaceUrl: 'https://crm.kontur.ru/api/space/integrations',
+  source: 'tag "v1.2.3"',
+  remarks: [],
+};
+
+const UPDATED: ReleaseResult = {
+  version: '1.2.3',
+  previousVersion: '1.2.2',
+  integrationId: 'an-id',
+  outcome: 'updated',
+  installed: true,
+  status: 'active',
+  newlyInstalled: false,
+  steps: [{ kind: 'set-version', from: '1.2.2', to: '1.2.3', result: 'done', durationMs: 12 }],
+  failure: undefined,
+};
+
+const FAILURE = { code: 'conflict', message: 'It <failed>.', hint: 'Run again.' } as const;
+const failed = (more: Partial<ReleaseResult>): ReleaseResult => ({
+  ...UPDATED,
+  outcome: undefined,
+  failure: FAILURE,
+  ...more,
+});
+
+/** The cells of the table's row that begins with this cell. */
+function row(summary: string, first: string): string[] {
+  const line = summary.split('\n').find((text) => text.startsWith(`| ${first} |`));
+  return (line ?? '| missing |')
+    .split('|')
+    .slice(2, -1)
+    .map((cell) => cell.trim());
+}
+
+const step = (more: Partial<StepReport>): StepReport => ({
+  kind: 'set-version',
+  from: '1.2.2',
+  to: '1.2.3',
+  result: 'done',
+  ...more,
+});
+
+describe('the summary of a release', () => {
+  test('shows what was before and after, each step, and the page of the workspace', () => {
+    const summary = releaseSummary(UPDATED, FACTS);
+    expect(summary).toMatch(/^### ✅ Updated <code>my.integration<\/code> <code>1.2.3<\/code> in/);
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
+    expect(row(summary, 'installed')).toEqual(['yes', 'yes']);
+    expect(row(summary, 'status')).toEqual(['', 'active']);
+    expect(row(summary, 'Set the version')).toEqual([
+      '<code>1.2.2</code>',
+      '<code>1.2.3</code>',
+      '✅ done',
+      '12 ms',
+    ]);
+    expect(summary).toContain(
+      '[Integrations of the workspace](https://crm.kontur.ru/api/space/int',
+    );
+    expect(summary).not.toContain('crm-support');
+  });
+
+  test.each([
+    ['created', /^### ✅ Created /],
+    ['unchanged', /^### ✅ Unchanged, nothing to do: /],
+    ['planned', /^### 📝 Planned, nothing written: /],
+  ] as const)('%s', (outcome, headline) => {
+    expect(releaseSummary({ ...UPDATED, outcome }, FACTS)).toMatch(headline);
+  });
+
+  test('says after a first installation how to make it public', () => {
+    const summary = releaseSummary({ ...UPDATED, newlyInstalled: true }, FACTS);
+    expect(summary).toContain('crm-support&#64;<!-- -->kontur.ru');
+    expect(row(summary, 'installed')).toEqual(['no', 'yes']);
+  });
+
+  test('repeats warnings and notices, escaped', () => {
+    const summary = releaseSummary(UPDATED, { ...FACTS, remarks: ['One <b>.', 'Two.'] });
+    expect(summary).toContain('> One &#60;b&#62;.\n>\n> Two.');
+  });
+});
+
+describe('the summary is truthful', () => {
+  test('of a plan, which changes nothing', () => {
+    const steps = [step({ result: 'planned' })];
+    const summary = releaseSummary({ ...UPDATED, outcome: 'planned', steps }, FACTS);
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.2</code>']);
+    expect(row(summary, 'Set the version').slice(2)).toEqual(['📝 planned', '']);
+  });
+
+  test('of a failure: what was done and what was not', () => {
+    const steps = [step({}), step({ kind: 'setup', from: '', to: 'active', result: 'not-done' })];
+    const summary = releaseSummary(failed({ steps }), FACTS);
+    expect(summary).toMatch(/^### ❌ Not released: /);
+    expect(summary).toContain('**conflict** It &#60;failed&#62;.\n\nRun again.');
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
+    expect(row(summary, 'Set up')[2]).toBe('⬜ not done');
+  });
+
+  test.each([
+    ['a version that was not set', step({ result: 'not-done' }), '<code>1.2.2</code>'],
+    ['a version of which nobody knows', step({ result: 'unknown' }), '❓ unknown'],
+  ])('of %s', (_, only, after) => {
+    const summary = releaseSummary(failed({ steps: [only] }), FACTS);
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', after]);
+  });
+
+  test('of a creation and an installation of which nobody knows', () => {
+    const steps = [step({ kind: 'create', from: '', result: 'unknown' })];
+    const nothing = { previousVersion: undefined, installed: false, status: undefined };
+    expect(row(releaseSummary(failed({ ...nothing, steps }), FACTS), 'version')).toEqual([
+      '–',
+      '❓ unknown',
+    ]);
+    const installing = [
+      step({ kind: 'install', from: '', to: 'notConfigured', result: 'unknown' }),
+    ];
+    const summary = releaseSummary(failed({ ...nothing, steps: installing }), FACTS);
+    expect(row(summary, 'installed')).toEqual(['no', '❓ unknown']);
+    expect(row(summary, 'status')).toEqual(['', '–']);
+  });
+
+  test('of a run that failed before it saw anything: it claims nothing', () => {
+    const blind = { previousVersion: undefined, integrationId: undefined, installed: false };
+    const summary = releaseSummary(failed({ ...blind, status: undefined, steps: [] }), FACTS);
+    for (const name of ['version', 'installed', 'status']) {
+      expect(row(summary, name)).toEqual(row('', name));
+    }
+    expect(row(summary, 'version from')).toEqual(['', 'tag "v1.2.3"']);
+  });
+
+  test('of inputs that were refused', () => {
+    const message = 'a: b.\nc: d.';
+    expect(failureSummary({ code: 'invalid-input', message, hint: 'Correct a, c.' })).toBe(
+      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.\n\nCorrect a, c.\n\n',
+    );
+  });
+
+  test('of a defect, which can come at any time', () => {
+    expect(failureSummary({ ...FAILURE, code: 'internal' })).toMatch(/^### ❌ The run broke off: /);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { redactDeep } from '../../src/secrecy/redact-deep.ts';
+import { Secrets } from '../../src/secrecy/secrets.ts';
+
+const secrets = new Secrets();
+secrets.add('QWERTZ');
+
+describe('redactDeep', () => {
+  test.each<[unknown, unknown]>([
+    ['a QWERTZ b', 'a *** b'],
+    [
+      ['QWERTZ', ['x', 'QWERTZ']],
+      ['***', ['x', '***']],
+    ],
+    [
+      { a: 'QWERTZ', b: { c: ['QWERTZ'] } },
+      { a: '***', b: { c: ['***'] } },
+    ],
+    [null, null],
+    [undefined, undefined],
+    [0, 0],
+    [false, false],
+    [
+      { a: undefined, b: null, c: 1, d: true },
+      { a: undefined, b: null, c: 1, d: true },
+    ],
+    [[], []],
+    [{}, {}],
+  ])('%j', (value, redacted) => {
+    expect(redactDeep(value, secrets)).toStrictEqual(redacted);
+  });
+
+  test('leaves the original as it is', () => {
+    const original = { a: ['QWERTZ'] };
+    redactDeep(original, secrets);
+    expect(original).toEqual({ a: ['QWERTZ'] });
+  });
+
+  test('copies plain data without a secret exactly', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        fc.pre(!JSON.stringify(value).includes('QWERTZ'));
+        expect(redactDeep(value, secrets)).toStrictEqual(value);
+      }),
+    );
+  });
+});

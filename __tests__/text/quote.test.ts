@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { SHOWN_LENGTH, printable, quote, withoutHidden } from '../../src/text/quote.ts';
+
+describe('what cannot be seen is shown as its code', () => {
+  test.each([
+    ['line breaks', 'a\r\nb\u2028c\u2029d', 'a\\u{d}\\u{a}b\\u{2028}c\\u{2029}d'],
+    [
+      'control characters',
+      '\0\u0007\u001b[31m\u007f\u0085',
+      '\\u{0}\\u{7}\\u{1b}[31m\\u{7f}\\u{85}',
+    ],
+    ['a tab', 'a\tb', 'a\\u{9}b'],
+    [
+      'marks that turn the direction',
+      '\u202eabc\u202c\u2066\u200f',
+      '\\u{202e}abc\\u{202c}\\u{2066}\\u{200f}',
+    ],
+    [
+      'marks without a width',
+      'a\u200bb\u200dc\ufeffd\u00ade',
+      'a\\u{200b}b\\u{200d}c\\u{feff}d\\u{ad}e',
+    ],
+    ['lone surrogates', '\ud800a\udc00', '\\u{d800}a\\u{dc00}'],
+    ['private characters', '\ue000\u{f0000}', '\\u{e000}\\u{f0000}'],
+    ['tags', '\u{e0041}', '\\u{e0041}'],
+    ['what is no character', '\uffff\u0378', '\\u{ffff}\\u{378}'],
+  ])('%s', (_what, text, shown) => {
+    expect(printable(text)).toBe(shown);
+    expect(quote(text)).toBe(`"${shown}"`);
+  });
+});
+
+describe('what can be seen stays as it is', () => {
+  test.each([
+    '',
+    'abc',
+    'v1.2.3-rc.1',
+    'Настройки → Интеграции',
+    '😀👍',
+    'é e\u0301',
+    'a b',
+    '"\\\'`',
+  ])('%j', (text) => {
+    expect(printable(text)).toBe(text);
+    expect(quote(text)).toBe(`"${text}"`);
+  });
+});
+
+describe('a long text is cut', () => {
+  test('after 200 characters, and its length is told', () => {
+    expect(SHOWN_LENGTH).toBe(200);
+    const longest = 'a'.repeat(200);
+    expect(printable(longest)).toBe(longest);
+    expect(printable(`${longest}b`)).toBe(`${longest}… (201 characters)`);
+    expect(quote(`${longest}b`)).toBe(`"${longest}… (201 characters)"`);
+  });
+
+  test('or after as many as are asked for', () => {
+    expect(printable('abcdef', 6)).toBe('abcdef');
+    expect(printable('abcdef', 5)).toBe('abcde… (6 characters)');
+    expect(quote('abcdef', 5)).toBe('"abcde… (6 characters)"');
+  });
+
+  test('before a character of two halves, never through it', () => {
+    expect(printable('a😀', 2)).toBe('a… (3 characters)');
+  });
+});
+
+test('whatever is shown is one line of what can be seen, and not long', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  );
+  fc.assert(
+    fc.property(text, fc.integer({ min: 0, max: 300 }), (any, length) => {
+      const shown = printable(any, length);
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u);
+      expect(shown.length).toBeLessThanOrEqual(10 * length + 20);
+      expect(quote(any, length)).toBe(`"${shown}"`);
+    }),
+  );
+});
+
+test('text of many lines keeps its lines and tabs', () => {
+  expect(withoutHidden('a\n\tb\u00ad\n')).toBe('a\n\tb\\u{ad}\n');
+});

@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonValue } from '../../src/json.ts';
+import { RoutesError, parseRoutes } from '../../src/workspace/parse-routes.ts';
+import { OPERATIONS, PATH_PLACEHOLDERS, ROUTES, isOperation } from '../../src/workspace/routes.ts';
+
+function refusalOf(json: JsonValue): string {
+  try {
+    parseRoutes(json);
+  } catch (error) {
+    if (error instanceof RoutesError) return error.message;
+    throw error;
+  }
+  throw new Error('Not refused');
+}
+
+describe('the built-in routes', () => {
+  test.each(OPERATIONS)('%s could be given as the input itself', (operation) => {
+    const route = ROUTES[operation];
+    const body = 'body' in route ? { body: route.body } : {};
+    const entry = { request: `${route.method} ${route.path}`, ...body };
+    expect(parseRoutes({ [operation]: entry })).toEqual({
+      [operation]: { method: route.method, path: route.path, ...body },
+    });
+  });
+
+  test.each(OPERATIONS)('%s has only placeholders that have a value', (operation) => {
+    const placeholders: string[] = ROUTES[operation].path.match(/\{\w+\}/g) ?? [];
+    expect(PATH_PLACEHOLDERS[operation]).toEqual(expect.arrayContaining(placeholders));
+  });
+
+  test('are the ten of the vendor but for uninstall, which is never called', () => {
+    expect(OPERATIONS).toHaveLength(9);
+    expect(JSON.stringify(ROUTES)).not.toMatch(/uninstall|DELETE/);
+  });
+});
+
+describe('single routes are replaced', () => {
+  test('by a method and a path', () => {
+    expect(
+      parseRoutes({ install: 'PUT /api/v1/{ws}/integrations/{id}/installation' }),
+    ).toStrictEqual({
+      install: { method: 'PUT', path: '/api/v1/{ws}/integrations/{id}/installation' },
+    });
+  });
+
+  test('by a request with a body', () => {
+    const body = { title: '{name}', version: '{version}', nested: [{ in: '{ws}' }, 1, null] };
+    const request = 'POST /api/v1/{ws}/integrations';
+    expect(parseRoutes({ create: { request, body } })).toStrictEqual({
+      create: { method: 'POST', path: '/api/v1/{ws}/integrations', body },
+    });
+  });
+
+  test('by an empty body, which is one', () => {
+    expect(parseRoutes({ install: { request: 'POST /x', body: null } })).toStrictEqual({
+      install: { method: 'POST', path: '/x', body: null },
+    });
+  });
+
+  test('several, or none', () => {
+    expect(Object.keys(parseRoutes({ list: 'GET /a', setup: 'POST /b' }))).toEqual([
+      'list',
+      'setup',
+    ]);
+    expect(parseRoutes({})).toEqual({});
+  });
+
+  test.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])('with the method %s', (method) => {
+    expect(parseRoutes({ list: `${method} /a` })).toEqual({ list: { method, path: '/a' } });
+  });
+
+  test.each([
+    '/a',
+    '/api/v1/{ws}',
+    '/v2.0/{ws}/x-y_z~/.well-known',
+    '/{ws}.json',
+    '/a..b/...c',
+    '/{ws}{id}',
+    '/A/1',
+  ])('with the path %s', (path) => {
+    expect(parseRoutes({ setup: `POST ${path}` })).toEqual({ setup: { method: 'POST', path } });
+  });
+
+  test.each<[string, JsonValue]>([
+    ['create', ['{name}', '{version}', '{ws}']],
+    ['set-version', ['{name}', '{version}', '{ws}', '{id}']],
+    ['install', ['{name}', '{version}', '{ws}', '{id}']],
+    ['setup', ['{setup}', { a: '{setup}' }, 'for {name} {version}']],
+    ['change-instance', { ops: '{operations}', id: '{id}' }],
+    ['authorize-integration', { workspace: '{ws}', text: 'a {b c} {} {{}}' }],
+  ])('%s with the placeholders that have a value', (operation, body) => {
+    expect(parseRoutes({ [operation]: { request: 'POST /x', body } })).toEqual({
+      [operation]: { method: 'POST', path: '/x', body },
+    });
+  });
+});
+
+const NOT_A_ROUTE = 'list is not "METHOD /path", such as "POST /api/v1/{ws}/…"';
+const BAD_PART =
+  'the path of list has a part that is empty, dots only, or not of letters, digits, ., _, ~, - and placeholders';
+
+describe('refused', () => {
+  test.each<[string, JsonValue]>([
+    ['null', null],
+    ['an array', []],
+    ['a string', 'GET /'],
+    ['a number', 1],
+  ])('%s instead of an object', (_what, json) => {
+    expect(refusalOf(json)).toBe('it is not a JSON object');
+  });
+
+  test.each(['uninstall', 'List', '', 'toString', '__proto__', 'constructor'])(
+    'the unknown operation %j, naming the known ones',
+    (operation) => {
+      const json = JSON.parse(`{${JSON.stringify(operation)}: "GET /a"}`) as JsonValue;
+      expect(refusalOf(json)).toBe(
+        `there is no operation "${operation}"; there are ${OPERATIONS.join(', ')}`,
+      );
+      expect(isOperation(operation)).toBe(false);
+    },
+  );
+
+  test.each<[JsonValue]>([
+    [null],
+    [1],
+    [[]],
+    [['GET /a']],
+    [{}],
+    [{ request: null }],
+    [{ request: ['GET /a'] }],
+    [{ body: {} }],
+    [''],
+    ['GET'],
+    ['/a'],
+    ['GET a'],
+    ['get /a'],
+    ['GET  /a'],
+    ['GET /a '],
+    [' GET /a'],
+    ['GET /a b'],
+    ['GET /a\n'],
+    ['GET\t/a'],
+    ['HEAD /a'],
+    ['TRACE /a'],
+    ['CONNECT /a'],
+    ['GET https://evil.example/a'],
+    ['GET evil.example/a'],
+    ['GET \\\\evil.example'],
+  ])('what is not a method and a path: %j', (entry) => {
+    expect(refusalOf({ list: entry })).toBe(NOT_A_ROUTE);
+  });
+
+  test.each([
+    '/',
+    '//evil.example/a',
+    '/a//b',
+    '/a/',
+    '/.',
+    '/..',
+    '/a/../b',
+    '/a/./b',
+    '/...',
+    '/%2e%2e/a',
+    '/a%2fb',
+    '/a?b=c',
+    '/a#b',
+    '/a;b',
+    '/a\\b',
+    '/a:b',
+    '/user@host',
+    '/й',
+    '/{}',
+    '/{ws',
+    '/ws}',
+    '/{WS}',
+    '/{ws }',
+    '/{{ws}}',
+    '/\u0000',
+    '/a\u202eb',
+  ])('the path %j', (path) => {
+    expect(refusalOf({ list: `GET ${path}` })).toBe(/\s/.test(path) ? NOT_A_ROUTE : BAD_PART);
+  });
+
+  test.each([
+    ['list', '{id}', '{ws}'],
+    ['create', '{id}', '{ws}'],
+    ['list', '{name}', '{ws}'],
+    ['install', '{name}', '{ws}, {id}'],
+    ['setup', '{version}', '{ws}, {id}'],
+    ['authorize-integration', '{id}', '{ws}'],
+  ])(
+    'for %s the placeholder %s in the path, naming the known ones',
+    (...[operation, unknown, known]) => {
+      expect(refusalOf({ [operation]: `POST /{ws}/a${unknown}` })).toBe(
+        `the path of ${operation} can hold ${known}, not ${unknown}`,
+      );
+    },
+  );
+
+  test.each<[string, JsonValue, string]>([
+    ['create', { title: '{titel}' }, '{titel}'],
+    ['create', [{ a: ['x {id} y'] }], '{id}'],
+    ['create', '{setup}', '{setup}'],
+    ['install', { version: '{constructor}' }, '{constructor}'],
+    ['setup', '{operations}', '{operations}'],
+    ['change-instance', '{setup}', '{setup}'],
+    ['authorize-integration', '{name}', '{name}'],
+  ])('for %s the placeholder in the body %j', (operation, body, unknown) => {
+    expect(refusalOf({ [operation]: { request: 'POST /a', body } })).toMatch(
+      new RegExp(`^the body of ${operation} can hold \\{ws\\}.*, not ${unknown}$`),
+    );
+  });
+
+  test('a key that means nothing, such as a misspelled body', () => {
+    expect(refusalOf({ create: { request: 'POST /a', bdy: {} } })).toBe(
+      'create has the key "bdy"; it can have request and body',
+    );
+  });
+
+  test('by the first that is wrong among several', () => {
+    expect(refusalOf({ install: 'POST /a', list: 'GET' })).toBe(NOT_A_ROUTE);
+  });
+
+  test('cut where it quotes', () => {
+    const long = 'x'.repeat(500);
+    for (const json of [
+      { [long]: 'GET /a' },
+      { list: { request: 'GET /a', [long]: 1 } },
+      { list: `GET /{${long}}` },
+      { list: { request: 'GET /a', body: `{${long}}` } },
+    ]) {
+      expect(refusalOf(json).length).toBeLessThan(300);
+    }
+  });
+});
