@@ -65,8 +65,12 @@ class FirstConnection {
         if (this.#asked !== undefined || this.#opened?.[1]?.writable === false)
             return false;
         this.#asked = callback;
-        if (this.#opened !== undefined)
-            callback(...this.#opened);
+        const opened = this.#opened;
+        if (opened !== undefined) {
+            queueMicrotask(() => {
+                callback(...opened);
+            });
+        }
         return true;
     }
 }

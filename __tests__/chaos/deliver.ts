@@ -116,10 +116,7 @@ function endless({ framing }: FaultOf<'endless'>, { response }: Delivery): void 
 }
 
 function large({ bytes, gzip }: FaultOf<'large'>, { response }: Delivery): void {
-  const json = Buffer.alloc(bytes, ' ');
-  json.write('[', 0);
-  json.write(']', bytes - 1);
-  const body = gzip ? gzipSync(json) : json;
+  const body = gzip ? gzipBomb(bytes) : blankList(bytes);
   response
     .writeHead(200, {
       'content-type': 'application/json',
@@ -127,6 +124,22 @@ function large({ bytes, gzip }: FaultOf<'large'>, { response }: Delivery): void 
       ...(gzip ? { 'content-encoding': 'gzip' } : {}),
     })
     .end(body);
+}
+
+function blankList(bytes: number): Buffer {
+  const json = Buffer.alloc(bytes, ' ');
+  json.write('[', 0);
+  json.write(']', bytes - 1);
+  return json;
+}
+
+const bombs = new Map<number, Buffer>();
+
+/** Made once: it takes longer than a test has time. */
+export function gzipBomb(bytes: number): Buffer {
+  const bomb = bombs.get(bytes) ?? gzipSync(blankList(bytes));
+  bombs.set(bytes, bomb);
+  return bomb;
 }
 
 function echo({ header, status }: FaultOf<'echo'>, { request, response }: Delivery): void {

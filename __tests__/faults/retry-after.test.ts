@@ -46,7 +46,7 @@ test('429 and 503 with Retry-After of 2, a date, a past date, 0, -5, soon: waits
       ]),
     ),
   );
-  await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>);
+  await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>, 12);
 }, 40_000);
 
 test('429 and 503 with Retry-After of 86400: stops at once and names the wait', async () => {

@@ -92,15 +92,24 @@ test('a signal while a write hangs: exit within 7 s, and the step is unknown', a
         const hang: Fault = { kind: 'hang', commit };
         const { service, outcome, tookMs } = await stoppedAt(number, SIGNALS[i % 2]!, hang);
         expect(callsOf(service.chaos)).toEqual(calls.slice(0, number));
-        expect(tookMs).toBeLessThan(7_000);
         expect(errorOf(outcome)).toMatch(/^cancelled: /);
         expect(stepsOf(outcome)[i]).toMatch(/ unknown$/);
         expect(outcome.summary).toContain('❓ unknown');
-        await expectConvergence(service);
+        expect(tookMs).toBeLessThan(7_000);
+        return service;
       },
     ]),
   );
-  await inParallel(Object.fromEntries(runs) as Runs, 8);
+  const stopped = await inParallel(
+    Object.fromEntries(runs) as Record<string, () => Promise<Service>>,
+    runs.length,
+  );
+  // Only now, so that these runs take no time from those that are on the clock.
+  const again = Object.entries(stopped).map(([name, service]) => [
+    name,
+    () => expectConvergence(service),
+  ]);
+  await inParallel(Object.fromEntries(again) as Runs);
 }, 40_000);
 
 test('a signal before the first answer, in a wait, and while a connection comes about: the run ends at once', async () => {

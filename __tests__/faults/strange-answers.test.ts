@@ -69,32 +69,33 @@ function pathOf(call: string, service: Service): string {
 }
 
 describe('JSON cut at each byte', () => {
-  test.each([
-    ['GET /integrations', 1],
-    // Only each 7th of it, because it is long, but the last bytes all.
-    ['GET /integrations/instances/{id}', 7],
-  ])('%s: a typed error, or the whole answer', async (call, stride) => {
-    const clock = new VirtualClock();
-    let at = 0;
-    const service = await startService(
-      (request) => {
-        if (!isCall(request, call)) return undefined;
-        return { kind: 'cut', at, framing: 'close', end: at % 2 === 0 ? 'close' : 'reset' };
-      },
-      { integrations: [INSTALLED], clock: sandboxClock(clock) },
-    );
-    const whole = await fetch(`${service.sandbox.url}${pathOf(call, service)}`, {
-      headers: { authorization: `Bearer ${TOKEN}` },
-    });
-    const length = (await whole.arrayBuffer()).byteLength;
-    const options = { version: '1.0', dryRun: true };
-    for (; at < length; at += at + stride < length ? stride : 1) {
-      const { failure } = await rehearse(service.chaos, { options });
-      expect({ at, code: failure?.code }).toEqual({ at, code: 'unexpected-response' });
-      expect(failure?.message.length).toBeLessThan(300);
-    }
-    expect(await rehearse(service.chaos, { options })).toMatchObject({ outcome: 'unchanged' });
-  });
+  // Over the wire only each 11th and the last ones; the client's own test has each.
+  const stride = 11;
+  test.each(['GET /integrations', 'GET /integrations/instances/{id}'])(
+    '%s: a typed error, or the whole answer',
+    async (call) => {
+      const clock = new VirtualClock();
+      let at = 0;
+      const service = await startService(
+        (request) => {
+          if (!isCall(request, call)) return undefined;
+          return { kind: 'cut', at, framing: 'close', end: at % 2 === 0 ? 'close' : 'reset' };
+        },
+        { integrations: [INSTALLED], clock: sandboxClock(clock) },
+      );
+      const whole = await fetch(`${service.sandbox.url}${pathOf(call, service)}`, {
+        headers: { authorization: `Bearer ${TOKEN}` },
+      });
+      const length = (await whole.arrayBuffer()).byteLength;
+      const options = { version: '1.0', dryRun: true };
+      for (; at < length; at += at + stride < length - 2 ? stride : 1) {
+        const { failure } = await rehearse(service.chaos, { options });
+        expect({ at, code: failure?.code }).toEqual({ at, code: 'unexpected-response' });
+        expect(failure?.message.length).toBeLessThan(300);
+      }
+      expect(await rehearse(service.chaos, { options })).toMatchObject({ outcome: 'unchanged' });
+    },
+  );
 
   test('of a refusal: a typed error that shows no part of it', async () => {
     const body = '{"status":"invalidArgs","message":"The secret-of-somebody is wrong"}';

@@ -8,9 +8,11 @@ import {
   UnreadableAnswerError,
   openConnection,
 } from '../../src/workspace/connection.ts';
+import { faultOf } from '../../src/workspace/connection-faults.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { type Fault, always, onNumber } from '../chaos/faults.ts';
 import { deadPort } from '../chaos/ports.ts';
+import { startProxy } from '../chaos/proxy-server.ts';
 
 const GET: HttpRequest = { method: 'GET', path: '/a?b=c', headers: { x: 'y' }, body: undefined };
 const soon = () => AbortSignal.timeout(5_000);
@@ -206,6 +208,43 @@ describe('the signal ends an exchange at once', () => {
     const error = await failure(connection.exchange(GET, AbortSignal.abort(new Error('stop'))));
     expect(error).toMatchObject({ message: 'stop' });
     expect(chaos.requests).toEqual([]);
+  });
+});
+
+describe('through a proxy', () => {
+  test('a request to loopback goes to the proxy, which passes it on', async () => {
+    const chaos = await startChaos();
+    const proxy = await startProxy();
+    const connection = await openConnection({
+      origin: chaos.url,
+      proxy: { httpProxy: `http://${proxy.host}`, noProxy: '' },
+    });
+    toClose.push(() => connection.close());
+    expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
+    expect(proxy.asked).toEqual([`GET ${chaos.url}/a?b=c`]);
+  });
+
+  test.each([
+    [403, 'the proxy refused to connect to the service (403)'],
+    ['close' as const, 'the proxy closed the connection'],
+  ])(
+    'a tunnel that comes to nothing (%s) was certainly not sent through',
+    async (conduct, reason) => {
+      const proxy = await startProxy(conduct);
+      const connection = await openConnection({
+        origin: 'https://127.0.0.1:9',
+        proxy: { httpsProxy: `http://${proxy.host}`, noProxy: '' },
+      });
+      toClose.push(() => connection.close());
+      const error = await failure(connection.exchange(GET, soon()));
+      expect(faultOf(error)).toMatchObject({ reason, fate: 'not-sent', temporary: true });
+      expect(proxy.asked).toEqual(['CONNECT 127.0.0.1:9']);
+    },
+  );
+
+  test('another abort may have been sent', () => {
+    const aborted = Object.assign(new Error('Request aborted'), { code: 'UND_ERR_ABORTED' });
+    expect(faultOf(aborted)).toMatchObject({ fate: 'unknown' });
   });
 });
 

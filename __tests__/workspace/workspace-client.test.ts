@@ -6,6 +6,8 @@ import { failure } from './failure.ts';
 const ID = '68380000-0000-4000-8000-00000000ed82';
 const INTEGRATION = { id: ID, name: 'acme.telephony', version: '1.0' };
 
+type Client = Awaited<ReturnType<typeof clientOf>>['client'];
+
 async function clientOf(...answers: Scripted[]) {
   const connection = answering(...answers);
   const { client } = await dial({ connection });
@@ -114,6 +116,35 @@ describe('an instance', () => {
   ])('that cannot be read is an error: %s', async (_, answer) => {
     const { client } = await clientOf(answer);
     expect(await failure(client.readInstance(INTEGRATION))).toMatchObject({ fate: 'refused' });
+  });
+});
+
+describe('JSON cut at each byte: a typed error after four attempts, that shows nothing of it', () => {
+  const list = JSON.stringify([{ ...INTEGRATION, updateInfo: { createdWith: 'a-secret' } }]);
+  const cases: [name: string, body: string, read: (of: Client) => Promise<unknown>][] = [
+    ['a list', list, (client) => client.listIntegrations()],
+    [
+      'a page of a list',
+      `{"items":${list},"hasMore":false}`,
+      (client) => client.listIntegrations(),
+    ],
+    [
+      'an instance',
+      vendorExample('instance-get.200').body.trim(),
+      (client) => client.readInstance(INTEGRATION),
+    ],
+  ];
+  test.each(cases)('%s', async (_, body, read) => {
+    for (let at = 0; at < body.length; at += 1) {
+      const { client, connection } = await clientOf({ body: body.slice(0, at) });
+      const error = await failure(read(client));
+      expect(error.code).toBe('unexpected-response');
+      expect(error.message).toMatch(
+        /: the answer (is not JSON, or was cut off|does not look as expected)\.$/,
+      );
+      expect(connection.asked).toHaveLength(4);
+    }
+    await expect(read((await clientOf({ body })).client)).resolves.toBeDefined();
   });
 });
 

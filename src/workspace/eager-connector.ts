@@ -55,7 +55,14 @@ class FirstConnection {
   handOver(callback: buildConnector.Callback): boolean {
     if (this.#asked !== undefined || this.#opened?.[1]?.writable === false) return false;
     this.#asked = callback;
-    if (this.#opened !== undefined) callback(...this.#opened);
+    const opened = this.#opened;
+    // Later, as every connector calls back: undici does not notice a call while it still asks,
+    // and would leave the request waiting until its deadline.
+    if (opened !== undefined) {
+      queueMicrotask(() => {
+        callback(...opened);
+      });
+    }
     return true;
   }
 }
