@@ -30,9 +30,7 @@ export class Secrets {
   #addOne(value: string): boolean {
     if (value.trim().length < SECRET_MIN_LENGTH || this.#values.has(value)) return false;
     this.#values.add(value);
-    for (const form of encodedForms(value)) {
-      if (form.length >= SECRET_MIN_LENGTH) this.#forms.add(form);
-    }
+    for (const form of encodedForms(value)) this.#forms.add(form);
     return true;
   }
 }
