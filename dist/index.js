@@ -2484,7 +2484,7 @@ function effectOf(operation, { node, segments }) {
     const child = childOf(node, segment);
     if (child === undefined && operation.op === 'remove')
         return 'none';
-    if (!canHold(node, { child, isLast: rest.length === 0 }))
+    if (child === undefined && !(0,lib_json/* isJsonObject */.O)(node))
         return 'unclear';
     const effect = effectOf(operation, { node: child, segments: rest });
     if (typeof effect === 'string')
@@ -2506,9 +2506,6 @@ function childOf(node, segment) {
         return node.find((item) => hasId(item, segment));
     }
     return (0,lib_json/* isJsonObject */.O)(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
-}
-function canHold(node, { child, isLast }) {
-    return child !== undefined || ((0,lib_json/* isJsonObject */.O)(node) && isLast);
 }
 function withChild(node, { segment, child }) {
     if (Array.isArray(node)) {
@@ -2543,7 +2540,7 @@ function planRelease(options, observed) {
     ];
 }
 function refuseDowngrade({ version, allowDowngrade }, { integration }) {
-    if (allowDowngrade || integration === undefined || integration.version === version)
+    if (allowDowngrade || integration === undefined)
         return;
     const held = integration.version;
     if (!isVersion(held)) {

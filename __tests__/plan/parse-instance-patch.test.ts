@@ -6,8 +6,9 @@ function refusalOf(json: JsonValue): string {
   try {
     parseInstancePatch(json);
   } catch (error) {
-    if (error instanceof PatchError) return error.message;
-    throw error;
+    if (!(error instanceof PatchError)) throw error;
+    expect(String(error)).toBe(`PatchError: ${error.message}`);
+    return error.message;
   }
   throw new Error('Not refused');
 }

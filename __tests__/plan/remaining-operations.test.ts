@@ -181,6 +181,15 @@ describe('several operations', () => {
     ]);
   });
 
+  test('also one that depends on such a one only', () => {
+    const chain = [
+      replace('/note/text', 'y'),
+      replace('/note', { other: 1 }),
+      remove('/note/other'),
+    ];
+    expect(remaining(...chain)).toEqual(chain);
+  });
+
   test('one on another path is not', () => {
     expect(remaining(add('/note', 'y'), replace('/features/call', true))).toEqual([
       add('/note', 'y'),
@@ -191,6 +200,39 @@ describe('several operations', () => {
   test('an element that is there is not added again, whatever is unclear inside another', () => {
     const unclear = add(`/webHooks/${H2}/filter`, { eventType: 'updated' });
     expect(remaining(unclear, add('/webHooks', UPGRADE_HOOK))).toEqual([unclear]);
+  });
+});
+
+describe('in other documents', () => {
+  test.each(['', null, false, []])(
+    'a replaced object may leave out a field that holds %j',
+    (held) => {
+      const document = { object: { a: held, b: 1 } };
+      expect(remainingOperations([replace('/object', { b: 1 })], document)).toEqual([]);
+      expect(
+        remainingOperations([replace('/object', { b: 1, a: held })], { object: { b: 1 } }),
+      ).toEqual([]);
+    },
+  );
+
+  test.each([0, 'x', true, {}, [null]])('but not one that holds %j', (held) => {
+    const operation = replace('/object', { b: 1 });
+    expect(remainingOperations([operation], { object: { a: held, b: 1 } })).toEqual([operation]);
+  });
+
+  test('an added webhook is there that has no schedule, as the added one', () => {
+    const document = { webHooks: [{ id: H1, relativeUrl: 'a', triggerType: 'entityEvent' }] };
+    const hook = { relativeUrl: 'a', triggerType: 'entityEvent' };
+    expect(remainingOperations([add('/webHooks', hook)], document)).toEqual([]);
+    expect(remainingOperations([add('/webHooks', { ...hook, schedule: null })], document)).toEqual(
+      [],
+    );
+  });
+
+  test('an element that is removed and added again is as it was', () => {
+    const document = { webHooks: [{ id: H1, relativeUrl: 'a' }] };
+    const again = [remove(`/webHooks/${H1}`), add('/webHooks', { id: H1, relativeUrl: 'a' })];
+    expect(remainingOperations(again, document)).toEqual([]);
   });
 });
 

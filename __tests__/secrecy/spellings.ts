@@ -16,6 +16,7 @@ export const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   'a URL as RFC 3986 has it': (text) => percent(text, /[A-Za-z0-9_.~-]/),
   'the same, small': (text) => small(percent(text, /[A-Za-z0-9_.~-]/)),
   'a form as browsers write it': (text) => plus(percent(text, /[A-Za-z0-9_.* -]/)),
+  'a form as jQuery writes it': (text) => plus(percent(text, /[A-Za-z0-9_.!~*'() -]/)),
   'a form as .NET writes it': (text) => small(plus(percent(text, /[A-Za-z0-9_.!*() -]/))),
   hexadecimal: (text) => bytesOf(text).map(hexByte).join(''),
   'hexadecimal in capitals': (text) => bytesOf(text).map(hexByte).join('').toUpperCase(),

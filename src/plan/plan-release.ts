@@ -26,7 +26,7 @@ export function planRelease(options: ReleaseOptions, observed: Observed): Planne
 }
 
 function refuseDowngrade({ version, allowDowngrade }: ReleaseOptions, { integration }: Observed) {
-  if (allowDowngrade || integration === undefined || integration.version === version) return;
+  if (allowDowngrade || integration === undefined) return;
   const held = integration.version;
   if (!isVersion(held)) {
     throw new ReleaseError({

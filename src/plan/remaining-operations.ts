@@ -63,7 +63,8 @@ function effectOf(operation: PatchOperation, { node, segments }: Place): Effect 
   if (segment === undefined) return EFFECTS[operation.op](node, operation.value ?? null);
   const child = childOf(node, segment);
   if (child === undefined && operation.op === 'remove') return 'none';
-  if (!canHold(node, { child, isLast: rest.length === 0 })) return 'unclear';
+  // A field that is missing can be set; an element that is missing cannot.
+  if (child === undefined && !isJsonObject(node)) return 'unclear';
   const effect = effectOf(operation, { node: child, segments: rest });
   if (typeof effect === 'string') return effect;
   return { becomes: withChild(node, { segment, child: effect.becomes }) };
@@ -87,14 +88,6 @@ function childOf(node: JsonValue | undefined, segment: string): JsonValue | unde
     return (node as readonly JsonValue[]).find((item) => hasId(item, segment));
   }
   return isJsonObject(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
-}
-
-/** A field that is missing can be set; an element that is missing cannot. */
-function canHold(
-  node: JsonValue | undefined,
-  { child, isLast }: { child: JsonValue | undefined; isLast: boolean },
-): boolean {
-  return child !== undefined || (isJsonObject(node) && isLast);
 }
 
 function withChild(
