@@ -1,35 +1,15 @@
 // Builds dist/ from src/: TypeScript compiles to lib/, ncc packs lib/ into dist/.
 // `node scripts/build.ts --check` builds beside and says whether dist/ is what it should be.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { EXTERNALS, withStandIns } from './stand-ins.ts';
+import { withoutDeadCode } from './without-dead-code.ts';
 
 const require = createRequire(import.meta.url);
 const check = process.argv.includes('--check');
 const target = check ? '.cache/dist' : 'dist';
-
-/**
- * Parts of undici that are asked for in its sources and never reached here, by how they are
- * asked for: HTTP/2 is switched off, the experimental parser is not switched on, and no body
- * is a form or a stream of the web. Left out, they save two fifths of the HTTP client's size,
- * and the time to read it at every start.
- */
-const NEVER_REACHED = [
-  './client-h2.js',
-  '../milo/simd.js',
-  '../milo/no-simd.js',
-  '../web/fetch/body.js',
-  '../web/fetch/formdata',
-  '../web/webidl',
-];
-
-/** What stands in dist/ for a module, by how the module is asked for. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(NEVER_REACHED.map((part) => [part, 'not-packed.cjs'])),
-  // The toolkit wants it for one random number, and it takes longer to load than the toolkit.
-  crypto: 'crypto-when-used.cjs',
-};
 
 compile();
 markSideEffectFree(['core', 'github', 'http-client', 'exec', 'io']);
@@ -61,22 +41,23 @@ interface Packed {
 
 async function pack(): Promise<void> {
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
-  const externals = Object.fromEntries(
-    Object.entries(STAND_INS).map(([module, file]) => [module, `./${file}`]),
-  );
   const { code, assets } = await ncc(resolve('lib/index.js'), {
-    externals,
+    externals: EXTERNALS,
     cache: false,
     quiet: true,
   });
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'index.js'), code);
-  for (const [name, { source }] of Object.entries(assets))
-    writeFileSync(join(target, name), source);
-  for (const file of new Set(Object.values(STAND_INS))) {
-    cpSync(join('scripts/stand-ins', file), join(target, file));
+  writeFileSync(join(target, 'index.js'), await slim(code));
+  for (const [name, { source }] of Object.entries(assets)) {
+    const isCode = name.endsWith('.js');
+    writeFileSync(join(target, name), isCode ? await slim(String(source)) : source);
   }
+}
+
+/** What Node has to read of it at every start, and nothing else. */
+function slim(code: string): Promise<string> {
+  return withoutDeadCode(withStandIns(code));
 }
 
 function compare(): void {

@@ -4,7 +4,7 @@ import { placesOf, toReleaseError } from './action/defect.ts';
 import { proxyFrom, proxySecrets } from './action/environment-proxy.ts';
 import { readRawInputs } from './action/inputs.ts';
 import { type ParsedInputs, parseInputs } from './action/parse-inputs.ts';
-import { reportFailure, reportRelease } from './action/report.ts';
+import { prepareReport, reportFailure, reportRelease } from './action/report.ts';
 import { readRunContext } from './action/run-context.ts';
 import { secretValues } from './action/secret-values.ts';
 import { systemClock } from './clock.ts';
@@ -25,9 +25,9 @@ export async function run(): Promise<void> {
   try {
     const inputs = await readInputs(log);
     const result = await release(inputs, { log, cancelled });
-    await reportRelease(result, { inputs, log });
+    reportRelease(result, { inputs, log });
   } catch (error) {
-    await reportThrown(error, log);
+    reportThrown(error, log);
   }
 }
 
@@ -63,6 +63,8 @@ async function release(
     },
     redact: (text) => log.withoutSecrets(text),
   });
+  // While the first answer is on its way.
+  setImmediate(prepareReport);
   try {
     return await releaseIntegration(inputs.release, { workspace, log, clock, limits });
   } finally {
@@ -89,13 +91,14 @@ function reportCrashes(log: ActionLog): void {
     process.on(event, (thrown: unknown) => {
       if (crashed) return;
       crashed = true;
-      void reportThrown(thrown, log).finally(() => process.exit(1));
+      reportThrown(thrown, log);
+      process.exit(1);
     });
   }
 }
 
-async function reportThrown(thrown: unknown, log: ActionLog): Promise<void> {
+function reportThrown(thrown: unknown, log: ActionLog): void {
   const error = toReleaseError(thrown);
   if (error !== thrown) log.debug(placesOf(thrown));
-  await reportFailure(error, log);
+  reportFailure(error, log);
 }

@@ -85,3 +85,17 @@ test('whatever is shown is one line of what can be seen, and not long', () => {
 test('text of many lines keeps its lines and tabs', () => {
   expect(withoutHidden('a\n\tb\u00ad\n')).toBe('a\n\tb\\u{ad}\n');
 });
+
+test('no character is taken for printable that is not', () => {
+  const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+  for (let first = 0; first < 0x20000; first += 64) {
+    const chars = Array.from({ length: 64 }, (_, index) => String.fromCodePoint(first + index));
+    for (const char of chars) {
+      const code = char.codePointAt(0)?.toString(16) ?? '';
+      // Alone, since its neighbours decide which way the whole is looked at.
+      if (printable(char) !== (unprintable.test(char) ? `\\u{${code}}` : char)) {
+        throw new Error(`U+${code} is shown as ${printable(char)}`);
+      }
+    }
+  }
+});

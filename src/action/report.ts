@@ -1,14 +1,20 @@
+import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { failureSummary, releaseSummary } from '../render/release-summary.ts';
 import type { Failure, ReleaseResult } from '../results.ts';
 import type { ActionLog } from './action-log.ts';
 import type { ParsedInputs } from './parse-inputs.ts';
 
+/** Loads what the outputs are going to need: the toolkit parts them by a random line. */
+export function prepareReport(): void {
+  process.getBuiltinModule('node:crypto');
+}
+
 /** Tells GitHub how a release went: outputs, summary, the last line, the exit code. */
-export async function reportRelease(
+export function reportRelease(
   release: ReleaseResult,
   { inputs, log }: { inputs: ParsedInputs; log: ActionLog },
-): Promise<void> {
+): void {
   const { apiUrl, workspace } = inputs.connection;
   const { integration } = inputs.release;
   const { source } = inputs.source;
@@ -18,16 +24,16 @@ export async function reportRelease(
   const outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   const facts = { integration, workspace, workspaceUrl, source, remarks: log.remarks };
-  await writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
+  writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
   if (result.failure !== undefined) fail(result.failure, log);
   else log.info(`${integration} ${result.version} in ${workspace}: ${result.outcome ?? ''}.`);
 }
 
 /** The same for a run that failed before it came to a release. */
-export async function reportFailure(failure: Failure, log: ActionLog): Promise<void> {
+export function reportFailure(failure: Failure, log: ActionLog): void {
   const { code, message, hint } = failure;
   const shown = log.withoutSecrets({ code, message, hint });
-  await writeSummary(failureSummary(shown), log);
+  writeSummary(failureSummary(shown), log);
   fail(shown, log);
 }
 
@@ -46,10 +52,11 @@ export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<s
 }
 
 /** A summary that cannot be written does not turn a release into a failure. */
-async function writeSummary(markdown: string, log: ActionLog): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
+function writeSummary(markdown: string, log: ActionLog): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
   try {
-    await core.summary.addRaw(log.shown(markdown)).write();
+    appendFileSync(file, log.shown(markdown));
   } catch {
     log.warning('The job summary could not be written.');
   }

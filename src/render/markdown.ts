@@ -6,7 +6,7 @@ import { printable } from '../text/quote.ts';
  * beginning of a line lists, rules and indentation.
  */
 const SPECIAL =
-  /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/giu;
+  /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=[wW]{3})\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/g;
 
 /**
  * GitHub looks for mentions, emoji and issues after it has read the entities of `@`, `:` and

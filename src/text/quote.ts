@@ -8,7 +8,14 @@ export const CUT = '…';
  * Everything but printable text: control characters, line breaks, invisible and
  * direction-changing characters, lone surrogates, and what is not assigned.
  */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const UNPRINTABLE = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]`;
+
+/**
+ * What is printable for sure: ASCII, the letters of Europe, and the signs of the summary. To
+ * look up Unicode's classes takes long, and most texts do not need it.
+ */
+const PLAIN =
+  /^[\x20-\x7e\xa1-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027\u2190-\u21ff\u2580-\u27bf\u2b1b\u2b1c\u{1f300}-\u{1f64f}]*$/u;
 
 /**
  * Makes somebody else's text (a tag, a name, an answer of the service) safe to show in one
@@ -27,7 +34,9 @@ export function withoutHidden(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(UNPRINTABLE, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+  if (PLAIN.test(text)) return text;
+  const unprintable = new RegExp(UNPRINTABLE, 'gu');
+  return text.replace(unprintable, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
 /** The same in double quotes. */

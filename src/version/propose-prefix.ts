@@ -8,18 +8,22 @@ export interface PrefixProposal {
   readonly version: string;
 }
 
-/** A version may begin at a digit, or at a `v` that no word or number ends in. */
-const BEGINNING = /(?<![\p{L}\p{N}])[vV](?=[0-9])|(?<!\p{N})[0-9]/gu;
+// Patterns as text: to read Unicode's classes takes long, and only what is going to be refused
+// needs them.
 
-const IS_NAMELESS = /^[^\p{L}\p{N}]*$/u;
-const HAS_NUMBER = /\p{N}/u;
-const BEGINS_WITH_NUMBER = /^[vV]?\p{N}/u;
-const BEGINS_WITH_V = /^[vV]/;
-const ENDS_IN_NAME = /\p{L}[^\p{L}\p{N}]*$/u;
-const ENDS_IN_BORDER = /[/@]$/;
+/** A version may begin at a digit, or at a `v` that no word or number ends in. */
+const BEGINNING = String.raw`(?<![\p{L}\p{N}])[vV](?=[0-9])|(?<!\p{N})[0-9]`;
+
+const IS_NAMELESS = String.raw`^[^\p{L}\p{N}]*$`;
+const HAS_NUMBER = String.raw`\p{N}`;
+const BEGINS_WITH_NUMBER = String.raw`^[vV]?\p{N}`;
+const ENDS_IN_NAME = String.raw`\p{L}[^\p{L}\p{N}]*$`;
 
 /** `8_` in `8_5_0`, `2026-` in `2026-01.05`; not `python2-` or `2024/`. */
-const NUMBER_GOES_ON = /\p{N}[^\p{L}\p{N}/@-]+$|(?<![\p{L}\p{N}])\p{N}+-+$/u;
+const NUMBER_GOES_ON = String.raw`\p{N}[^\p{L}\p{N}/@-]+$|(?<![\p{L}\p{N}])\p{N}+-+$`;
+
+const BEGINS_WITH_V = /^[vV]/;
+const ENDS_IN_BORDER = /[/@]$/;
 
 /**
  * Looks for a version further on in a text that does not begin with one, and proposes what
@@ -27,7 +31,7 @@ const NUMBER_GOES_ON = /\p{N}[^\p{L}\p{N}/@-]+$|(?<![\p{L}\p{N}])\p{N}+-+$/u;
  * would be a guess, as in a date.
  */
 export function proposePrefix(text: string): PrefixProposal | undefined {
-  for (const { index } of text.matchAll(BEGINNING)) {
+  for (const { index } of text.matchAll(new RegExp(BEGINNING, 'gu'))) {
     const [prefix, rest] = [text.slice(0, index), text.slice(index)];
     const proposal = { prefix, version: rest };
     if (isPrefix(prefix, rest) && isConvertible(proposal)) return proposal;
@@ -36,11 +40,13 @@ export function proposePrefix(text: string): PrefixProposal | undefined {
 }
 
 function isPrefix(prefix: string, rest: string): boolean {
-  if (IS_NAMELESS.test(prefix) || printable(prefix, prefix.length) !== prefix) return false;
-  if (BEGINS_WITH_NUMBER.test(prefix)) {
-    return ENDS_IN_BORDER.test(prefix) || (BEGINS_WITH_V.test(rest) && ENDS_IN_NAME.test(prefix));
+  if (matches(IS_NAMELESS, prefix) || printable(prefix, prefix.length) !== prefix) return false;
+  if (matches(BEGINS_WITH_NUMBER, prefix)) {
+    return (
+      ENDS_IN_BORDER.test(prefix) || (BEGINS_WITH_V.test(rest) && matches(ENDS_IN_NAME, prefix))
+    );
   }
-  return BEGINS_WITH_V.test(rest) || !NUMBER_GOES_ON.test(prefix);
+  return BEGINS_WITH_V.test(rest) || !matches(NUMBER_GOES_ON, prefix);
 }
 
 /** A single number counts only where the text before it leaves no other meaning. */
@@ -49,5 +55,9 @@ function isConvertible({ prefix, version }: PrefixProposal): boolean {
   if ('refusal' in conversion) return false;
   const isSingleNumber = conversion.rules.some(({ rule }) => rule === 'minor-added');
   if (!isSingleNumber || BEGINS_WITH_V.test(version)) return true;
-  return !HAS_NUMBER.test(prefix) && !endsInKnownWord(prefix);
+  return !matches(HAS_NUMBER, prefix) && !endsInKnownWord(prefix);
+}
+
+function matches(pattern: string, text: string): boolean {
+  return new RegExp(pattern, 'u').test(text);
 }

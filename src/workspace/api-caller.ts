@@ -1,13 +1,10 @@
-import * as z from 'zod/mini';
 import { USER_AGENT } from '../about.ts';
-import { type JsonValue, isJsonObject } from '../json.ts';
 import type { ConnectionOptions } from '../options.ts';
-import { answerError } from './answer-errors.ts';
 import { type RouteValues, fillBody, fillPath } from './fill-route.ts';
 import { RequestError } from './request-error.ts';
 import { type Operation, ROUTES, type Route } from './routes.ts';
-import type { Answer, Transport } from './transport.ts';
-import { changeResult } from './wire-schemas.ts';
+import type { ServiceAnswer } from './service-answer.ts';
+import type { Transport, TransportRequest } from './transport.ts';
 
 export interface Call {
   readonly operation: Operation;
@@ -23,7 +20,7 @@ export interface ApiCallerParts {
   readonly redact: (text: string) => string;
 }
 
-/** Turns an operation and its values into a request, and an answer into a value or an error. */
+/** Turns an operation and its values into a request. */
 export class ApiCaller {
   readonly #options: ConnectionOptions;
   readonly #transport: Transport;
@@ -36,11 +33,23 @@ export class ApiCaller {
   }
 
   /** Sends one request and gives back its answer, whatever the status. */
-  async send({ operation, values, query, headers }: Call): Promise<Answer> {
-    const { method, path, body, label, safe } = this.#route(operation);
+  async send(call: Call): Promise<ServiceAnswer> {
+    const { operation } = call;
+    const { apiUrl, workspace } = this.#options;
+    const route = this.#route(operation);
+    const [answer, { ServiceAnswer }] = await Promise.all([
+      this.#transport.send(this.#request(call, route)),
+      loadReader(),
+    ]);
+    const tokenPage = `${apiUrl}/api/${workspace}/private-integrations`;
+    return new ServiceAnswer(answer, { operation, route, tokenPage, redact: this.#redact });
+  }
+
+  #request({ values, query, headers }: Call, route: Route): TransportRequest {
+    const { method, path, body, label, safe } = route;
     const filling = { ...values, ws: this.#options.workspace };
     const sent = body === undefined ? undefined : JSON.stringify(fillBody(body, filling));
-    return this.#transport.send({
+    return {
       label,
       method,
       safe,
@@ -52,45 +61,7 @@ export class ApiCaller {
         ...(sent === undefined ? {} : { 'content-type': contentType(method) }),
       },
       body: sent,
-    });
-  }
-
-  /** @throws {RequestError} for an answer that is not a success */
-  refuseError(answer: Answer, operation: Operation): void {
-    if (answer.status < 300) return;
-    const { apiUrl, workspace } = this.#options;
-    const tokenPage = `${apiUrl}/api/${workspace}/private-integrations`;
-    const route = this.#route(operation);
-    throw answerError(answer, { operation, route, tokenPage, redact: this.#redact });
-  }
-
-  /** The same, and for a success whose body says that it is none (documented for changes). */
-  refuseFailure(answer: Answer, operation: Operation): void {
-    this.refuseError(answer, operation);
-    if (answer.body.kind !== 'json') return;
-    const result = z.safeParse(changeResult, answer.body.value);
-    if (!result.success || result.data.isSuccessful) return;
-    this.refuseError({ ...answer, status: 409 }, operation);
-  }
-
-  /** @throws {RequestError} for an answer that is not of the schema; it names the place only */
-  read<T extends z.ZodMiniType>(
-    schema: T,
-    { answer, operation }: { answer: Answer; operation: Operation },
-  ): z.infer<T> {
-    this.refuseError(answer, operation);
-    const parsed = z.safeParse(schema, unwrapped(answer));
-    if (parsed.success) return parsed.data;
-    const place = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw new RequestError({
-      code: 'unexpected-response',
-      message:
-        `${ROUTES[operation].label}: the answer does not look as expected` +
-        `${place === '' ? '' : ` at ${place}`}.`,
-      hint: 'Check api-url; if it is right, the service has changed: please report it.',
-      fate: 'unknown',
-      status: answer.status,
-    });
+    };
   }
 
   #route(operation: Operation): Route {
@@ -98,6 +69,15 @@ export class ApiCaller {
     const override = Object.hasOwn(routes, operation) ? routes[operation] : undefined;
     return { ...ROUTES[operation], ...override };
   }
+}
+
+/**
+ * What reads answers takes about as long to load as the first answer to come, so it is loaded
+ * while that is on its way; the pause lets the request go out first.
+ */
+async function loadReader(): Promise<typeof import('./service-answer.ts')> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return import('./service-answer.ts');
 }
 
 /** An id of the service that could change a path's shape is not used. */
@@ -114,14 +94,6 @@ function pathOf(path: string, { filling, label }: { filling: RouteValues; label:
       cause: error,
     });
   }
-}
-
-/** The body of an answer; of one that is wrapped as `{isSuccessful, result}`, the result. */
-export function unwrapped({ body }: Answer): JsonValue | undefined {
-  if (body.kind !== 'json') return undefined;
-  const { value } = body;
-  const isWrapped = isJsonObject(value) && 'isSuccessful' in value && 'result' in value;
-  return isWrapped ? value.result : value;
 }
 
 function contentType(method: string): string {

@@ -1,10 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Credentials } from '../options.ts';
 import { quote } from '../text/quote.ts';
-import { domainStatus } from './answer-errors.ts';
 import type { ApiCaller } from './api-caller.ts';
 import { RequestError } from './request-error.ts';
-import { authorization } from './wire-schemas.ts';
 
 /** An access key lives 20 minutes (documented); a new one is asked for a little before. */
 export const ACCESS_KEY_LIFE_MS = 18 * 60_000;
@@ -60,8 +58,8 @@ export class Authorization {
   ): Promise<string> {
     const { api, onSecret } = this.#parts;
     const answer = await api.send({ operation, headers });
-    if (answer.status === 409 && domainStatus(answer) === 'notinstalled') throw NOT_INSTALLED();
-    const { accessKey, workspace } = api.read(authorization, { answer, operation });
+    if (answer.status === 409 && answer.domainStatus === 'notinstalled') throw NOT_INSTALLED();
+    const { accessKey, workspace } = answer.read('authorization');
     onSecret(accessKey);
     this.#refuseOtherWorkspace([workspace?.id, workspace?.name]);
     return accessKey;

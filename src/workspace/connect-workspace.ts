@@ -31,8 +31,6 @@ export interface ConnectedWorkspace {
 export async function connectWorkspace(parts: ConnectParts): Promise<ConnectedWorkspace> {
   const { options, proxy } = parts;
   const connector = proxy === undefined ? eagerConnector(options.apiUrl) : undefined;
-  const { openConnection } = await import('./connection.ts');
-  const connection = await openConnection({ origin: options.apiUrl, proxy, connector });
   const { workspaceOver } = await import('./workspace-over.ts');
-  return { workspace: workspaceOver(connection, parts), close: () => connection.close() };
+  return workspaceOver(connector, parts);
 }

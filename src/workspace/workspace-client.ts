@@ -1,14 +1,11 @@
-import * as z from 'zod/mini';
 import { type JsonObject, isJsonObject } from '../json.ts';
 import type { Instance, Integration } from '../models.ts';
 import type { PatchOperation } from '../options.ts';
-import { domainStatus } from './answer-errors.ts';
-import { type ApiCaller, type Call, unwrapped } from './api-caller.ts';
+import type { ApiCaller, Call } from './api-caller.ts';
 import type { Authorization } from './authorization.ts';
 import { readAllPages } from './list-pages.ts';
 import { RequestError } from './request-error.ts';
-import type { Answer } from './transport.ts';
-import { createdIntegration, instance, integrationList } from './wire-schemas.ts';
+import type { ServiceAnswer } from './service-answer.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The workspace over HTTP: each operation is one request to the route of its name. */
@@ -22,18 +19,17 @@ export class WorkspaceClient implements Workspace {
   }
 
   async listIntegrations(): Promise<Integration[]> {
-    const operation = 'list';
     return readAllPages(async (query) => {
-      const answer = await this.#send({ operation, query });
-      return this.#api.read(integrationList, { answer, operation });
+      const answer = await this.#send({ operation: 'list', query });
+      return answer.read('integrationList');
     });
   }
 
   async createIntegration(name: string, version: string): Promise<Integration | undefined> {
     const answer = await this.#send({ operation: 'create', values: { name, version } });
-    this.#api.refuseFailure(answer, 'create');
-    const created = z.safeParse(createdIntegration, unwrapped(answer));
-    return created.success && created.data.name === name ? created.data : undefined;
+    answer.refuseFailure();
+    const created = answer.readOptional('createdIntegration');
+    return created?.name === name ? created : undefined;
   }
 
   async setVersion(integration: Integration, version: string): Promise<void> {
@@ -49,13 +45,12 @@ export class WorkspaceClient implements Workspace {
   }
 
   async readInstance(integration: Integration): Promise<Instance | undefined> {
-    const operation = 'read-instance';
-    const answer = await this.#send({ operation, values: { ...integration } });
+    const answer = await this.#send({ operation: 'read-instance', values: { ...integration } });
     // 409 notFound is how the service says that it is not installed (documented).
-    if (answer.status === 409 && domainStatus(answer) === 'notfound') return undefined;
-    const read = this.#api.read(instance, { answer, operation });
-    const document = unwrapped(answer);
-    return { ...read, document: isJsonObject(document) ? document : {} };
+    if (answer.status === 409 && answer.domainStatus === 'notfound') return undefined;
+    const read = answer.read('instance');
+    const { value } = answer;
+    return { ...read, document: isJsonObject(value) ? value : {} };
   }
 
   async changeInstance(integration: Integration, patch: readonly PatchOperation[]): Promise<void> {
@@ -64,10 +59,11 @@ export class WorkspaceClient implements Workspace {
   }
 
   async #write(call: Call): Promise<void> {
-    this.#api.refuseFailure(await this.#send(call), call.operation);
+    const answer = await this.#send(call);
+    answer.refuseFailure();
   }
 
-  async #send(call: Call): Promise<Answer> {
+  async #send(call: Call): Promise<ServiceAnswer> {
     return this.#api.send({ ...call, headers: await this.#headers() });
   }
 

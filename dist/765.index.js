@@ -1,0 +1,221 @@
+export const id = 765;
+export const ids = [
+    765
+];
+export const modules = {
+    7765: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            ServiceAnswer: ()=>ServiceAnswer
+        });
+        var wire_schemas_namespaceObject = {};
+        __webpack_require__.r(wire_schemas_namespaceObject);
+        __webpack_require__.d(wire_schemas_namespaceObject, {
+            authorization: ()=>authorization,
+            changeResult: ()=>changeResult,
+            createdIntegration: ()=>createdIntegration,
+            errorBody: ()=>errorBody,
+            instance: ()=>instance,
+            integrationList: ()=>integrationList
+        });
+        var parse = __webpack_require__(3945);
+        var json = __webpack_require__(6413);
+        var quote = __webpack_require__(7819);
+        var request_error = __webpack_require__(3699);
+        var retry_policy = __webpack_require__(8358);
+        var schemas = __webpack_require__(2226);
+        var models = __webpack_require__(8765);
+        let id = schemas.YjP();
+        let integrationRow = schemas.Ikc({
+            id,
+            name: schemas.YjP(),
+            version: schemas.FsL(schemas.cl6(schemas.YjP()), schemas.pdi((version)=>version ?? ''))
+        });
+        let createdIntegration = integrationRow;
+        let integrationList = schemas.KCZ([
+            schemas.FsL(schemas.YOg(integrationRow), schemas.pdi((items)=>({
+                    items,
+                    hasMore: false,
+                    lastOffset: void 0
+                }))),
+            schemas.Ikc({
+                items: schemas.YOg(integrationRow),
+                hasMore: schemas.Rvf(schemas.zMY(), false),
+                lastOffset: schemas.cl6(schemas.KCZ([
+                    schemas.YjP(),
+                    schemas.aig()
+                ]))
+            })
+        ]);
+        let wire_schemas_status = schemas.FsL(schemas.KCZ([
+            schemas.YjP(),
+            schemas.aig()
+        ]), schemas.pdi((shown)=>{
+            let known = models.z.find((name, number)=>number === shown || name.toLowerCase() === String(shown).toLowerCase());
+            return known ?? 'unknown';
+        }));
+        let setting = schemas.FsL(schemas.Ikc({
+            id,
+            value: schemas.L5J()
+        }), schemas.pdi(({ id, value })=>({
+                id,
+                value: shownAs(value)
+            })));
+        function shownAs(value) {
+            if (null == value) return;
+            return 'string' == typeof value ? value : JSON.stringify(value);
+        }
+        let settings = schemas.FsL(schemas.cl6(schemas.YOg(setting)), schemas.pdi((list)=>list ?? []));
+        let instance = schemas.Ikc({
+            id,
+            status: wire_schemas_status,
+            settings,
+            secrets: settings
+        });
+        let changeResult = schemas.Ikc({
+            isSuccessful: schemas.Rvf(schemas.zMY(), true)
+        });
+        let authorization = schemas.Ikc({
+            workspace: schemas.cl6(schemas.Ikc({
+                id: schemas.cl6(id),
+                name: schemas.cl6(schemas.YjP())
+            })),
+            accessKey: schemas.YjP()
+        });
+        let domainError = schemas.Ikc({
+            status: schemas.lqM(schemas.L5J()),
+            message: schemas.YjP()
+        });
+        let errorBody = schemas.KCZ([
+            schemas.Ikc({
+                errorInfo: domainError
+            }),
+            domainError,
+            schemas.Ikc({
+                title: schemas.YjP(),
+                errors: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J()))
+            }),
+            schemas.YjP()
+        ]);
+        let REFUSED = {
+            code: 'request-refused',
+            hint: ()=>'The text is the service’s own; correct what it names, then run again.'
+        };
+        let UNAVAILABLE = {
+            code: 'service-unavailable',
+            hint: ()=>'Run again later: what is done is found by reading and not repeated.'
+        };
+        let ROUTE_MISSING = {
+            code: 'route-missing',
+            hint: ({ operation, route })=>'inferred' === route.status ? `The route ${route.method} ${route.path} is inferred, not documented by the vendor. If the vendor names another, set it with the input routes, key "${operation}"; also check the input workspace.` : 'Check the inputs workspace and api-url.'
+        };
+        let EXPLANATIONS = {
+            401: {
+                code: 'unauthorized',
+                hint: ({ tokenPage })=>`The page ${tokenPage} shows the token; put it into the repository's secrets.`
+            },
+            403: {
+                code: 'forbidden',
+                hint: ()=>'Use the token of somebody who may administer the workspace.'
+            },
+            404: ROUTE_MISSING,
+            405: ROUTE_MISSING
+        };
+        function answerError(answer, asked) {
+            let { status } = answer;
+            let { code, hint } = EXPLANATIONS[status] ?? ((0, retry_policy.ey)(status) ? UNAVAILABLE : REFUSED);
+            let own = ownWords(answer, asked);
+            let id = void 0 === answer.requestId ? '' : ` [request ${(0, quote.g$)(asked.redact(answer.requestId), 80)}]`;
+            return new request_error.G({
+                code,
+                message: `${asked.route.label}: the service answered ${status}${own}${id}.`,
+                hint: hint(asked),
+                fate: 408 === status || status >= 500 ? 'unknown' : 'refused',
+                status,
+                retryAfterMs: answer.retryAfterMs
+            });
+        }
+        function domainStatus(answer) {
+            let parsed = parse.xL(errorBody, jsonOf(answer));
+            if (!parsed.success || 'string' == typeof parsed.data) return;
+            let domain = 'errorInfo' in parsed.data ? parsed.data.errorInfo : parsed.data;
+            return 'status' in domain && 'string' == typeof domain.status ? domain.status.toLowerCase() : void 0;
+        }
+        function jsonOf(answer) {
+            return 'json' === answer.body.kind ? answer.body.value : void 0;
+        }
+        function ownWords({ body }, { redact }) {
+            if ('empty' === body.kind) return ' without a text';
+            if ('text' === body.kind) {
+                let text = body.text.trim();
+                if (text.startsWith('<')) return ' with a page';
+                return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${(0, quote.g$)(redact(text))}`;
+            }
+            let parsed = parse.xL(errorBody, body.value);
+            return parsed.success ? `: ${(0, quote.g$)(redact(sentenceOf(parsed.data)))}` : '';
+        }
+        function sentenceOf(body) {
+            if ('string' == typeof body) return body;
+            if ('errorInfo' in body) return body.errorInfo.message;
+            if ('message' in body) return body.message;
+            let fields = Object.entries(body.errors ?? {}).map(([field, problems])=>`${field}: ${[
+                    problems
+                ].flat().join(' ')}`);
+            return [
+                body.title,
+                ...fields
+            ].join(' ');
+        }
+        class ServiceAnswer {
+            #answer;
+            #asked;
+            constructor(answer, asked){
+                this.#answer = answer;
+                this.#asked = asked;
+            }
+            get status() {
+                return this.#answer.status;
+            }
+            get domainStatus() {
+                return domainStatus(this.#answer);
+            }
+            get value() {
+                let { body } = this.#answer;
+                if ('json' !== body.kind) return;
+                let { value } = body;
+                let isWrapped = (0, json.O)(value) && 'isSuccessful' in value && 'result' in value;
+                return isWrapped ? value.result : value;
+            }
+            refuseError() {
+                if (this.status >= 300) throw answerError(this.#answer, this.#asked);
+            }
+            refuseFailure() {
+                this.refuseError();
+                if ('json' !== this.#answer.body.kind) return;
+                let result = parse.xL(changeResult, this.#answer.body.value);
+                if (!result.success || result.data.isSuccessful) return;
+                throw answerError({
+                    ...this.#answer,
+                    status: 409
+                }, this.#asked);
+            }
+            read(name) {
+                this.refuseError();
+                let parsed = parse.xL(wire_schemas_namespaceObject[name], this.value);
+                if (parsed.success) return parsed.data;
+                let place = parsed.error.issues[0]?.path.join('.') ?? '';
+                throw new request_error.G({
+                    code: 'unexpected-response',
+                    message: `${this.#asked.route.label}: the answer does not look as expected${'' === place ? '' : ` at ${place}`}.`,
+                    hint: 'Check api-url; if it is right, the service has changed: please report it.',
+                    fate: 'unknown',
+                    status: this.status
+                });
+            }
+            readOptional(name) {
+                let parsed = parse.xL(wire_schemas_namespaceObject[name], this.value);
+                return parsed.success ? parsed.data : void 0;
+            }
+        }
+    })
+};
