@@ -29,17 +29,25 @@ export const modules = {
         let integrationRow = schemas.Ikc({
             id,
             name: schemas.YjP(),
-            version: schemas.FsL(schemas.cl6(schemas.YjP()), schemas.pdi((version)=>version ?? ''))
+            version: schemas.cl6(schemas.YjP())
         });
-        let createdIntegration = integrationRow;
+        function toIntegration({ id, name, version }) {
+            return {
+                id,
+                name,
+                version: version ?? ''
+            };
+        }
+        let createdIntegration = schemas.FsL(integrationRow, schemas.pdi(toIntegration));
+        let integrationRows = schemas.FsL(schemas.YOg(integrationRow), schemas.pdi((rows)=>rows.map(toIntegration)));
         let integrationList = schemas.KCZ([
-            schemas.FsL(schemas.YOg(integrationRow), schemas.pdi((items)=>({
+            schemas.FsL(integrationRows, schemas.pdi((items)=>({
                     items,
                     hasMore: false,
                     lastOffset: void 0
                 }))),
             schemas.Ikc({
-                items: schemas.YOg(integrationRow),
+                items: integrationRows,
                 hasMore: schemas.Rvf(schemas.zMY(), false),
                 lastOffset: schemas.cl6(schemas.KCZ([
                     schemas.YjP(),

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { INSTANCE_STATUSES, type InstanceStatus, type Setting } from '../models.ts';
+import {
+  INSTANCE_STATUSES,
+  type InstanceStatus,
+  type Integration,
+  type Setting,
+} from '../models.ts';
 
 // What is read of the service's answers. Everything else in them is ignored, so that the
 // vendor can add to them; what is missing is refused, because it could hide an integration.
@@ -7,26 +12,31 @@ import { INSTANCE_STATUSES, type InstanceStatus, type Setting } from '../models.
 const id = z.string();
 
 /** A row of the list (inferred). A version may be missing in other partners' rows. */
-const integrationRow = z.object({
-  id,
-  name: z.string(),
-  version: z.pipe(
-    z.nullish(z.string()),
-    z.transform((version) => version ?? ''),
-  ),
-});
+const integrationRow = z.object({ id, name: z.string(), version: z.nullish(z.string()) });
+
+type IntegrationRow = z.infer<typeof integrationRow>;
+
+function toIntegration({ id, name, version }: IntegrationRow): Integration {
+  return { id, name, version: version ?? '' };
+}
 
 /** What a creation answers (inferred); without an id it says nothing. */
-export const createdIntegration = integrationRow;
+export const createdIntegration = z.pipe(integrationRow, z.transform(toIntegration));
+
+/** All rows at once: there can be thousands, and every schema around a row takes its time. */
+const integrationRows = z.pipe(
+  z.array(integrationRow),
+  z.transform((rows: IntegrationRow[]) => rows.map(toIntegration)),
+);
 
 /** The list: a bare array, or a page as the documented events feed has them (inferred). */
 export const integrationList = z.union([
   z.pipe(
-    z.array(integrationRow),
-    z.transform((items) => ({ items, hasMore: false, lastOffset: undefined })),
+    integrationRows,
+    z.transform((items: Integration[]) => ({ items, hasMore: false, lastOffset: undefined })),
   ),
   z.object({
-    items: z.array(integrationRow),
+    items: integrationRows,
     hasMore: z._default(z.boolean(), false),
     lastOffset: z.nullish(z.union([z.string(), z.number()])),
   }),
