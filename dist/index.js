@@ -186,7 +186,7 @@ class InputError extends ReleaseError {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5699);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7123);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 setTimeout(() => process.exit(), 300).unref();
@@ -230,7 +230,7 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 5699:
+/***/ 7123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -767,8 +767,8 @@ class ActionLog {
         this.remarks.push(message);
         warning(this.shown(message));
     }
-    error(message) {
-        error(this.shown(message));
+    error(message, file) {
+        error(this.shown(message), file === undefined ? {} : { file: this.shown(file) });
     }
     debug(message) {
         debug(this.shown(message));
@@ -2127,16 +2127,28 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/results.js
+function failuresOf({ plan, failure }) {
+    if (plan !== undefined && plan.refusals.length > 0)
+        return plan.refusals;
+    return failure === undefined ? [] : [failure];
+}
+
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
 
 const SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=www)\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/giu;
 const REFERENCE_SIGN = /&#(?:64|58|35);/g;
+const LINE_LENGTH = 500;
 function words(text, length = 1_000) {
     const shown = (0,quote/* printable */.g$)(text, length).replace(SPECIAL, entity);
     return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
 }
 function code(text) {
     return `<code>${(0,quote/* printable */.g$)(text).replace(SPECIAL, entity)}</code>`;
+}
+function diff(lines) {
+    const shown = lines.map(({ sign, text }) => `${sign} ${(0,quote/* printable */.g$)(text, LINE_LENGTH).replace(SPECIAL, entity)}`);
+    return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
 }
 function table(header, rows) {
     return [header, header.map(() => '---'), ...rows]
@@ -2150,39 +2162,262 @@ function entity(char) {
     return `&#${char.codePointAt(0) ?? 0};`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/release-summary.js
+;// CONCATENATED MODULE: ./lib/render/before-after.js
+
+const UNKNOWN = '❓ unknown';
+function beforeAndAfter(result) {
+    return table(['', 'before', 'after'], [
+        ['version', versionCell(result.previousVersion), versionAfter(result)],
+        ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
+        ['status', result.previousStatus ?? '–', result.status ?? '–'],
+    ]);
+}
+function versionAfter({ steps, version, previousVersion }) {
+    const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
+    if (move?.result === 'unknown')
+        return UNKNOWN;
+    return versionCell(move?.result === 'done' ? version : previousVersion);
+}
+function versionCell(version) {
+    return version === undefined ? '–' : code(version);
+}
+function installedAfter(result) {
+    const install = result.steps.find(({ kind }) => kind === 'install');
+    return install?.result === 'unknown' ? UNKNOWN : yesNo(result);
+}
+function yesNo({ installed }) {
+    return installed ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/render/next-step.js
 
 
-const OUTCOMES = {
-    created: '✅ Created',
-    updated: '✅ Updated',
-    unchanged: '✅ Unchanged, nothing to do:',
-    planned: '📝 Planned, nothing written:',
-};
-const KINDS = {
+const AFTER_A_PLAN = [
+    {
+        applies: ({ steps }) => steps.length > 0,
+        say: (_place, { version }) => `if this is what you want, merge it, and release ${code(version)}: by its tag, or without dry-run.`,
+    },
+    {
+        applies: ({ steps }) => steps.length === 0,
+        say: () => 'nothing. The workspace holds all of this already.',
+    },
+];
+const AFTER_A_RELEASE = [
+    {
+        applies: ({ installed }) => !installed,
+        say: (place) => `it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(place)}.`,
+    },
+    {
+        applies: ({ status }) => status === 'notConfigured',
+        say: (place) => `it is installed, but not set up. Give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(place)}.`,
+    },
+    {
+        applies: ({ status }) => status === 'hasErrors',
+        say: () => 'it works, with errors. Look at the log of the integration itself.',
+    },
+    {
+        applies: ({ status }) => status === 'paused',
+        say: () => 'it is paused, and this action leaves it so. Resume it when it is to work.',
+    },
+    { applies: ({ newlyInstalled }) => newlyInstalled, say: publication },
+];
+function nextSteps(result, place) {
+    return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE)
+        .filter(({ applies }) => applies(result))
+        .map(({ say }, index) => `👉 **${index === 0 ? 'Next' : 'Then'}:** ${say(place, result)}`);
+}
+function publication({ integration, workspace }) {
+    return (`${code(integration)} is installed in ${code(workspace)} for the first time. To make it ` +
+        'public to other organisations, write to the vendor at ' +
+        `${words(about/* VENDOR_SUPPORT */.tL)}; they find it then under «Настройки → Интеграции → Добавить интеграцию».`);
+}
+function page({ workspaceUrl }) {
+    return markdown_link('the page of integrations', workspaceUrl);
+}
+
+;// CONCATENATED MODULE: ./lib/render/release-names.js
+const STEP_NAMES = {
     create: 'Create the integration',
     'set-version': 'Set the version',
     install: 'Install',
     setup: 'Set up',
     'patch-instance': 'Patch the instance',
 };
-const RESULTS = {
+
+;// CONCATENATED MODULE: ./lib/render/plan-diff.js
+
+
+
+const LONGEST_LIST = 100;
+const SHOWN_NAME_LENGTH = 80;
+const PARTS = {
+    features: 'feature',
+    webHooks: 'webhook',
+    settings: 'setting',
+    secrets: 'secret',
+    instance: 'instance',
+};
+const plan_diff_OPS = {
+    add: ['+', 'added'],
+    replace: ['!', 'replaced'],
+    remove: ['-', 'removed'],
+};
+const SHOWN = {
+    another: ['!', 'the instance shows another value'],
+    none: ['+', 'the instance shows no value'],
+    'not-installed': ['+', 'unknown before it is installed'],
+};
+const SETUP_REASONS = {
+    always: 'sent, as setup-when: always asks for',
+    'not-configured': 'sent, because nobody has set it up yet',
+    'new-version': 'sent with the new version',
+    'values-differ': 'sent, because values differ',
+};
+function planDiff(plan) {
+    const lines = [...ownLines(plan), ...setupLines(plan), ...instanceLines(plan)];
+    const width = Math.max(...lines.map(([, , name]) => name.length));
+    return diff(lines.map(([sign, what, name, how]) => ({
+        sign,
+        text: `${what.padEnd(10)} ${name.padEnd(width)}  ${how}`.trimEnd(),
+    })));
+}
+function plannedSteps({ steps, refusals }) {
+    if (refusals.length > 0) {
+        return 'Nothing was written, and a release would be refused before it writes anything.';
+    }
+    if (steps.length === 0)
+        return 'A release would write nothing.';
+    const names = steps.map((kind) => STEP_NAMES[kind].toLowerCase()).join(', ');
+    return `Nothing was written. A release would take these steps: ${names}.`;
+}
+function ownLines({ version, installed }) {
+    return [
+        ...change('version', plan_diff_named(version.from), plan_diff_named(version.to)),
+        ...change('installed', plan_diff_yesNo(installed.from), plan_diff_yesNo(installed.to)),
+    ];
+}
+function change(what, from, to) {
+    if (from === to)
+        return [[' ', what, to, '']];
+    const before = from === '' ? [] : [['-', what, from, '']];
+    return [...before, ['+', what, to, '']];
+}
+function setupLines({ setup }) {
+    if (setup === null)
+        return [];
+    const keys = setup.keys.map(({ key, instanceShows }) => {
+        const [sign, how] = SHOWN[instanceShows];
+        return [sign, 'setup', plan_diff_named(key), how];
+    });
+    const reason = ['!', 'setup', '', SETUP_REASONS[setup.because]];
+    return [reason, ...capped(keys, 'setup')];
+}
+function instanceLines({ instance }) {
+    const lines = instance.map(({ op, part, item, field }) => {
+        const [sign, done] = plan_diff_OPS[op];
+        const name = [item, field].filter((text) => text !== '').join(' ');
+        return [sign, PARTS[part], plan_diff_named(name), done];
+    });
+    return capped(lines, 'instance');
+}
+function capped(lines, what) {
+    const more = lines.length - LONGEST_LIST;
+    if (more <= 0)
+        return [...lines];
+    return [...lines.slice(0, LONGEST_LIST), [' ', what, `and ${more} more`, '']];
+}
+function plan_diff_named(text) {
+    return (0,quote/* printable */.g$)(text, SHOWN_NAME_LENGTH);
+}
+function plan_diff_yesNo(value) {
+    return value ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/render/duration.js
+const MS_PER_SECOND = 1_000;
+const MS_PER_MINUTE = 60_000;
+function duration_duration(ms) {
+    if (ms < MS_PER_SECOND)
+        return `${ms} ms`;
+    const tenths = Math.round(ms / 100);
+    if (tenths * 100 < MS_PER_MINUTE)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(ms / MS_PER_SECOND);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/timeline.js
+
+
+
+const STEP_RESULTS = {
     planned: '📝 planned',
     done: '✅ done',
     'not-done': '⬜ not done',
     unknown: '❓ unknown',
 };
+const PHASES = {
+    observe: { name: 'Read the workspace', done: '👀 read' },
+    verify: { name: 'Verify the instance', done: '👀 verified' },
+};
+const BAR_LENGTH = 16;
+const timeline_SPACE = '&nbsp;';
+function timeline({ phases, steps }) {
+    const rows = [
+        ...phases.filter(({ phase }) => phase === 'observe').map(phaseRow),
+        ...steps.map(stepRow),
+        ...phases.filter(({ phase }) => phase === 'verify').map(phaseRow),
+    ];
+    const totalMs = rows.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0);
+    let startMs = 0;
+    const cells = rows.map(({ name, change, result, durationMs }) => {
+        if (durationMs === undefined)
+            return [name, change, result, '', ''];
+        const bar = barOf({ startMs, durationMs, totalMs });
+        startMs += durationMs;
+        return [name, change, result, duration_duration(durationMs).replaceAll(' ', timeline_SPACE), bar];
+    });
+    return table(['step', 'change', 'result', 'time', `${duration_duration(totalMs)} in all`], cells);
+}
+function phaseRow({ phase, result, durationMs }) {
+    const { name, done } = PHASES[phase];
+    return { name, change: '', result: result === 'done' ? done : '❌ failed', durationMs };
+}
+function stepRow({ kind, from, to, result, durationMs }) {
+    const change = from === '' ? code(to) : `${code(from)} → ${code(to)}`;
+    return { name: STEP_NAMES[kind], change, result: STEP_RESULTS[result], durationMs };
+}
+function barOf(span) {
+    const perMs = BAR_LENGTH / Math.max(span.totalMs, 1);
+    const start = Math.min(Math.round(span.startMs * perMs), BAR_LENGTH - 1);
+    const end = Math.max(Math.round((span.startMs + span.durationMs) * perMs), start + 1);
+    const length = Math.min(end, BAR_LENGTH) - start;
+    return `<code>${timeline_SPACE.repeat(start)}${'█'.repeat(length)}${timeline_SPACE.repeat(BAR_LENGTH - start - length)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/release-summary.js
+
+
+
+
+
+
+const OUTCOMES = {
+    created: '✅ Created',
+    updated: '✅ Updated',
+    unchanged: '✅ Unchanged, nothing to do:',
+    planned: '📝 Planned:',
+};
 function releaseSummary(result, facts) {
     return [
         `### ${headline(result, facts)}`,
-        ...(result.failure === undefined ? [] : [failureText(result.failure)]),
-        beforeAndAfter(result, facts),
-        ...(result.steps.length === 0 ? [] : [stepTable(result.steps)]),
+        ...failuresOf(result).map(failureText),
+        ...(result.dryRun ? plan(result) : release(result)),
         ...(facts.remarks.length === 0
             ? []
             : [facts.remarks.map((remark) => `> ${words(remark)}`).join('\n>\n')]),
-        ...(result.newlyInstalled && result.failure === undefined ? [publication(facts)] : []),
-        markdown_link('Integrations of the workspace', facts.workspaceUrl),
+        ...(result.failure === undefined ? nextSteps(result, facts) : []),
+        `The version comes from ${words(facts.source)}. ${markdown_link('Integrations of the workspace', facts.workspaceUrl)}`,
         '',
     ].join('\n\n');
 }
@@ -2192,59 +2427,53 @@ function failureSummary(failure) {
         : '### ❌ Nothing was released';
     return [headline, failureText(failure), ''].join('\n\n');
 }
-function headline({ outcome, version }, { integration, workspace }) {
+function headline(result, { integration, workspace }) {
+    const { outcome, version } = result;
     const what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
-    return outcome === undefined ? `❌ Not released: ${what}` : `${OUTCOMES[outcome]} ${what}`;
+    return `${outcome === undefined ? failedOutcome(result) : OUTCOMES[outcome]} ${what}`;
+}
+function failedOutcome({ dryRun, plan }) {
+    if (!dryRun)
+        return '❌ Not released:';
+    return plan === undefined ? '❌ Not planned:' : '❌ Would be refused:';
 }
 function failureText({ code: name, message, hint }) {
     const lines = message.split('\n').map((line) => words(line));
-    return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
+    return `**${name}** ${lines.join('<br>')}<br>👉 **Next:** ${words(hint)}`;
 }
-function beforeAndAfter(result, { source }) {
-    return table(['', 'before', 'after'], [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]]);
+function plan({ plan: planned }) {
+    if (planned === undefined)
+        return [];
+    return [planDiff(planned), plannedSteps(planned)];
+}
+function release(result) {
+    return [
+        ...(hasLooked(result) ? [beforeAndAfter(result)] : []),
+        ...(result.phases.length + result.steps.length === 0 ? [] : [timeline(result)]),
+    ];
 }
 function hasLooked({ failure, integrationId, steps }) {
     return failure === undefined || integrationId !== undefined || steps.length > 0;
 }
-function seen(result) {
-    return [
-        ['version', versionCell(result.previousVersion), versionAfter(result)],
-        ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
-        ['status', '', result.status ?? '–'],
-    ];
-}
-function versionAfter({ steps, version, previousVersion }) {
-    const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
-    if (move?.result === 'unknown')
-        return RESULTS.unknown;
-    return versionCell(move?.result === 'done' ? version : previousVersion);
-}
-function versionCell(version) {
-    return version === undefined ? '–' : code(version);
-}
-function installedAfter(result) {
-    const install = result.steps.find(({ kind }) => kind === 'install');
-    return install?.result === 'unknown' ? RESULTS.unknown : yesNo(result);
-}
-function yesNo({ installed }) {
-    return installed ? 'yes' : 'no';
-}
-function stepTable(steps) {
-    return table(['step', 'from', 'to', 'result', 'time'], steps.map(({ kind, from, to, result, durationMs }) => [
-        KINDS[kind],
-        from === '' ? '' : code(from),
-        code(to),
-        RESULTS[result],
-        durationMs === undefined ? '' : `${durationMs} ms`,
-    ]));
-}
-function publication({ integration, workspace }) {
-    return (`${code(integration)} is installed in ${code(workspace)} for the first time. To make it ` +
-        'public to other organisations, write to the vendor at ' +
-        `${words(about/* VENDOR_SUPPORT */.tL)}; they find it then under «Настройки → Интеграции → Добавить интеграцию».`);
+
+;// CONCATENATED MODULE: ./lib/action/workflow-file.js
+const MENDED_IN_THE_WORKFLOW = new Set([
+    'invalid-input',
+    'wrong-workspace',
+    'not-installed',
+    'ambiguous-name',
+    'downgrade-refused',
+    'route-missing',
+]);
+function workflowFile(failures, { GITHUB_WORKFLOW_REF: ref = '' }) {
+    if (!failures.some(({ code }) => MENDED_IN_THE_WORKFLOW.has(code)))
+        return undefined;
+    return /^[^/@]+\/[^/@]+\/(?<file>\.github\/workflows\/[\w.-]+)@/.exec(ref)?.groups?.file;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/report.js
+
+
 
 
 async function reportRelease(release, { inputs, log }) {
@@ -2259,7 +2488,7 @@ async function reportRelease(release, { inputs, log }) {
     const facts = { integration, workspace, workspaceUrl, source, remarks: log.remarks };
     await writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
     if (result.failure !== undefined)
-        fail(result.failure, log);
+        fail(failuresOf(result), log);
     else
         log.info(`${integration} ${result.version} in ${workspace}: ${result.outcome ?? ''}.`);
 }
@@ -2267,7 +2496,7 @@ async function reportFailure(failure, log) {
     const { code, message, hint } = failure;
     const shown = log.withoutSecrets({ code, message, hint });
     await writeSummary(failureSummary(shown), log);
-    fail(shown, log);
+    fail([shown], log);
 }
 function outputsOf(result, workspaceUrl) {
     return {
@@ -2278,6 +2507,7 @@ function outputsOf(result, workspaceUrl) {
         installed: String(result.installed),
         status: result.status ?? '',
         steps: JSON.stringify(result.steps),
+        plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
         'workspace-url': workspaceUrl,
     };
 }
@@ -2291,8 +2521,9 @@ async function writeSummary(markdown, log) {
         log.warning('The job summary could not be written.');
     }
 }
-function fail({ code, message, hint }, log) {
-    log.error(`${code}: ${message} ${hint}`);
+function fail(failures, log) {
+    const lines = failures.map(({ code, message, hint }) => `${code}: ${message} ${hint}`);
+    log.error(lines.join('\n'), workflowFile(failures, process.env));
     process.exitCode = 1;
 }
 
@@ -2384,6 +2615,11 @@ function keysThatDiffer(setup, instance) {
         .filter(([key, value]) => !isShown(key, { value, shown }))
         .map(([key]) => key);
 }
+function shownInstead(key, instance) {
+    const wanted = key.toLowerCase();
+    const isOfKey = ({ id, value }) => value !== undefined && `${id}.`.toLowerCase().startsWith(`${wanted}.`);
+    return [...instance.settings, ...instance.secrets].some(isOfKey) ? 'another' : 'none';
+}
 function isShown(key, { value, shown }) {
     if (isShownAs(value, shownValue(shown, key)))
         return true;
@@ -2408,6 +2644,26 @@ function isShownAs(wanted, shown) {
     if (typeof wanted === 'number')
         return shown.trim() !== '' && Number(shown) === wanted;
     return shown === JSON.stringify(wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/patch-path.js
+function segmentsOf(path) {
+    return path
+        .split('/')
+        .slice(1)
+        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/instance-change.js
+
+const PARTS_WITH_ITEMS = ['features', 'webHooks', 'settings', 'secrets'];
+function instanceChange({ op, path }) {
+    const segments = segmentsOf(path);
+    const [root = '', item = '', ...field] = segments;
+    const part = PARTS_WITH_ITEMS.find((name) => name.toLowerCase() === root.toLowerCase());
+    if (part === undefined)
+        return { op, part: 'instance', item: '', field: segments.join('/') };
+    return { op, part, item, field: field.join('/') };
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/patch-equality.js
@@ -2447,6 +2703,7 @@ function isWebHook(value) {
 ;// CONCATENATED MODULE: ./lib/plan/remaining-operations.js
 
 
+
 function remainingOperations(operations, document) {
     const remaining = [];
     const unclear = [];
@@ -2470,12 +2727,6 @@ function mayDependOn({ op, path }, before) {
 }
 function isWithin(path, outer) {
     return `${path}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase());
-}
-function segmentsOf(path) {
-    return path
-        .split('/')
-        .slice(1)
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 function effectOf(operation, { node, segments }) {
     const [segment, ...rest] = segments;
@@ -2530,48 +2781,59 @@ function hasId(item, id) {
 
 
 function planRelease(options, observed) {
-    refuseDowngrade(options, observed);
-    refuseWithoutInstance(options, observed);
     const moved = [...versionStep(options, observed), ...installStep(options, observed)];
-    return [
-        ...moved,
-        ...setupStep(options, { observed, moves: moved.length > 0 }),
-        ...patchStep(options, observed),
-    ];
+    const setup = plannedSetup(options, { observed, moves: moved.length > 0 });
+    const operations = operationsLeft(options, observed);
+    return {
+        steps: [...moved, ...setupStep(options, { observed, setup }), ...patchStep(operations)],
+        changes: {
+            version: { from: observed.integration?.version ?? '', to: options.version },
+            installed: installation(options, observed),
+            setup,
+            instance: operations.map(instanceChange),
+        },
+        refusals: [...downgrade(options, observed), ...missingInstance(options, observed)],
+    };
 }
-function refuseDowngrade({ version, allowDowngrade }, { integration }) {
+function downgrade({ version, allowDowngrade }, { integration }) {
     if (allowDowngrade || integration === undefined)
-        return;
+        return [];
     const held = integration.version;
     if (!isVersion(held)) {
-        throw new errors/* ReleaseError */.K2({
-            code: 'downgrade-refused',
-            message: `The workspace holds the version ${(0,quote/* quote */.hD)(held)}, which cannot be compared with ${version}.`,
-            hint: 'Set allow-downgrade to true for this run if it is to be replaced.',
-        });
+        return [
+            {
+                code: 'downgrade-refused',
+                message: `The workspace holds the version ${(0,quote/* quote */.hD)(held)}, which cannot be compared with ${version}.`,
+                hint: 'Set allow-downgrade to true for this run if it is to be replaced.',
+            },
+        ];
     }
     if (compareVersions(version, held) >= 0)
-        return;
-    throw new errors/* ReleaseError */.K2({
-        code: 'downgrade-refused',
-        message: `The workspace holds the version ${held}, which is higher than ${version}.`,
-        hint: 'If the lower version is meant, set allow-downgrade to true for this run.',
-    });
+        return [];
+    return [
+        {
+            code: 'downgrade-refused',
+            message: `The workspace holds the version ${held}, which is higher than ${version}.`,
+            hint: 'If the lower version is meant, set allow-downgrade to true for this run.',
+        },
+    ];
 }
-function refuseWithoutInstance(options, { instance }) {
+function missingInstance(options, { instance }) {
     if (instance !== undefined || options.install)
-        return;
+        return [];
     const asked = [
         ...(options.setup === undefined ? [] : ['setup']),
         ...(options.instancePatch.length === 0 ? [] : ['instance-patch']),
     ];
     if (asked.length === 0)
-        return;
-    throw new errors/* ReleaseError */.K2({
-        code: 'not-installed',
-        message: `The input ${asked.join(' and ')} needs an installed integration, and it is not installed.`,
-        hint: 'Set install to true, or install the integration on the admin page first.',
-    });
+        return [];
+    return [
+        {
+            code: 'not-installed',
+            message: `The input ${asked.join(' and ')} needs an installed integration, and it is not installed.`,
+            hint: 'Set install to true, or install the integration on the admin page first.',
+        },
+    ];
 }
 function versionStep({ version }, { integration }) {
     if (integration === undefined)
@@ -2585,22 +2847,41 @@ function installStep({ install }, { instance }) {
         return [];
     return [{ kind: 'install', from: '', to: 'notConfigured' }];
 }
-function setupStep({ setup, setupWhen }, { observed: { instance }, moves }) {
-    if (setup === undefined)
-        return [];
-    const status = instance?.status ?? 'notConfigured';
-    const unconfigured = status === 'notConfigured';
-    const wanted = {
-        always: () => true,
-        unconfigured: () => unconfigured,
-        changed: () => moves ||
-            unconfigured ||
-            (instance !== undefined && keysThatDiffer(setup, instance).length > 0),
-    };
-    return wanted[setupWhen]() ? [{ kind: 'setup', from: status, to: 'active', setup }] : [];
+function installation({ install }, { instance }) {
+    const from = instance !== undefined;
+    return { from, to: from || install };
 }
-function patchStep({ instancePatch }, { instance }) {
-    const operations = instance === undefined ? instancePatch : remainingOperations(instancePatch, instance.document);
+function plannedSetup({ setup, setupWhen }, { observed: { instance }, moves }) {
+    if (setup === undefined)
+        return null;
+    const keys = setupKeyChanges(setup, instance);
+    const applies = [
+        ['always', setupWhen === 'always'],
+        ['not-configured', (instance?.status ?? 'notConfigured') === 'notConfigured'],
+        ['new-version', setupWhen === 'changed' && moves],
+        ['values-differ', setupWhen === 'changed' && keys.length > 0],
+    ];
+    const because = applies.find(([, so]) => so)?.[0];
+    return because === undefined ? null : { because, keys };
+}
+function setupKeyChanges(setup, instance) {
+    const keys = instance === undefined ? Object.keys(setup) : keysThatDiffer(setup, instance);
+    return keys.map((key) => ({
+        key,
+        instanceShows: instance === undefined ? 'not-installed' : shownInstead(key, instance),
+    }));
+}
+function setupStep({ setup }, { observed: { instance }, setup: planned }) {
+    if (setup === undefined || planned === null)
+        return [];
+    return [{ kind: 'setup', from: instance?.status ?? 'notConfigured', to: 'active', setup }];
+}
+function operationsLeft({ instancePatch }, { instance }) {
+    return instance === undefined
+        ? instancePatch
+        : remainingOperations(instancePatch, instance.document);
+}
+function patchStep(operations) {
     if (operations.length === 0)
         return [];
     const to = operations.map(({ op, path }) => `${op} ${path}`).join(', ');
@@ -2932,7 +3213,9 @@ const IN_WORDS = {
     setup: () => 'set it up',
     'patch-instance': ({ to }) => `patch the instance (${(0,quote/* printable */.g$)(to)})`,
 };
-function describePlan(steps) {
+function describePlan({ steps, refusals }) {
+    if (refusals.length > 0)
+        return `Plan: refused (${refusals.map(({ code }) => code).join(', ')}).`;
     if (steps.length === 0)
         return 'Plan: nothing to write.';
     return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step)).join('; ')}.`;
@@ -2946,11 +3229,19 @@ async function observe(workspace, name) {
     return { integration, instance };
 }
 
+;// CONCATENATED MODULE: ./lib/plan/release-plan.js
+function planReport({ steps, changes, refusals }) {
+    return { ...changes, steps: steps.map(({ kind }) => kind), refusals };
+}
+
 ;// CONCATENATED MODULE: ./lib/steps/release-record.js
+
 class ReleaseRecord {
     #options;
     #previousVersion;
+    #plan;
     #steps = [];
+    #phases = [];
     #instance = { kind: 'stale' };
     #instanceBefore;
     #installed = false;
@@ -2974,9 +3265,14 @@ class ReleaseRecord {
         this.#instance = { kind: 'read', instance };
         this.#installed ||= instance !== undefined;
     }
-    planned(steps) {
+    planned(plan) {
+        this.#plan = planReport(plan);
         const result = this.#options.dryRun ? 'planned' : 'not-done';
+        const steps = plan.refusals.length === 0 ? plan.steps : [];
         this.#steps = steps.map(({ kind, from, to }) => ({ kind, from, to, result }));
+    }
+    passed(phase) {
+        this.#phases.push(phase);
     }
     ended(index, { result, durationMs }) {
         const step = this.#steps[index];
@@ -2998,8 +3294,12 @@ class ReleaseRecord {
             outcome: failure === undefined ? this.#outcome() : undefined,
             installed: this.#installed,
             status: instance?.status,
+            previousStatus: this.#instanceBefore?.status,
             newlyInstalled: this.hasDone('install'),
+            dryRun: this.#options.dryRun,
+            plan: this.#plan,
             steps: this.#steps,
+            phases: this.#phases,
             failure,
         };
     }
@@ -3164,7 +3464,7 @@ function waitedTooLong(text) {
 async function releaseIntegration(options, parts) {
     const record = new ReleaseRecord(options);
     try {
-        await release({ ...parts, options, record });
+        await release_integration_release({ ...parts, options, record });
         return record.toResult(undefined);
     }
     catch (error) {
@@ -3174,19 +3474,37 @@ async function releaseIntegration(options, parts) {
         return record.toResult({ code, message, hint });
     }
 }
-async function release(context) {
+async function release_integration_release(context) {
     const { options, workspace, record, log } = context;
-    const observed = await observe(workspace, options.integration);
+    const observed = await timed('observe', context, () => observe(workspace, options.integration));
     record.observed(observed);
     log.info(describeObserved(options, observed));
-    const steps = planRelease(options, observed);
-    record.planned(steps);
-    log.info(describePlan(steps));
+    const plan = planRelease(options, observed);
+    record.planned(plan);
+    log.info(describePlan(plan));
+    refuse(plan.refusals);
     if (options.dryRun)
         return;
-    await applyPlan(steps, context);
-    if (observed.instance !== undefined || record.hasDone('install'))
-        await verifyInstance(context);
+    await applyPlan(plan.steps, context);
+    if (observed.instance !== undefined || record.hasDone('install')) {
+        await timed('verify', context, () => verifyInstance(context));
+    }
+}
+function refuse([first]) {
+    if (first !== undefined)
+        throw new errors/* ReleaseError */.K2(first);
+}
+async function timed(phase, { clock, record }, work) {
+    const startedAt = clock.now();
+    let result = 'failed';
+    try {
+        const value = await work();
+        result = 'done';
+        return value;
+    }
+    finally {
+        record.passed({ phase, result, durationMs: Math.round(clock.now() - startedAt) });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run-limits.js
