@@ -122,7 +122,7 @@ var __webpack_modules__ = {
     5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7479);
+                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294);
                 await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
                 setTimeout(()=>process.exit(), 300).unref();
                 __webpack_async_result__();
@@ -155,7 +155,7 @@ var __webpack_modules__ = {
             return instance.settings.find(({ id })=>'version' === id)?.value;
         }
     }),
-    7479: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>run
         });
@@ -301,8 +301,10 @@ var __webpack_modules__ = {
                 this.remarks.push(message);
                 warning(this.shown(message));
             }
-            error(message) {
-                error(this.shown(message));
+            error(message, file) {
+                error(this.shown(message), void 0 === file ? {} : {
+                    file: this.shown(file)
+                });
             }
             debug(message) {
                 debug(this.shown(message));
@@ -1353,14 +1355,25 @@ var __webpack_modules__ = {
             return INPUT_NAMES.flatMap((name)=>problems.filter((problem)=>problem.input === name).slice(0, 1));
         }
         let external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+        function failuresOf({ plan, failure }) {
+            if (void 0 !== plan && plan.refusals.length > 0) return plan.refusals;
+            return void 0 === failure ? [] : [
+                failure
+            ];
+        }
         let SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=[wW]{3})\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/g;
         let REFERENCE_SIGN = /&#(?:64|58|35);/g;
+        let LINE_LENGTH = 500;
         function words(text, length = 1_000) {
             let shown = (0, quote.g$)(text, length).replace(SPECIAL, entity);
             return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
         }
         function code(text) {
             return `<code>${(0, quote.g$)(text).replace(SPECIAL, entity)}</code>`;
+        }
+        function diff(lines) {
+            let shown = lines.map(({ sign, text })=>`${sign} ${(0, quote.g$)(text, LINE_LENGTH).replace(SPECIAL, entity)}`);
+            return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
         }
         function table(header, rows) {
             return [
@@ -1375,80 +1388,13 @@ var __webpack_modules__ = {
         function entity(char) {
             return `&#${char.codePointAt(0) ?? 0};`;
         }
-        let OUTCOMES = {
-            created: '✅ Created',
-            updated: '✅ Updated',
-            unchanged: '✅ Unchanged, nothing to do:',
-            planned: '📝 Planned, nothing written:'
-        };
-        let KINDS = {
-            create: 'Create the integration',
-            'set-version': 'Set the version',
-            install: 'Install',
-            setup: 'Set up',
-            'patch-instance': 'Patch the instance'
-        };
-        let RESULTS = {
-            planned: '📝 planned',
-            done: '✅ done',
-            'not-done': '⬜ not done',
-            unknown: '❓ unknown'
-        };
-        function releaseSummary(result, facts) {
-            return [
-                `### ${headline(result, facts)}`,
-                ...void 0 === result.failure ? [] : [
-                    failureText(result.failure)
-                ],
-                beforeAndAfter(result, facts),
-                ...0 === result.steps.length ? [] : [
-                    stepTable(result.steps)
-                ],
-                ...0 === facts.remarks.length ? [] : [
-                    facts.remarks.map((remark)=>`> ${words(remark)}`).join('\n>\n')
-                ],
-                ...result.newlyInstalled && void 0 === result.failure ? [
-                    publication(facts)
-                ] : [],
-                markdown_link('Integrations of the workspace', facts.workspaceUrl),
-                ''
-            ].join('\n\n');
-        }
-        function failureSummary(failure) {
-            let headline = 'internal' === failure.code ? '### ❌ The run broke off: what it had done by then is in the log' : '### ❌ Nothing was released';
-            return [
-                headline,
-                failureText(failure),
-                ''
-            ].join('\n\n');
-        }
-        function headline({ outcome, version }, { integration, workspace }) {
-            let what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
-            return void 0 === outcome ? `❌ Not released: ${what}` : `${OUTCOMES[outcome]} ${what}`;
-        }
-        function failureText({ code: name, message, hint }) {
-            let lines = message.split('\n').map((line)=>words(line));
-            return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
-        }
-        function beforeAndAfter(result, { source }) {
+        let UNKNOWN = '❓ unknown';
+        function beforeAndAfter(result) {
             return table([
                 '',
                 'before',
                 'after'
             ], [
-                ...hasLooked(result) ? seen(result) : [],
-                [
-                    'version from',
-                    '',
-                    words(source)
-                ]
-            ]);
-        }
-        function hasLooked({ failure, integrationId, steps }) {
-            return void 0 === failure || void 0 !== integrationId || steps.length > 0;
-        }
-        function seen(result) {
-            return [
                 [
                     'version',
                     versionCell(result.previousVersion),
@@ -1461,14 +1407,14 @@ var __webpack_modules__ = {
                 ],
                 [
                     'status',
-                    '',
+                    result.previousStatus ?? '–',
                     result.status ?? '–'
                 ]
-            ];
+            ]);
         }
         function versionAfter({ steps, version, previousVersion }) {
             let move = steps.find(({ kind })=>'create' === kind || 'set-version' === kind);
-            if (move?.result === 'unknown') return RESULTS.unknown;
+            if (move?.result === 'unknown') return UNKNOWN;
             return versionCell(move?.result === 'done' ? version : previousVersion);
         }
         function versionCell(version) {
@@ -1476,28 +1422,373 @@ var __webpack_modules__ = {
         }
         function installedAfter(result) {
             let install = result.steps.find(({ kind })=>'install' === kind);
-            return install?.result === 'unknown' ? RESULTS.unknown : yesNo(result);
+            return install?.result === 'unknown' ? UNKNOWN : yesNo(result);
         }
         function yesNo({ installed }) {
             return installed ? 'yes' : 'no';
         }
-        function stepTable(steps) {
-            return table([
-                'step',
-                'from',
-                'to',
-                'result',
-                'time'
-            ], steps.map(({ kind, from, to, result, durationMs })=>[
-                    KINDS[kind],
-                    '' === from ? '' : code(from),
-                    code(to),
-                    RESULTS[result],
-                    void 0 === durationMs ? '' : `${durationMs} ms`
-                ]));
+        let AFTER_A_PLAN = [
+            {
+                applies: ({ steps })=>steps.length > 0,
+                say: (_place, { version })=>`if this is what you want, merge it, and release ${code(version)}: by its tag, or without dry-run.`
+            },
+            {
+                applies: ({ steps })=>0 === steps.length,
+                say: ()=>'nothing. The workspace holds all of this already.'
+            }
+        ];
+        let AFTER_A_RELEASE = [
+            {
+                applies: ({ installed })=>!installed,
+                say: (place)=>`it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(place)}.`
+            },
+            {
+                applies: ({ status })=>'notConfigured' === status,
+                say: (place)=>`it is installed, but not set up. Give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(place)}.`
+            },
+            {
+                applies: ({ status })=>'hasErrors' === status,
+                say: ()=>'it works, with errors. Look at the log of the integration itself.'
+            },
+            {
+                applies: ({ status })=>'paused' === status,
+                say: ()=>'it is paused, and this action leaves it so. Resume it when it is to work.'
+            },
+            {
+                applies: ({ newlyInstalled })=>newlyInstalled,
+                say: publication
+            }
+        ];
+        function nextSteps(result, place) {
+            return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE).filter(({ applies })=>applies(result)).map(({ say }, index)=>`👉 **${0 === index ? 'Next' : 'Then'}:** ${say(place, result)}`);
         }
         function publication({ integration, workspace }) {
             return `${code(integration)} is installed in ${code(workspace)} for the first time. To make it public to other organisations, write to the vendor at ${words(about.tL)}; they find it then under «Настройки → Интеграции → Добавить интеграцию».`;
+        }
+        function page({ workspaceUrl }) {
+            return markdown_link('the page of integrations', workspaceUrl);
+        }
+        let STEP_NAMES = {
+            create: 'Create the integration',
+            'set-version': 'Set the version',
+            install: 'Install',
+            setup: 'Set up',
+            'patch-instance': 'Patch the instance'
+        };
+        let LONGEST_LIST = 100;
+        let SHOWN_NAME_LENGTH = 80;
+        let PARTS = {
+            features: 'feature',
+            webHooks: 'webhook',
+            settings: 'setting',
+            secrets: 'secret',
+            instance: 'instance'
+        };
+        let plan_diff_OPS = {
+            add: [
+                '+',
+                'added'
+            ],
+            replace: [
+                '!',
+                'replaced'
+            ],
+            remove: [
+                '-',
+                'removed'
+            ]
+        };
+        let SHOWN = {
+            another: [
+                '!',
+                'the instance shows another value'
+            ],
+            none: [
+                '+',
+                'the instance shows no value'
+            ],
+            'not-installed': [
+                '+',
+                'unknown before it is installed'
+            ]
+        };
+        let SETUP_REASONS = {
+            always: 'sent, as setup-when: always asks for',
+            'not-configured': 'sent, because nobody has set it up yet',
+            'new-version': 'sent with the new version',
+            'values-differ': 'sent, because values differ'
+        };
+        function planDiff(plan) {
+            let lines = [
+                ...ownLines(plan),
+                ...setupLines(plan),
+                ...instanceLines(plan)
+            ];
+            let width = Math.max(...lines.map(([, , name])=>name.length));
+            return diff(lines.map(([sign, what, name, how])=>({
+                    sign,
+                    text: `${what.padEnd(10)} ${name.padEnd(width)}  ${how}`.trimEnd()
+                })));
+        }
+        function plannedSteps({ steps, refusals }) {
+            if (refusals.length > 0) return 'Nothing was written, and a release would be refused before it writes anything.';
+            if (0 === steps.length) return 'A release would write nothing.';
+            let names = steps.map((kind)=>STEP_NAMES[kind].toLowerCase()).join(', ');
+            return `Nothing was written. A release would take these steps: ${names}.`;
+        }
+        function ownLines({ version, installed }) {
+            return [
+                ...change('version', plan_diff_named(version.from), plan_diff_named(version.to)),
+                ...change('installed', plan_diff_yesNo(installed.from), plan_diff_yesNo(installed.to))
+            ];
+        }
+        function change(what, from, to) {
+            if (from === to) return [
+                [
+                    ' ',
+                    what,
+                    to,
+                    ''
+                ]
+            ];
+            let before = '' === from ? [] : [
+                [
+                    '-',
+                    what,
+                    from,
+                    ''
+                ]
+            ];
+            return [
+                ...before,
+                [
+                    '+',
+                    what,
+                    to,
+                    ''
+                ]
+            ];
+        }
+        function setupLines({ setup }) {
+            if (null === setup) return [];
+            let keys = setup.keys.map(({ key, instanceShows })=>{
+                let [sign, how] = SHOWN[instanceShows];
+                return [
+                    sign,
+                    'setup',
+                    plan_diff_named(key),
+                    how
+                ];
+            });
+            let reason = [
+                '!',
+                'setup',
+                '',
+                SETUP_REASONS[setup.because]
+            ];
+            return [
+                reason,
+                ...capped(keys, 'setup')
+            ];
+        }
+        function instanceLines({ instance }) {
+            let lines = instance.map(({ op, part, item, field })=>{
+                let [sign, done] = plan_diff_OPS[op];
+                let name = [
+                    item,
+                    field
+                ].filter((text)=>'' !== text).join(' ');
+                return [
+                    sign,
+                    PARTS[part],
+                    plan_diff_named(name),
+                    done
+                ];
+            });
+            return capped(lines, 'instance');
+        }
+        function capped(lines, what) {
+            let more = lines.length - LONGEST_LIST;
+            if (more <= 0) return [
+                ...lines
+            ];
+            return [
+                ...lines.slice(0, LONGEST_LIST),
+                [
+                    ' ',
+                    what,
+                    `and ${more} more`,
+                    ''
+                ]
+            ];
+        }
+        function plan_diff_named(text) {
+            return (0, quote.g$)(text, SHOWN_NAME_LENGTH);
+        }
+        function plan_diff_yesNo(value) {
+            return value ? 'yes' : 'no';
+        }
+        let MS_PER_SECOND = 1_000;
+        let MS_PER_MINUTE = 60_000;
+        function duration_duration(ms) {
+            if (ms < MS_PER_SECOND) return `${ms} ms`;
+            let tenths = Math.round(ms / 100);
+            if (100 * tenths < MS_PER_MINUTE) return `${(tenths / 10).toFixed(1)} s`;
+            let seconds = Math.round(ms / MS_PER_SECOND);
+            return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+        }
+        let STEP_RESULTS = {
+            planned: '📝 planned',
+            done: '✅ done',
+            'not-done': '⬜ not done',
+            unknown: '❓ unknown'
+        };
+        let PHASES = {
+            observe: {
+                name: 'Read the workspace',
+                done: '👀 read'
+            },
+            verify: {
+                name: 'Verify the instance',
+                done: '👀 verified'
+            }
+        };
+        let BAR_LENGTH = 16;
+        let timeline_SPACE = '&nbsp;';
+        function timeline({ phases, steps }) {
+            let rows = [
+                ...phases.filter(({ phase })=>'observe' === phase).map(phaseRow),
+                ...steps.map(stepRow),
+                ...phases.filter(({ phase })=>'verify' === phase).map(phaseRow)
+            ];
+            let totalMs = rows.reduce((sum, { durationMs = 0 })=>sum + durationMs, 0);
+            let startMs = 0;
+            let cells = rows.map(({ name, change, result, durationMs })=>{
+                if (void 0 === durationMs) return [
+                    name,
+                    change,
+                    result,
+                    '',
+                    ''
+                ];
+                let bar = barOf({
+                    startMs,
+                    durationMs,
+                    totalMs
+                });
+                startMs += durationMs;
+                return [
+                    name,
+                    change,
+                    result,
+                    duration_duration(durationMs).replaceAll(' ', timeline_SPACE),
+                    bar
+                ];
+            });
+            return table([
+                'step',
+                'change',
+                'result',
+                'time',
+                `${duration_duration(totalMs)} in all`
+            ], cells);
+        }
+        function phaseRow({ phase, result, durationMs }) {
+            let { name, done } = PHASES[phase];
+            return {
+                name,
+                change: '',
+                result: 'done' === result ? done : '❌ failed',
+                durationMs
+            };
+        }
+        function stepRow({ kind, from, to, result, durationMs }) {
+            let change = '' === from ? code(to) : `${code(from)} → ${code(to)}`;
+            return {
+                name: STEP_NAMES[kind],
+                change,
+                result: STEP_RESULTS[result],
+                durationMs
+            };
+        }
+        function barOf(span) {
+            let perMs = BAR_LENGTH / Math.max(span.totalMs, 1);
+            let start = Math.min(Math.round(span.startMs * perMs), BAR_LENGTH - 1);
+            let end = Math.max(Math.round((span.startMs + span.durationMs) * perMs), start + 1);
+            let length = Math.min(end, BAR_LENGTH) - start;
+            return `<code>${timeline_SPACE.repeat(start)}${'█'.repeat(length)}${timeline_SPACE.repeat(BAR_LENGTH - start - length)}</code>`;
+        }
+        let OUTCOMES = {
+            created: '✅ Created',
+            updated: '✅ Updated',
+            unchanged: '✅ Unchanged, nothing to do:',
+            planned: '📝 Planned:'
+        };
+        function releaseSummary(result, facts) {
+            return [
+                `### ${headline(result, facts)}`,
+                ...failuresOf(result).map(failureText),
+                ...result.dryRun ? plan(result) : release(result),
+                ...0 === facts.remarks.length ? [] : [
+                    facts.remarks.map((remark)=>`> ${words(remark)}`).join('\n>\n')
+                ],
+                ...void 0 === result.failure ? nextSteps(result, facts) : [],
+                `The version comes from ${words(facts.source)}. ${markdown_link('Integrations of the workspace', facts.workspaceUrl)}`,
+                ''
+            ].join('\n\n');
+        }
+        function failureSummary(failure) {
+            let headline = 'internal' === failure.code ? '### ❌ The run broke off: what it had done by then is in the log' : '### ❌ Nothing was released';
+            return [
+                headline,
+                failureText(failure),
+                ''
+            ].join('\n\n');
+        }
+        function headline(result, { integration, workspace }) {
+            let { outcome, version } = result;
+            let what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
+            return `${void 0 === outcome ? failedOutcome(result) : OUTCOMES[outcome]} ${what}`;
+        }
+        function failedOutcome({ dryRun, plan }) {
+            if (!dryRun) return '❌ Not released:';
+            return void 0 === plan ? '❌ Not planned:' : '❌ Would be refused:';
+        }
+        function failureText({ code: name, message, hint }) {
+            let lines = message.split('\n').map((line)=>words(line));
+            return `**${name}** ${lines.join('<br>')}<br>👉 **Next:** ${words(hint)}`;
+        }
+        function plan({ plan: planned }) {
+            if (void 0 === planned) return [];
+            return [
+                planDiff(planned),
+                plannedSteps(planned)
+            ];
+        }
+        function release(result) {
+            return [
+                ...hasLooked(result) ? [
+                    beforeAndAfter(result)
+                ] : [],
+                ...result.phases.length + result.steps.length === 0 ? [] : [
+                    timeline(result)
+                ]
+            ];
+        }
+        function hasLooked({ failure, integrationId, steps }) {
+            return void 0 === failure || void 0 !== integrationId || steps.length > 0;
+        }
+        let MENDED_IN_THE_WORKFLOW = new Set([
+            'invalid-input',
+            'wrong-workspace',
+            'not-installed',
+            'ambiguous-name',
+            'downgrade-refused',
+            'route-missing'
+        ]);
+        function workflowFile(failures, { GITHUB_WORKFLOW_REF: ref = '' }) {
+            if (!failures.some(({ code })=>MENDED_IN_THE_WORKFLOW.has(code))) return;
+            return /^[^/@]+\/[^/@]+\/(?<file>\.github\/workflows\/[\w.-]+)@/.exec(ref)?.groups?.file;
         }
         function prepareReport() {
             process.getBuiltinModule('node:crypto');
@@ -1518,7 +1809,7 @@ var __webpack_modules__ = {
                 remarks: log.remarks
             };
             writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
-            if (void 0 !== result.failure) fail(result.failure, log);
+            if (void 0 !== result.failure) fail(failuresOf(result), log);
             else log.info(`${integration} ${result.version} in ${workspace}: ${result.outcome ?? ''}.`);
         }
         function reportFailure(failure, log) {
@@ -1529,7 +1820,9 @@ var __webpack_modules__ = {
                 hint
             });
             writeSummary(failureSummary(shown), log);
-            fail(shown, log);
+            fail([
+                shown
+            ], log);
         }
         function outputsOf(result, workspaceUrl) {
             return {
@@ -1540,6 +1833,7 @@ var __webpack_modules__ = {
                 installed: String(result.installed),
                 status: result.status ?? '',
                 steps: JSON.stringify(result.steps),
+                plan: void 0 === result.plan ? '' : JSON.stringify(result.plan),
                 'workspace-url': workspaceUrl
             };
         }
@@ -1552,8 +1846,9 @@ var __webpack_modules__ = {
                 log.warning('The job summary could not be written.');
             }
         }
-        function fail({ code, message, hint }, log) {
-            log.error(`${code}: ${message} ${hint}`);
+        function fail(failures, log) {
+            let lines = failures.map(({ code, message, hint })=>`${code}: ${message} ${hint}`);
+            log.error(lines.join('\n'), workflowFile(failures, process.env));
             process.exitCode = 1;
         }
         let EVENTS_WITH_PAYLOAD = new Set([
@@ -1640,6 +1935,14 @@ var __webpack_modules__ = {
                     shown
                 })).map(([key])=>key);
         }
+        function shownInstead(key, instance) {
+            let wanted = key.toLowerCase();
+            let isOfKey = ({ id, value })=>void 0 !== value && `${id}.`.toLowerCase().startsWith(`${wanted}.`);
+            return [
+                ...instance.settings,
+                ...instance.secrets
+            ].some(isOfKey) ? 'another' : 'none';
+        }
         function isShown(key, { value, shown }) {
             if (isShownAs(value, shownValue(shown, key))) return true;
             let fields = (0, lib_json.O)(value) ? Object.entries(value) : [];
@@ -1659,6 +1962,32 @@ var __webpack_modules__ = {
             if ('boolean' == typeof wanted) return shown.toLowerCase() === String(wanted);
             if ('number' == typeof wanted) return '' !== shown.trim() && Number(shown) === wanted;
             return shown === JSON.stringify(wanted);
+        }
+        function segmentsOf(path1) {
+            return path1.split('/').slice(1).map((segment)=>segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+        }
+        let PARTS_WITH_ITEMS = [
+            'features',
+            'webHooks',
+            'settings',
+            'secrets'
+        ];
+        function instanceChange({ op, path: path1 }) {
+            let segments = segmentsOf(path1);
+            let [root = '', item = '', ...field] = segments;
+            let part = PARTS_WITH_ITEMS.find((name)=>name.toLowerCase() === root.toLowerCase());
+            if (void 0 === part) return {
+                op,
+                part: 'instance',
+                item: '',
+                field: segments.join('/')
+            };
+            return {
+                op,
+                part,
+                item,
+                field: field.join('/')
+            };
         }
         function covers(held, wanted) {
             if ((0, lib_json.O)(held) && (0, lib_json.O)(wanted)) return [
@@ -1716,9 +2045,6 @@ var __webpack_modules__ = {
         }
         function isWithin(path1, outer) {
             return `${path1}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase());
-        }
-        function segmentsOf(path1) {
-            return path1.split('/').slice(1).map((segment)=>segment.replaceAll('~1', '/').replaceAll('~0', '~'));
         }
         function effectOf(operation, { node, segments }) {
             let [segment, ...rest] = segments;
@@ -1781,38 +2107,60 @@ var __webpack_modules__ = {
             return (0, lib_json.O)(item) && 'string' == typeof item.id && item.id.toLowerCase() === id.toLowerCase();
         }
         function planRelease(options, observed) {
-            refuseDowngrade(options, observed);
-            refuseWithoutInstance(options, observed);
             let moved = [
                 ...versionStep(options, observed),
                 ...installStep(options, observed)
             ];
+            let setup = plannedSetup(options, {
+                observed,
+                moves: moved.length > 0
+            });
+            let operations = operationsLeft(options, observed);
+            return {
+                steps: [
+                    ...moved,
+                    ...setupStep(options, {
+                        observed,
+                        setup
+                    }),
+                    ...patchStep(operations)
+                ],
+                changes: {
+                    version: {
+                        from: observed.integration?.version ?? '',
+                        to: options.version
+                    },
+                    installed: installation(options, observed),
+                    setup,
+                    instance: operations.map(instanceChange)
+                },
+                refusals: [
+                    ...downgrade(options, observed),
+                    ...missingInstance(options, observed)
+                ]
+            };
+        }
+        function downgrade({ version, allowDowngrade }, { integration }) {
+            if (allowDowngrade || void 0 === integration) return [];
+            let held = integration.version;
+            if (!isVersion(held)) return [
+                {
+                    code: 'downgrade-refused',
+                    message: `The workspace holds the version ${(0, quote.hD)(held)}, which cannot be compared with ${version}.`,
+                    hint: 'Set allow-downgrade to true for this run if it is to be replaced.'
+                }
+            ];
+            if (compareVersions(version, held) >= 0) return [];
             return [
-                ...moved,
-                ...setupStep(options, {
-                    observed,
-                    moves: moved.length > 0
-                }),
-                ...patchStep(options, observed)
+                {
+                    code: 'downgrade-refused',
+                    message: `The workspace holds the version ${held}, which is higher than ${version}.`,
+                    hint: 'If the lower version is meant, set allow-downgrade to true for this run.'
+                }
             ];
         }
-        function refuseDowngrade({ version, allowDowngrade }, { integration }) {
-            if (allowDowngrade || void 0 === integration) return;
-            let held = integration.version;
-            if (!isVersion(held)) throw new errors.K2({
-                code: 'downgrade-refused',
-                message: `The workspace holds the version ${(0, quote.hD)(held)}, which cannot be compared with ${version}.`,
-                hint: 'Set allow-downgrade to true for this run if it is to be replaced.'
-            });
-            if (compareVersions(version, held) >= 0) return;
-            throw new errors.K2({
-                code: 'downgrade-refused',
-                message: `The workspace holds the version ${held}, which is higher than ${version}.`,
-                hint: 'If the lower version is meant, set allow-downgrade to true for this run.'
-            });
-        }
-        function refuseWithoutInstance(options, { instance }) {
-            if (void 0 !== instance || options.install) return;
+        function missingInstance(options, { instance }) {
+            if (void 0 !== instance || options.install) return [];
             let asked = [
                 ...void 0 === options.setup ? [] : [
                     'setup'
@@ -1821,12 +2169,14 @@ var __webpack_modules__ = {
                     'instance-patch'
                 ]
             ];
-            if (0 === asked.length) return;
-            throw new errors.K2({
-                code: 'not-installed',
-                message: `The input ${asked.join(' and ')} needs an installed integration, and it is not installed.`,
-                hint: 'Set install to true, or install the integration on the admin page first.'
-            });
+            if (0 === asked.length) return [];
+            return [
+                {
+                    code: 'not-installed',
+                    message: `The input ${asked.join(' and ')} needs an installed integration, and it is not installed.`,
+                    hint: 'Set install to true, or install the integration on the admin page first.'
+                }
+            ];
         }
         function versionStep({ version }, { integration }) {
             if (void 0 === integration) return [
@@ -1855,26 +2205,62 @@ var __webpack_modules__ = {
                 }
             ];
         }
-        function setupStep({ setup, setupWhen }, { observed: { instance }, moves }) {
-            if (void 0 === setup) return [];
-            let status = instance?.status ?? 'notConfigured';
-            let unconfigured = 'notConfigured' === status;
-            let wanted = {
-                always: ()=>true,
-                unconfigured: ()=>unconfigured,
-                changed: ()=>moves || unconfigured || void 0 !== instance && keysThatDiffer(setup, instance).length > 0
+        function installation({ install }, { instance }) {
+            let from = void 0 !== instance;
+            return {
+                from,
+                to: from || install
             };
-            return wanted[setupWhen]() ? [
+        }
+        function plannedSetup({ setup, setupWhen }, { observed: { instance }, moves }) {
+            if (void 0 === setup) return null;
+            let keys = setupKeyChanges(setup, instance);
+            let applies = [
+                [
+                    'always',
+                    'always' === setupWhen
+                ],
+                [
+                    'not-configured',
+                    (instance?.status ?? 'notConfigured') === 'notConfigured'
+                ],
+                [
+                    'new-version',
+                    'changed' === setupWhen && moves
+                ],
+                [
+                    'values-differ',
+                    'changed' === setupWhen && keys.length > 0
+                ]
+            ];
+            let because = applies.find(([, so])=>so)?.[0];
+            return void 0 === because ? null : {
+                because,
+                keys
+            };
+        }
+        function setupKeyChanges(setup, instance) {
+            let keys = void 0 === instance ? Object.keys(setup) : keysThatDiffer(setup, instance);
+            return keys.map((key)=>({
+                    key,
+                    instanceShows: void 0 === instance ? 'not-installed' : shownInstead(key, instance)
+                }));
+        }
+        function setupStep({ setup }, { observed: { instance }, setup: planned }) {
+            if (void 0 === setup || null === planned) return [];
+            return [
                 {
                     kind: 'setup',
-                    from: status,
+                    from: instance?.status ?? 'notConfigured',
                     to: 'active',
                     setup
                 }
-            ] : [];
+            ];
         }
-        function patchStep({ instancePatch }, { instance }) {
-            let operations = void 0 === instance ? instancePatch : remainingOperations(instancePatch, instance.document);
+        function operationsLeft({ instancePatch }, { instance }) {
+            return void 0 === instance ? instancePatch : remainingOperations(instancePatch, instance.document);
+        }
+        function patchStep(operations) {
             if (0 === operations.length) return [];
             let to = operations.map(({ op, path: path1 })=>`${op} ${path1}`).join(', ');
             return [
@@ -2183,7 +2569,8 @@ var __webpack_modules__ = {
             setup: ()=>'set it up',
             'patch-instance': ({ to })=>`patch the instance (${(0, quote.g$)(to)})`
         };
-        function describePlan(steps) {
+        function describePlan({ steps, refusals }) {
+            if (refusals.length > 0) return `Plan: refused (${refusals.map(({ code })=>code).join(', ')}).`;
             if (0 === steps.length) return 'Plan: nothing to write.';
             return `Plan: ${steps.map((step)=>IN_WORDS[step.kind](step)).join('; ')}.`;
         }
@@ -2195,10 +2582,19 @@ var __webpack_modules__ = {
                 instance
             };
         }
+        function planReport({ steps, changes, refusals }) {
+            return {
+                ...changes,
+                steps: steps.map(({ kind })=>kind),
+                refusals
+            };
+        }
         class ReleaseRecord {
             #options;
             #previousVersion;
+            #plan;
             #steps = [];
+            #phases = [];
             #instance = {
                 kind: 'stale'
             };
@@ -2227,14 +2623,19 @@ var __webpack_modules__ = {
                 };
                 this.#installed ||= void 0 !== instance;
             }
-            planned(steps) {
+            planned(plan) {
+                this.#plan = planReport(plan);
                 let result = this.#options.dryRun ? 'planned' : 'not-done';
+                let steps = 0 === plan.refusals.length ? plan.steps : [];
                 this.#steps = steps.map(({ kind, from, to })=>({
                         kind,
                         from,
                         to,
                         result
                     }));
+            }
+            passed(phase) {
+                this.#phases.push(phase);
             }
             ended(index, { result, durationMs }) {
                 let step = this.#steps[index];
@@ -2260,8 +2661,12 @@ var __webpack_modules__ = {
                     outcome: void 0 === failure ? this.#outcome() : void 0,
                     installed: this.#installed,
                     status: instance?.status,
+                    previousStatus: this.#instanceBefore?.status,
                     newlyInstalled: this.hasDone('install'),
+                    dryRun: this.#options.dryRun,
+                    plan: this.#plan,
                     steps: this.#steps,
+                    phases: this.#phases,
                     failure
                 };
             }
@@ -2427,7 +2832,7 @@ var __webpack_modules__ = {
         async function releaseIntegration(options, parts) {
             let record = new ReleaseRecord(options);
             try {
-                await release({
+                await release_integration_release({
                     ...parts,
                     options,
                     record
@@ -2443,17 +2848,36 @@ var __webpack_modules__ = {
                 });
             }
         }
-        async function release(context) {
+        async function release_integration_release(context) {
             let { options, workspace, record, log } = context;
-            let observed = await observe(workspace, options.integration);
+            let observed = await timed('observe', context, ()=>observe(workspace, options.integration));
             record.observed(observed);
             log.info(describeObserved(options, observed));
-            let steps = planRelease(options, observed);
-            record.planned(steps);
-            log.info(describePlan(steps));
+            let plan = planRelease(options, observed);
+            record.planned(plan);
+            log.info(describePlan(plan));
+            refuse(plan.refusals);
             if (options.dryRun) return;
-            await applyPlan(steps, context);
-            if (void 0 !== observed.instance || record.hasDone('install')) await verifyInstance(context);
+            await applyPlan(plan.steps, context);
+            if (void 0 !== observed.instance || record.hasDone('install')) await timed('verify', context, ()=>verifyInstance(context));
+        }
+        function refuse([first]) {
+            if (void 0 !== first) throw new errors.K2(first);
+        }
+        async function timed(phase, { clock, record }, work) {
+            let startedAt = clock.now();
+            let result = 'failed';
+            try {
+                let value = await work();
+                result = 'done';
+                return value;
+            } finally{
+                record.passed({
+                    phase,
+                    result,
+                    durationMs: Math.round(clock.now() - startedAt)
+                });
+            }
         }
         let CANCEL_GRACE_MS = 5_000;
         class RunLimits {

@@ -3,7 +3,7 @@ import { ReleaseError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { ReleaseOptions } from './options.ts';
 import { planRelease } from './plan/plan-release.ts';
-import type { ReleaseResult } from './results.ts';
+import type { Failure, PhaseReport, ReleaseResult } from './results.ts';
 import type { RunLimits } from './run-limits.ts';
 import { applyPlan } from './steps/apply-plan.ts';
 import { describeObserved, describePlan } from './steps/describe.ts';
@@ -45,16 +45,41 @@ export async function releaseIntegration(
 async function release(context: ReleaseContext): Promise<void> {
   const { options, workspace, record, log } = context;
 
-  const observed = await observe(workspace, options.integration);
+  const observed = await timed('observe', context, () => observe(workspace, options.integration));
   record.observed(observed);
   log.info(describeObserved(options, observed));
 
-  const steps = planRelease(options, observed);
-  record.planned(steps);
-  log.info(describePlan(steps));
+  const plan = planRelease(options, observed);
+  record.planned(plan);
+  log.info(describePlan(plan));
+  refuse(plan.refusals);
   if (options.dryRun) return;
 
-  await applyPlan(steps, context);
+  await applyPlan(plan.steps, context);
 
-  if (observed.instance !== undefined || record.hasDone('install')) await verifyInstance(context);
+  if (observed.instance !== undefined || record.hasDone('install')) {
+    await timed('verify', context, () => verifyInstance(context));
+  }
+}
+
+/** A release with any refusal fails with the first; the plan tells them all. */
+function refuse([first]: readonly Failure[]): void {
+  if (first !== undefined) throw new ReleaseError(first);
+}
+
+/** Notes how a part that only reads ended, and after how long. */
+async function timed<T>(
+  phase: PhaseReport['phase'],
+  { clock, record }: ReleaseContext,
+  work: () => Promise<T>,
+): Promise<T> {
+  const startedAt = clock.now();
+  let result: PhaseReport['result'] = 'failed';
+  try {
+    const value = await work();
+    result = 'done';
+    return value;
+  } finally {
+    record.passed({ phase, result, durationMs: Math.round(clock.now() - startedAt) });
+  }
 }

@@ -22,8 +22,12 @@ const NOTHING_DONE: ReleaseResult = {
   outcome: undefined,
   installed: false,
   status: undefined,
+  previousStatus: undefined,
   newlyInstalled: false,
+  dryRun: false,
+  plan: undefined,
   steps: [],
+  phases: [],
   failure: undefined,
 };
 

@@ -121,7 +121,7 @@ describe('the summary shows literally', () => {
     });
     const rows = summary.split('\n').filter((line) => line.startsWith('|'));
     const columns = rows.map((row) => row.split('|').length - 2);
-    expect(columns).toEqual([3, 3, 3, 3, 3, 3, 5, 5, 5]);
+    expect(columns).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
   });
 });
 

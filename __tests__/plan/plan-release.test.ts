@@ -3,11 +3,15 @@ import type { InstanceStatus, Observed } from '../../src/models.ts';
 import { INSTANCE_STATUSES } from '../../src/models.ts';
 import type { ReleaseOptions, SetupWhen } from '../../src/options.ts';
 import { planRelease } from '../../src/plan/plan-release.ts';
-import { releaseErrorOf } from './release-error.ts';
+import { planReport } from '../../src/plan/release-plan.ts';
 import { HOLDING_NOTHING, holding, optionsWith } from './release-situation.ts';
 
+const stepsOf = (options: ReleaseOptions, observed: Observed) =>
+  planRelease(options, observed).steps;
 const kindsOf = (options: ReleaseOptions, observed: Observed) =>
-  planRelease(options, observed).map(({ kind }) => kind);
+  stepsOf(options, observed).map(({ kind }) => kind);
+const refusalsOf = (options: ReleaseOptions, observed: Observed) =>
+  planRelease(options, observed).refusals;
 
 const SETUP = { autoAnswer: true };
 const PATCH = [{ op: 'replace', path: '/features/call', value: true }] as const;
@@ -29,19 +33,19 @@ describe('nothing is to be written', () => {
       holding({ status: 'active', document: { features: { call: true } } }),
     ],
   ])('%s', (_when, options, observed) => {
-    expect(planRelease(optionsWith(options), observed)).toEqual([]);
+    expect(stepsOf(optionsWith(options), observed)).toEqual([]);
   });
 });
 
 describe('the integration', () => {
   test('is created where there is none', () => {
-    expect(planRelease(optionsWith(), HOLDING_NOTHING)).toEqual([
+    expect(stepsOf(optionsWith(), HOLDING_NOTHING)).toEqual([
       { kind: 'create', from: '', to: '1.2.0' },
     ]);
   });
 
   test('gets the version if it differs', () => {
-    expect(planRelease(optionsWith(), holding({ version: '1.1.9' }))).toEqual([
+    expect(stepsOf(optionsWith(), holding({ version: '1.1.9' }))).toEqual([
       { kind: 'set-version', from: '1.1.9', to: '1.2.0' },
     ]);
   });
@@ -63,19 +67,16 @@ describe('a lower version', () => {
     ['1.10', '1.9'],
     ['1.2.0.1', '1.2.0'],
   ])('than %s is refused: %s', (held, version) => {
-    const error = releaseErrorOf(() =>
-      planRelease(optionsWith({ version }), holding({ version: held })),
-    );
-    expect(error.code).toBe('downgrade-refused');
-    expect(error.message).toBe(
-      `The workspace holds the version ${held}, which is higher than ${version}.`,
-    );
-    expect(error.hint).toBe(
-      'If the lower version is meant, set allow-downgrade to true for this run.',
-    );
-    expect(
-      kindsOf(optionsWith({ version, allowDowngrade: true }), holding({ version: held })),
-    ).toEqual(['set-version']);
+    expect(refusalsOf(optionsWith({ version }), holding({ version: held }))).toEqual([
+      {
+        code: 'downgrade-refused',
+        message: `The workspace holds the version ${held}, which is higher than ${version}.`,
+        hint: 'If the lower version is meant, set allow-downgrade to true for this run.',
+      },
+    ]);
+    const allowed = optionsWith({ version, allowDowngrade: true });
+    expect(kindsOf(allowed, holding({ version: held }))).toEqual(['set-version']);
+    expect(refusalsOf(allowed, holding({ version: held }))).toEqual([]);
   });
 
   test.each([
@@ -84,24 +85,25 @@ describe('a lower version', () => {
     ['1.2.0', '1.2.1-alpha'],
     ['1.9', '1.10'],
   ])('is none: %s, then %s', (held, version) => {
-    expect(kindsOf(optionsWith({ version }), holding({ version: held }))).toEqual(['set-version']);
+    const options = optionsWith({ version });
+    expect(kindsOf(options, holding({ version: held }))).toEqual(['set-version']);
+    expect(refusalsOf(options, holding({ version: held }))).toEqual([]);
   });
 });
 
 describe('a held version that cannot be compared', () => {
   test.each(['', 'latest', 'v1.0', '1', '1.2.3.4.5', '1.0-1', '1.0\n'])('%j is refused', (held) => {
-    const { code, message, hint } = releaseErrorOf(() =>
-      planRelease(optionsWith(), holding({ version: held })),
-    );
     const shown = held.replace('\n', '\\u{a}');
-    expect(code).toBe('downgrade-refused');
-    expect(message).toBe(
-      `The workspace holds the version "${shown}", which cannot be compared with 1.2.0.`,
-    );
-    expect(hint).toBe('Set allow-downgrade to true for this run if it is to be replaced.');
-    expect(kindsOf(optionsWith({ allowDowngrade: true }), holding({ version: held }))).toEqual([
-      'set-version',
+    expect(refusalsOf(optionsWith(), holding({ version: held }))).toEqual([
+      {
+        code: 'downgrade-refused',
+        message: `The workspace holds the version "${shown}", which cannot be compared with 1.2.0.`,
+        hint: 'Set allow-downgrade to true for this run if it is to be replaced.',
+      },
     ]);
+    const allowed = optionsWith({ allowDowngrade: true });
+    expect(kindsOf(allowed, holding({ version: held }))).toEqual(['set-version']);
+    expect(refusalsOf(allowed, holding({ version: held }))).toEqual([]);
   });
 });
 
@@ -113,21 +115,23 @@ describe('what needs an instance is refused where there is and will be none', ()
     [{ setup: SETUP, instancePatch: PATCH }, 'setup and instance-patch'],
   ])('%j', (options, named) => {
     for (const observed of [HOLDING_NOTHING, holding(), holding({ version: '1.0' })]) {
-      const { code, message, hint } = releaseErrorOf(() =>
-        planRelease(optionsWith(options), observed),
-      );
-      expect(code).toBe('not-installed');
-      expect(message).toBe(
-        `The input ${named} needs an installed integration, and it is not installed.`,
-      );
-      expect(hint).toBe('Set install to true, or install the integration on the admin page first.');
-      expect(kindsOf(optionsWith({ ...options, install: true }), observed)).toContain('install');
+      expect(refusalsOf(optionsWith(options), observed)).toEqual([
+        {
+          code: 'not-installed',
+          message: `The input ${named} needs an installed integration, and it is not installed.`,
+          hint: 'Set install to true, or install the integration on the admin page first.',
+        },
+      ]);
+      const installing = optionsWith({ ...options, install: true });
+      expect(kindsOf(installing, observed)).toContain('install');
+      expect(refusalsOf(installing, observed)).toEqual([]);
     }
   });
 
   test('is not refused where it is installed', () => {
     const options = optionsWith({ setup: SETUP, instancePatch: PATCH });
     expect(kindsOf(options, holding({ status: 'active' }))).toEqual(['setup', 'patch-instance']);
+    expect(refusalsOf(options, holding({ status: 'active' }))).toEqual([]);
   });
 });
 
@@ -135,7 +139,7 @@ describe('the order of the steps', () => {
   const everything = optionsWith({ install: true, setup: SETUP, instancePatch: PATCH });
 
   test('is create, install, set up, patch, for a first release', () => {
-    expect(planRelease(everything, HOLDING_NOTHING)).toEqual([
+    expect(stepsOf(everything, HOLDING_NOTHING)).toEqual([
       { kind: 'create', from: '', to: '1.2.0' },
       { kind: 'install', from: '', to: 'notConfigured' },
       { kind: 'setup', from: 'notConfigured', to: 'active', setup: SETUP },
@@ -158,8 +162,8 @@ describe('the order of the steps', () => {
   });
 
   test('is the same in a dry run', () => {
-    expect(planRelease({ ...everything, dryRun: true }, HOLDING_NOTHING)).toEqual(
-      planRelease(everything, HOLDING_NOTHING),
+    expect(stepsOf({ ...everything, dryRun: true }, HOLDING_NOTHING)).toEqual(
+      stepsOf(everything, HOLDING_NOTHING),
     );
   });
 });
@@ -209,7 +213,7 @@ describe('setup-when', () => {
   test.each(statuses)('an instance that is %s, its setup shown', (status) => {
     const observed = holding({ status, settings: shown });
     const setups = all.map((setupWhen) =>
-      planRelease(optionsWith({ setup: SETUP, setupWhen }), observed),
+      stepsOf(optionsWith({ setup: SETUP, setupWhen }), observed),
     );
     const step = { kind: 'setup', from: status, to: 'active', setup: SETUP };
     expect(setups).toEqual(
@@ -223,14 +227,14 @@ describe('the patch', () => {
 
   test('keeps only what changes the instance', () => {
     const options = optionsWith({ instancePatch: [...PATCH, ADD_HOOK] });
-    expect(planRelease(options, holding({ status: 'active', document }))).toEqual([
+    expect(stepsOf(options, holding({ status: 'active', document }))).toEqual([
       { kind: 'patch-instance', from: '', to: 'add /webHooks', operations: [ADD_HOOK] },
     ]);
   });
 
   test('is planned whole for an instance that this run installs, and names every operation', () => {
     const options = optionsWith({ install: true, instancePatch: [...PATCH, ADD_HOOK] });
-    expect(planRelease(options, holding()).at(-1)).toEqual({
+    expect(stepsOf(options, holding()).at(-1)).toEqual({
       kind: 'patch-instance',
       from: '',
       to: 'replace /features/call, add /webHooks',
@@ -239,13 +243,14 @@ describe('the patch', () => {
   });
 });
 
-test('no step shows a value of the setup or the patch in what may be shown', () => {
+test('neither a step nor the report of a plan shows a value of the setup or the patch in what may be shown', () => {
   const secret = 'QWERTZSECRET';
   const options = optionsWith({
     install: true,
     setup: { password: secret },
     instancePatch: [{ op: 'replace', path: '/settings/password/value', value: secret }],
   });
-  const shown = planRelease(options, HOLDING_NOTHING).map(({ kind, from, to }) => [kind, from, to]);
-  expect(JSON.stringify(shown)).not.toContain(secret);
+  const plan = planRelease(options, HOLDING_NOTHING);
+  const shown = plan.steps.map(({ kind, from, to }) => [kind, from, to]);
+  expect(JSON.stringify([shown, planReport(plan)])).not.toContain(secret);
 });

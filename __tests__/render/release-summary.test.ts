@@ -1,36 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type SummaryFacts,
-  failureSummary,
-  releaseSummary,
-} from '../../src/render/release-summary.ts';
-import type { ReleaseResult, StepKind, StepReport, StepResult } from '../../src/results.ts';
+import { failureSummary, releaseSummary } from '../../src/render/release-summary.ts';
+import type {
+  PhaseReport,
+  ReleaseResult,
+  StepKind,
+  StepReport,
+  StepResult,
+} from '../../src/results.ts';
 import { HOSTILE } from './hostile-texts.ts';
+import { FACTS, planWith, resultWith } from './result-with.ts';
 import { elementsOf, htmlOf, rowsOf, textOf } from './rendered.ts';
-
-const FACTS: SummaryFacts = {
-  integration: 'acme.telephony',
-  workspace: 'acme',
-  workspaceUrl: 'https://crm.kontur.ru/api/acme/integrations',
-  source: 'tag "v1.2.0"',
-  remarks: [],
-};
-
-/** A release that changed nothing, with what a test changes. */
-function resultWith(changes: Partial<ReleaseResult> = {}): ReleaseResult {
-  return {
-    version: '1.2.0',
-    previousVersion: '1.2.0',
-    integrationId: 'id-1',
-    outcome: 'unchanged',
-    installed: true,
-    status: 'active',
-    newlyInstalled: false,
-    steps: [],
-    failure: undefined,
-    ...changes,
-  };
-}
 
 const step = (kind: StepKind, result: StepResult, more: Partial<StepReport> = {}): StepReport => ({
   kind,
@@ -39,6 +18,16 @@ const step = (kind: StepKind, result: StepResult, more: Partial<StepReport> = {}
   result,
   ...more,
 });
+
+const phase = (name: PhaseReport['phase'], durationMs: number): PhaseReport => ({
+  phase: name,
+  result: 'done',
+  durationMs,
+});
+
+/** A bar of the timeline, which is 16 characters wide. */
+const bar = (start: number, length: number) =>
+  `<code>${'&nbsp;'.repeat(start)}${'█'.repeat(length)}${'&nbsp;'.repeat(16 - start - length)}</code>`;
 
 const FAILURE = { code: 'conflict', message: 'It went wrong.', hint: 'Try again.' } as const;
 const FAILED = { outcome: undefined, failure: FAILURE };
@@ -52,8 +41,10 @@ function rowOf(name: string, changes: Partial<ReleaseResult>): string[] | undefi
 test('a first release in full', () => {
   const result = resultWith({
     previousVersion: undefined,
+    previousStatus: undefined,
     outcome: 'created',
     newlyInstalled: true,
+    phases: [phase('observe', 100), phase('verify', 100)],
     steps: [
       step('create', 'done', { to: '1.2.0', durationMs: 120 }),
       step('install', 'done', { to: 'notConfigured', durationMs: 0 }),
@@ -68,22 +59,23 @@ test('a first release in full', () => {
 | --- | --- | --- |
 | version | – | <code>1.2.0</code> |
 | installed | no | yes |
-| status |  | active |
-| version from |  | tag "v1.2.0" |
+| status | – | active |
 
-| step | from | to | result | time |
+| step | change | result | time | 400 ms in all |
 | --- | --- | --- | --- | --- |
-| Create the integration |  | <code>1.2.0</code> | ✅ done | 120 ms |
-| Install |  | <code>notConfigured</code> | ✅ done | 0 ms |
-| Set up | <code>notConfigured</code> | <code>active</code> | ✅ done | 80 ms |
+| Read the workspace |  | 👀 read | 100&nbsp;ms | ${bar(0, 4)} |
+| Create the integration | <code>1.2.0</code> | ✅ done | 120&nbsp;ms | ${bar(4, 5)} |
+| Install | <code>notConfigured</code> | ✅ done | 0&nbsp;ms | ${bar(9, 1)} |
+| Set up | <code>notConfigured</code> → <code>active</code> | ✅ done | 80&nbsp;ms | ${bar(9, 3)} |
+| Verify the instance |  | 👀 verified | 100&nbsp;ms | ${bar(12, 4)} |
 
 > The instance is new.
 >
 > Another remark.
 
-<code>acme.telephony</code> is installed in <code>acme</code> for the first time. To make it public to other organisations, write to the vendor at crm-support&#64;<!-- -->kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».
+👉 **Next:** <code>acme.telephony</code> is installed in <code>acme</code> for the first time. To make it public to other organisations, write to the vendor at crm-support&#64;<!-- -->kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».
 
-[Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+The version comes from tag "v1.2.0". [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
 
 `);
 });
@@ -93,6 +85,7 @@ test('a failure in full: what was done, what is unknown, what was not done', () 
     ...FAILED,
     previousVersion: '1.1.0',
     status: undefined,
+    phases: [phase('observe', 10)],
     failure: { code: 'outcome-unknown', message: 'The answer was lost.\nTwice.', hint: 'Look.' },
     steps: [
       step('set-version', 'done', { from: '1.1.0', to: '1.2.0', durationMs: 90 }),
@@ -103,24 +96,22 @@ test('a failure in full: what was done, what is unknown, what was not done', () 
   expect(releaseSummary(result, FACTS)).toBe(`\
 ### ❌ Not released: <code>acme.telephony</code> <code>1.2.0</code> in <code>acme</code>
 
-**outcome-unknown** The answer was lost.<br>Twice.
-
-Look.
+**outcome-unknown** The answer was lost.<br>Twice.<br>👉 **Next:** Look.
 
 |  | before | after |
 | --- | --- | --- |
 | version | <code>1.1.0</code> | <code>1.2.0</code> |
 | installed | yes | yes |
-| status |  | – |
-| version from |  | tag "v1.2.0" |
+| status | active | – |
 
-| step | from | to | result | time |
+| step | change | result | time | 15.1 s in all |
 | --- | --- | --- | --- | --- |
-| Set the version | <code>1.1.0</code> | <code>1.2.0</code> | ✅ done | 90 ms |
-| Set up | <code>active</code> | <code>active</code> | ❓ unknown | 15000 ms |
-| Patch the instance |  | <code>add /webHooks</code> | ⬜ not done |  |
+| Read the workspace |  | 👀 read | 10&nbsp;ms | ${bar(0, 1)} |
+| Set the version | <code>1.1.0</code> → <code>1.2.0</code> | ✅ done | 90&nbsp;ms | ${bar(0, 1)} |
+| Set up | <code>active</code> → <code>active</code> | ❓ unknown | 15.0&nbsp;s | ${bar(0, 16)} |
+| Patch the instance | <code>add /webHooks</code> | ⬜ not done |  |  |
 
-[Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+The version comes from tag "v1.2.0". [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
 
 `);
 });
@@ -129,7 +120,7 @@ test.each([
   ['created', '✅ Created acme.telephony 1.2.0 in acme'],
   ['updated', '✅ Updated acme.telephony 1.2.0 in acme'],
   ['unchanged', '✅ Unchanged, nothing to do: acme.telephony 1.2.0 in acme'],
-  ['planned', '📝 Planned, nothing written: acme.telephony 1.2.0 in acme'],
+  ['planned', '📝 Planned: acme.telephony 1.2.0 in acme'],
   [undefined, '❌ Not released: acme.telephony 1.2.0 in acme'],
 ] as const)('the headline of %s', (outcome, headline) => {
   const html = htmlOf(releaseSummary(resultWith({ outcome }), FACTS));
@@ -194,8 +185,8 @@ describe('whether it is installed before and after', () => {
 });
 
 test('the status is shown where it is known', () => {
-  expect(rowOf('status', { status: 'hasErrors' })).toEqual(['', 'hasErrors']);
-  expect(rowOf('status', { status: undefined })).toEqual(['', '–']);
+  expect(rowOf('status', { status: 'hasErrors' })).toEqual(['active', 'hasErrors']);
+  expect(rowOf('status', { previousStatus: undefined, status: undefined })).toEqual(['–', '–']);
 });
 
 test.each<[StepKind, string]>([
@@ -205,7 +196,32 @@ test.each<[StepKind, string]>([
   ['setup', 'Set up'],
   ['patch-instance', 'Patch the instance'],
 ])('the step %s is "%s"', (kind, name) => {
-  expect(rowOf(name, { steps: [step(kind, 'planned')] })).toEqual(['', 'x', '📝 planned', '']);
+  expect(rowOf(name, { steps: [step(kind, 'planned')] })).toEqual(['x', '📝 planned', '', '']);
+});
+
+describe('a plan that is refused', () => {
+  const refusals = [FAILURE, { ...FAILURE, code: 'not-installed', message: 'No.' }] as const;
+  const refusedWith = (changes: Partial<ReleaseResult>) =>
+    releaseSummary(resultWith({ ...FAILED, plan: planWith({ refusals }), ...changes }), FACTS);
+
+  test('tells every refusal, each with what to do, in a release and in a dry run', () => {
+    for (const dryRun of [true, false]) {
+      expect(refusedWith({ dryRun })).toContain(
+        '**conflict** It went wrong.<br>👉 **Next:** Try again.\n\n**not-installed** No.<br>👉 **Next:** Try again.\n\n',
+      );
+    }
+  });
+
+  test('has a headline of its own in a dry run, as one has that could not be planned', () => {
+    expect(refusedWith({ dryRun: true })).toMatch(/^### ❌ Would be refused: /);
+    expect(refusedWith({ dryRun: false })).toMatch(/^### ❌ Not released: /);
+    expect(refusedWith({ dryRun: true, plan: undefined })).toMatch(/^### ❌ Not planned: /);
+  });
+
+  test('shows the diff in a dry run only', () => {
+    expect(refusedWith({ dryRun: true })).toContain('<pre lang="diff">');
+    expect(refusedWith({ dryRun: false })).not.toContain('<pre');
+  });
 });
 
 describe('how to make it public', () => {
@@ -233,9 +249,7 @@ test('a run that failed before it came to a release', () => {
   expect(failureSummary(failure)).toBe(`\
 ### ❌ Nothing was released
 
-**invalid-input** tag: "x" is not a version. Use one.<br>setup: it is not usable JSON. Correct it.
-
-Correct tag, setup.
+**invalid-input** tag: "x" is not a version. Use one.<br>setup: it is not usable JSON. Correct it.<br>👉 **Next:** Correct tag, setup.
 
 `);
 });

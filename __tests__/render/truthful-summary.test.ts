@@ -4,7 +4,7 @@ import {
   releaseSummary,
   type SummaryFacts,
 } from '../../src/render/release-summary.ts';
-import type { ReleaseResult, StepReport } from '../../src/results.ts';
+import type { PlanReport, ReleaseResult, StepReport } from '../../src/results.ts';
 
 const FACTS: SummaryFacts = {
   integration: 'my.integration',
@@ -21,9 +21,22 @@ const UPDATED: ReleaseResult = {
   outcome: 'updated',
   installed: true,
   status: 'active',
+  previousStatus: 'paused',
   newlyInstalled: false,
+  dryRun: false,
+  plan: undefined,
+  phases: [],
   steps: [{ kind: 'set-version', from: '1.2.2', to: '1.2.3', result: 'done', durationMs: 12 }],
   failure: undefined,
+};
+
+const PLAN: PlanReport = {
+  version: { from: '1.2.2', to: '1.2.3' },
+  installed: { from: true, to: true },
+  steps: ['set-version'],
+  setup: null,
+  instance: [],
+  refusals: [],
 };
 
 const FAILURE = { code: 'conflict', message: 'It <failed>.', hint: 'Run again.' } as const;
@@ -57,12 +70,11 @@ describe('the summary of a release', () => {
     expect(summary).toMatch(/^### ✅ Updated <code>my.integration<\/code> <code>1.2.3<\/code> in/);
     expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
     expect(row(summary, 'installed')).toEqual(['yes', 'yes']);
-    expect(row(summary, 'status')).toEqual(['', 'active']);
-    expect(row(summary, 'Set the version')).toEqual([
-      '<code>1.2.2</code>',
-      '<code>1.2.3</code>',
+    expect(row(summary, 'status')).toEqual(['paused', 'active']);
+    expect(row(summary, 'Set the version').slice(0, 3)).toEqual([
+      '<code>1.2.2</code> → <code>1.2.3</code>',
       '✅ done',
-      '12 ms',
+      '12&nbsp;ms',
     ]);
     expect(summary).toContain(
       '[Integrations of the workspace](https://crm.kontur.ru/api/space/int',
@@ -73,7 +85,7 @@ describe('the summary of a release', () => {
   test.each([
     ['created', /^### ✅ Created /],
     ['unchanged', /^### ✅ Unchanged, nothing to do: /],
-    ['planned', /^### 📝 Planned, nothing written: /],
+    ['planned', /^### 📝 Planned: /],
   ] as const)('%s', (outcome, headline) => {
     expect(releaseSummary({ ...UPDATED, outcome }, FACTS)).toMatch(headline);
   });
@@ -93,18 +105,19 @@ describe('the summary of a release', () => {
 describe('the summary is truthful', () => {
   test('of a plan, which changes nothing', () => {
     const steps = [step({ result: 'planned' })];
-    const summary = releaseSummary({ ...UPDATED, outcome: 'planned', steps }, FACTS);
-    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.2</code>']);
-    expect(row(summary, 'Set the version').slice(2)).toEqual(['📝 planned', '']);
+    const dryRun = { ...UPDATED, outcome: 'planned', dryRun: true, plan: PLAN, steps } as const;
+    const summary = releaseSummary(dryRun, FACTS);
+    expect(summary).toContain('Nothing was written. A release would take these steps:');
+    expect(summary).not.toContain('✅');
   });
 
   test('of a failure: what was done and what was not', () => {
     const steps = [step({}), step({ kind: 'setup', from: '', to: 'active', result: 'not-done' })];
     const summary = releaseSummary(failed({ steps }), FACTS);
     expect(summary).toMatch(/^### ❌ Not released: /);
-    expect(summary).toContain('**conflict** It &#60;failed&#62;.\n\nRun again.');
+    expect(summary).toContain('**conflict** It &#60;failed&#62;.<br>👉 **Next:** Run again.');
     expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
-    expect(row(summary, 'Set up')[2]).toBe('⬜ not done');
+    expect(row(summary, 'Set up')[1]).toBe('⬜ not done');
   });
 
   test.each([
@@ -127,7 +140,7 @@ describe('the summary is truthful', () => {
     ];
     const summary = releaseSummary(failed({ ...nothing, steps: installing }), FACTS);
     expect(row(summary, 'installed')).toEqual(['no', '❓ unknown']);
-    expect(row(summary, 'status')).toEqual(['', '–']);
+    expect(row(summary, 'status')).toEqual(['paused', '–']);
   });
 
   test('of a run that failed before it saw anything: it claims nothing', () => {
@@ -136,13 +149,13 @@ describe('the summary is truthful', () => {
     for (const name of ['version', 'installed', 'status']) {
       expect(row(summary, name)).toEqual(row('', name));
     }
-    expect(row(summary, 'version from')).toEqual(['', 'tag "v1.2.3"']);
+    expect(summary).toContain('The version comes from tag "v1.2.3".');
   });
 
   test('of inputs that were refused', () => {
     const message = 'a: b.\nc: d.';
     expect(failureSummary({ code: 'invalid-input', message, hint: 'Correct a, c.' })).toBe(
-      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.\n\nCorrect a, c.\n\n',
+      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.<br>👉 **Next:** Correct a, c.\n\n',
     );
   });
 

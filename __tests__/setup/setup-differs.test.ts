@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue } from '../../src/json.ts';
 import type { Instance, Setting } from '../../src/models.ts';
-import { keysThatDiffer } from '../../src/setup/setup-differs.ts';
+import { keysThatDiffer, shownInstead } from '../../src/setup/setup-differs.ts';
 
 /** An instance that shows these settings and secrets. */
 function showing(
@@ -19,6 +19,21 @@ function showing(
     document: {},
   };
 }
+
+describe('instead of a value that differs, the instance shows', () => {
+  test.each<[string, Instance, 'another' | 'none']>([
+    ['nothing', showing({}), 'none'],
+    ['a setting', showing({ key: 'x' }), 'another'],
+    ['a secret', showing({}, { key: 'x' }), 'another'],
+    ['an empty one', showing({ key: '' }), 'another'],
+    ['one without a value', showing({ key: undefined }), 'none'],
+    ['one in another case', showing({ KEY: 'x' }), 'another'],
+    ['a field of it', showing({ 'key.field': 'x' }), 'another'],
+    ['keys that begin alike', showing({ keys: 'x', 'key-2': 'x' }, { ke: 'x' }), 'none'],
+  ])('%s', (_what, instance, shown) => {
+    expect(shownInstead('key', instance)).toBe(shown);
+  });
+});
 
 describe('a value is shown as the vendor writes it', () => {
   test.each<[JsonValue, string]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Observed } from '../../src/models.ts';
 import type { PlannedStep } from '../../src/plan/planned-step.ts';
+import type { ReleasePlan } from '../../src/plan/release-plan.ts';
 import { describeObserved, describePlan } from '../../src/steps/describe.ts';
 import { OPTIONS } from './run-release.ts';
 
@@ -30,7 +31,30 @@ describe('what the workspace holds, in one sentence', () => {
   });
 });
 
+const PLAN: ReleasePlan = {
+  steps: [],
+  changes: {
+    version: { from: '', to: '1.1' },
+    installed: { from: false, to: false },
+    setup: null,
+    instance: [],
+  },
+  refusals: [],
+};
+
 describe('what is going to be written, in one sentence', () => {
+  test('is that it is refused, and by which codes', () => {
+    const refusals = (['downgrade-refused', 'not-installed'] as const).map((code) => ({
+      code,
+      message: 'No.',
+      hint: 'Yes.',
+    }));
+    const steps = [{ kind: 'create', from: '', to: '1.1' }] as const;
+    expect(describePlan({ ...PLAN, steps, refusals })).toBe(
+      'Plan: refused (downgrade-refused, not-installed).',
+    );
+  });
+
   const secret = 'very-secret';
   const steps: PlannedStep[] = [
     { kind: 'install', from: '', to: 'notConfigured' },
@@ -50,6 +74,6 @@ describe('what is going to be written, in one sentence', () => {
     ],
     ['Plan: set the version 1.0 → 1.1.', [{ kind: 'set-version', from: '1.0', to: '1.1' }]],
   ])('%s', (sentence, plan) => {
-    expect(describePlan(plan)).toBe(sentence);
+    expect(describePlan({ ...PLAN, steps: plan })).toBe(sentence);
   });
 });

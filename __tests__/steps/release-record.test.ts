@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReleaseResult } from '../../src/results.ts';
+import type { PhaseReport, ReleaseResult } from '../../src/results.ts';
 import { lostBefore, refused } from './faults.ts';
+import { CALL_MS } from './memory-workspace.ts';
 import { type Scene, runRelease } from './run-release.ts';
 
 type Told = Partial<ReleaseResult>;
 
 const INSTALLED = { version: '1.0', installed: true, status: 'active' } as const;
 const ALL: Scene['options'] = { install: true, setup: { a: 'x' } };
+/** A part that took so many calls. */
+const phase = (
+  name: PhaseReport['phase'],
+  result: PhaseReport['result'],
+  calls: number,
+): PhaseReport => ({ phase: name, result, durationMs: calls * CALL_MS });
+
 const PATCH: Scene['options'] = {
   instancePatch: [{ op: 'replace', path: '/features/call', value: true }],
 };
@@ -150,6 +158,53 @@ describe('what a release tells', () => {
     expect(result).toMatchObject(told);
     expect(result.version).toBe('1.1');
     expect(result.failure === undefined).toBe(result.outcome !== undefined);
+  });
+
+  test('has the plan whatever came of it, and how long it read before and after', async () => {
+    const run = await runRelease({
+      options: { ...ALL, ...PATCH },
+      sends: { kind: 'setup', faults: [refused(400)] },
+    });
+    expect(run.result.plan).toEqual({
+      version: { from: '', to: '1.1' },
+      installed: { from: false, to: true },
+      setup: { because: 'not-configured', keys: [{ key: 'a', instanceShows: 'not-installed' }] },
+      instance: [{ op: 'replace', part: 'features', item: 'call', field: '' }],
+      steps: ['create', 'install', 'setup', 'patch-instance'],
+      refusals: [],
+    });
+    expect(run.result.phases).toEqual([phase('observe', 'done', 1)]);
+  });
+
+  test.each<[string, Scene, PhaseReport[]]>([
+    ['a release', { options: ALL }, [phase('observe', 'done', 1), phase('verify', 'done', 1)]],
+    ['a dry run', { held: INSTALLED, options: { dryRun: true } }, [phase('observe', 'done', 2)]],
+    ['a refusal', { held: { ...INSTALLED, version: '2.0' } }, [phase('observe', 'done', 2)]],
+    ['nothing to read', { faults: { 1: lostBefore() } }, [phase('observe', 'failed', 1)]],
+    [
+      'an instance that fails',
+      { options: ALL, statusAfterSetup: 'failed' },
+      [phase('observe', 'done', 1), phase('verify', 'failed', 1)],
+    ],
+  ])('of %s has its reading parts, each with its time', async (_what, scene, phases) => {
+    expect((await runRelease(scene)).result.phases).toEqual(phases);
+  });
+
+  test('has no plan where nothing could be read, and all refusals where it was refused', async () => {
+    const blind = await runRelease({ faults: { 1: lostBefore() } });
+    expect(blind.result.plan).toBeUndefined();
+    for (const dryRun of [true, false]) {
+      const { result, workspace } = await runRelease({
+        held: { version: '2.0' },
+        options: { setup: { a: 'x' }, dryRun },
+      });
+      expect(result.plan?.refusals.map(({ code }) => code)).toEqual([
+        'downgrade-refused',
+        'not-installed',
+      ]);
+      expect(result.failure).toEqual(result.plan?.refusals[0]);
+      expect([result.dryRun, result.steps, workspace.writes]).toEqual([dryRun, [], []]);
+    }
   });
 
   test('has the id of what was created, found or adopted', async () => {

@@ -31,8 +31,9 @@ export class ActionLog implements Log {
     core.warning(this.shown(message));
   }
 
-  error(message: string): void {
-    core.error(this.shown(message));
+  /** `file`: the file of the repository that the annotation points at. */
+  error(message: string, file?: string): void {
+    core.error(this.shown(message), file === undefined ? {} : { file: this.shown(file) });
   }
 
   debug(message: string): void {

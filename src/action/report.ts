@@ -1,9 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { failureSummary, releaseSummary } from '../render/release-summary.ts';
-import type { Failure, ReleaseResult } from '../results.ts';
+import { type Failure, type ReleaseResult, failuresOf } from '../results.ts';
 import type { ActionLog } from './action-log.ts';
 import type { ParsedInputs } from './parse-inputs.ts';
+import { workflowFile } from './workflow-file.ts';
 
 /** Loads what the outputs are going to need: the toolkit parts them by a random line. */
 export function prepareReport(): void {
@@ -25,7 +26,7 @@ export function reportRelease(
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   const facts = { integration, workspace, workspaceUrl, source, remarks: log.remarks };
   writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
-  if (result.failure !== undefined) fail(result.failure, log);
+  if (result.failure !== undefined) fail(failuresOf(result), log);
   else log.info(`${integration} ${result.version} in ${workspace}: ${result.outcome ?? ''}.`);
 }
 
@@ -34,7 +35,7 @@ export function reportFailure(failure: Failure, log: ActionLog): void {
   const { code, message, hint } = failure;
   const shown = log.withoutSecrets({ code, message, hint });
   writeSummary(failureSummary(shown), log);
-  fail(shown, log);
+  fail([shown], log);
 }
 
 /** Every output that `action.yml` declares; what is not known is empty. */
@@ -47,6 +48,7 @@ export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<s
     installed: String(result.installed),
     status: result.status ?? '',
     steps: JSON.stringify(result.steps),
+    plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
     'workspace-url': workspaceUrl,
   };
 }
@@ -62,7 +64,9 @@ function writeSummary(markdown: string, log: ActionLog): void {
   }
 }
 
-function fail({ code, message, hint }: Failure, log: ActionLog): void {
-  log.error(`${code}: ${message} ${hint}`);
+/** One annotation, however much is wrong, at the workflow if that is where it can be mended. */
+function fail(failures: readonly Failure[], log: ActionLog): void {
+  const lines = failures.map(({ code, message, hint }) => `${code}: ${message} ${hint}`);
+  log.error(lines.join('\n'), workflowFile(failures, process.env));
   process.exitCode = 1;
 }

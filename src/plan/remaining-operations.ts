@@ -1,6 +1,7 @@
 import { type JsonObject, type JsonValue, isJsonObject } from '../json.ts';
 import type { PatchOperation } from '../options.ts';
 import { covers, sameElement } from './patch-equality.ts';
+import { segmentsOf } from './patch-path.ts';
 
 /**
  * What an operation makes of a value: the same, another (undefined: it is removed), or
@@ -48,14 +49,6 @@ interface Place {
   readonly node: JsonValue | undefined;
   /** The rest of the path, below the node. */
   readonly segments: readonly string[];
-}
-
-/** A path in the form of RFC 6901. */
-function segmentsOf(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function effectOf(operation: PatchOperation, { node, segments }: Place): Effect {

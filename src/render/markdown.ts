@@ -14,6 +14,9 @@ const SPECIAL =
  */
 const REFERENCE_SIGN = /&#(?:64|58|35);/g;
 
+/** A line of a diff holds a few names of others, each cut already. */
+const LINE_LENGTH = 500;
+
 /** Somebody else's text as plain words, safe anywhere in a line and in a table's cell. */
 export function words(text: string, length = 1_000): string {
   const shown = printable(text, length).replace(SPECIAL, entity);
@@ -23,6 +26,17 @@ export function words(text: string, length = 1_000): string {
 /** Somebody else's text as code: GitHub links nothing inside it. */
 export function code(text: string): string {
   return `<code>${printable(text).replace(SPECIAL, entity)}</code>`;
+}
+
+/** How a line of a diff begins; GitHub colours it by that. */
+export type DiffSign = '+' | '-' | '!' | ' ';
+
+/** A diff, which GitHub colours; it links nothing inside it. */
+export function diff(lines: readonly Readonly<{ sign: DiffSign; text: string }>[]): string {
+  const shown = lines.map(
+    ({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH).replace(SPECIAL, entity)}`,
+  );
+  return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
 }
 
 /** A table; the cells must be Markdown already. */

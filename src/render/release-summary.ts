@@ -1,19 +1,12 @@
-import { VENDOR_SUPPORT } from '../about.ts';
-import type {
-  Failure,
-  Outcome,
-  ReleaseResult,
-  StepKind,
-  StepReport,
-  StepResult,
-} from '../results.ts';
-import { code, link, table, words } from './markdown.ts';
+import { type Failure, type Outcome, type ReleaseResult, failuresOf } from '../results.ts';
+import { beforeAndAfter } from './before-after.ts';
+import { code, link, words } from './markdown.ts';
+import { type Place, nextSteps } from './next-step.ts';
+import { planDiff, plannedSteps } from './plan-diff.ts';
+import { timeline } from './timeline.ts';
 
 /** What the summary names besides the result. */
-export interface SummaryFacts {
-  readonly integration: string;
-  readonly workspace: string;
-  readonly workspaceUrl: string;
+export interface SummaryFacts extends Place {
   /** Where the version came from, such as `tag "v1.2.3"`. */
   readonly source: string;
   /** Warnings and notices of the run, in order. */
@@ -24,36 +17,20 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   created: '✅ Created',
   updated: '✅ Updated',
   unchanged: '✅ Unchanged, nothing to do:',
-  planned: '📝 Planned, nothing written:',
+  planned: '📝 Planned:',
 };
 
-const KINDS: Readonly<Record<StepKind, string>> = {
-  create: 'Create the integration',
-  'set-version': 'Set the version',
-  install: 'Install',
-  setup: 'Set up',
-  'patch-instance': 'Patch the instance',
-};
-
-const RESULTS: Readonly<Record<StepResult, string>> = {
-  planned: '📝 planned',
-  done: '✅ done',
-  'not-done': '⬜ not done',
-  unknown: '❓ unknown',
-};
-
-/** The job summary of a release, good or bad, in Markdown. */
+/** The job summary of a release, good or bad, in Markdown: the outcome stands in its first line. */
 export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): string {
   return [
     `### ${headline(result, facts)}`,
-    ...(result.failure === undefined ? [] : [failureText(result.failure)]),
-    beforeAndAfter(result, facts),
-    ...(result.steps.length === 0 ? [] : [stepTable(result.steps)]),
+    ...failuresOf(result).map(failureText),
+    ...(result.dryRun ? plan(result) : release(result)),
     ...(facts.remarks.length === 0
       ? []
       : [facts.remarks.map((remark) => `> ${words(remark)}`).join('\n>\n')]),
-    ...(result.newlyInstalled && result.failure === undefined ? [publication(facts)] : []),
-    link('Integrations of the workspace', facts.workspaceUrl),
+    ...(result.failure === undefined ? nextSteps(result, facts) : []),
+    `The version comes from ${words(facts.source)}. ${link('Integrations of the workspace', facts.workspaceUrl)}`,
     '',
   ].join('\n\n');
 }
@@ -67,72 +44,35 @@ export function failureSummary(failure: Failure): string {
   return [headline, failureText(failure), ''].join('\n\n');
 }
 
-function headline({ outcome, version }: ReleaseResult, { integration, workspace }: SummaryFacts) {
+function headline(result: ReleaseResult, { integration, workspace }: SummaryFacts): string {
+  const { outcome, version } = result;
   const what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
-  return outcome === undefined ? `❌ Not released: ${what}` : `${OUTCOMES[outcome]} ${what}`;
+  return `${outcome === undefined ? failedOutcome(result) : OUTCOMES[outcome]} ${what}`;
+}
+
+function failedOutcome({ dryRun, plan }: ReleaseResult): string {
+  if (!dryRun) return '❌ Not released:';
+  return plan === undefined ? '❌ Not planned:' : '❌ Would be refused:';
 }
 
 function failureText({ code: name, message, hint }: Failure): string {
   const lines = message.split('\n').map((line) => words(line));
-  return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
+  return `**${name}** ${lines.join('<br>')}<br>👉 **Next:** ${words(hint)}`;
 }
 
-function beforeAndAfter(result: ReleaseResult, { source }: SummaryFacts): string {
-  return table(
-    ['', 'before', 'after'],
-    [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]],
-  );
+function plan({ plan: planned }: ReleaseResult): string[] {
+  if (planned === undefined) return [];
+  return [planDiff(planned), plannedSteps(planned)];
+}
+
+function release(result: ReleaseResult): string[] {
+  return [
+    ...(hasLooked(result) ? [beforeAndAfter(result)] : []),
+    ...(result.phases.length + result.steps.length === 0 ? [] : [timeline(result)]),
+  ];
 }
 
 /** A run that failed at its first look knows nothing of what the workspace holds. */
 function hasLooked({ failure, integrationId, steps }: ReleaseResult): boolean {
   return failure === undefined || integrationId !== undefined || steps.length > 0;
-}
-
-function seen(result: ReleaseResult): string[][] {
-  return [
-    ['version', versionCell(result.previousVersion), versionAfter(result)],
-    ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
-    ['status', '', result.status ?? '–'],
-  ];
-}
-
-function versionAfter({ steps, version, previousVersion }: ReleaseResult): string {
-  const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
-  if (move?.result === 'unknown') return RESULTS.unknown;
-  return versionCell(move?.result === 'done' ? version : previousVersion);
-}
-
-function versionCell(version: string | undefined): string {
-  return version === undefined ? '–' : code(version);
-}
-
-function installedAfter(result: ReleaseResult): string {
-  const install = result.steps.find(({ kind }) => kind === 'install');
-  return install?.result === 'unknown' ? RESULTS.unknown : yesNo(result);
-}
-
-function yesNo({ installed }: ReleaseResult): string {
-  return installed ? 'yes' : 'no';
-}
-
-function stepTable(steps: readonly StepReport[]): string {
-  return table(
-    ['step', 'from', 'to', 'result', 'time'],
-    steps.map(({ kind, from, to, result, durationMs }) => [
-      KINDS[kind],
-      from === '' ? '' : code(from),
-      code(to),
-      RESULTS[result],
-      durationMs === undefined ? '' : `${durationMs} ms`,
-    ]),
-  );
-}
-
-function publication({ integration, workspace }: SummaryFacts): string {
-  return (
-    `${code(integration)} is installed in ${code(workspace)} for the first time. To make it ` +
-    'public to other organisations, write to the vendor at ' +
-    `${words(VENDOR_SUPPORT)}; they find it then under «Настройки → Интеграции → Добавить интеграцию».`
-  );
 }

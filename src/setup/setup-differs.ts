@@ -16,6 +16,14 @@ export function keysThatDiffer(setup: JsonObject, instance: Instance): string[] 
     .map(([key]) => key);
 }
 
+/** Whether the instance shows another value for a key that differs, or none at all. */
+export function shownInstead(key: string, instance: Instance): 'another' | 'none' {
+  const wanted = key.toLowerCase();
+  const isOfKey = ({ id, value }: Setting) =>
+    value !== undefined && `${id}.`.toLowerCase().startsWith(`${wanted}.`);
+  return [...instance.settings, ...instance.secrets].some(isOfKey) ? 'another' : 'none';
+}
+
 function isShown(
   key: string,
   { value, shown }: { value: JsonValue; shown: readonly Setting[] },

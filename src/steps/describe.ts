@@ -1,6 +1,7 @@
 import { type Instance, type Observed, configuredVersion } from '../models.ts';
 import type { ReleaseOptions } from '../options.ts';
 import type { PlannedStep } from '../plan/planned-step.ts';
+import type { ReleasePlan } from '../plan/release-plan.ts';
 import { printable, quote } from '../text/quote.ts';
 
 /** One sentence for the log: what the workspace holds. */
@@ -31,8 +32,9 @@ const IN_WORDS: Readonly<Record<PlannedStep['kind'], (step: PlannedStep) => stri
   'patch-instance': ({ to }) => `patch the instance (${printable(to)})`,
 };
 
-/** One sentence for the log: what is going to be written. */
-export function describePlan(steps: readonly PlannedStep[]): string {
+/** One sentence for the log: what is going to be written, or that it must not be. */
+export function describePlan({ steps, refusals }: ReleasePlan): string {
+  if (refusals.length > 0) return `Plan: refused (${refusals.map(({ code }) => code).join(', ')}).`;
   if (steps.length === 0) return 'Plan: nothing to write.';
   return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step)).join('; ')}.`;
 }

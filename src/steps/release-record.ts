@@ -1,7 +1,15 @@
 import type { Instance, Integration, Observed } from '../models.ts';
 import type { ReleaseOptions } from '../options.ts';
-import type { PlannedStep } from '../plan/planned-step.ts';
-import type { Failure, Outcome, ReleaseResult, StepReport, StepResult } from '../results.ts';
+import { type ReleasePlan, planReport } from '../plan/release-plan.ts';
+import type {
+  Failure,
+  Outcome,
+  PhaseReport,
+  PlanReport,
+  ReleaseResult,
+  StepReport,
+  StepResult,
+} from '../results.ts';
 
 /** What is known of the instance: as it was read last, or that a write has come since. */
 export type KnownInstance =
@@ -14,7 +22,9 @@ export type KnownInstance =
 export class ReleaseRecord {
   readonly #options: ReleaseOptions;
   #previousVersion: string | undefined;
+  #plan: PlanReport | undefined;
   #steps: StepReport[] = [];
+  readonly #phases: PhaseReport[] = [];
   #instance: KnownInstance = { kind: 'stale' };
   #instanceBefore: Instance | undefined;
   #installed = false;
@@ -46,9 +56,17 @@ export class ReleaseRecord {
     this.#installed ||= instance !== undefined;
   }
 
-  planned(steps: readonly PlannedStep[]): void {
+  /** Of a plan that is refused no step is begun. */
+  planned(plan: ReleasePlan): void {
+    this.#plan = planReport(plan);
     const result = this.#options.dryRun ? 'planned' : 'not-done';
+    const steps = plan.refusals.length === 0 ? plan.steps : [];
     this.#steps = steps.map(({ kind, from, to }) => ({ kind, from, to, result }));
+  }
+
+  /** Notes how a part that only reads ended. */
+  passed(phase: PhaseReport): void {
+    this.#phases.push(phase);
   }
 
   /** Notes how the step at this place of the plan ended, and after how many milliseconds. */
@@ -72,8 +90,12 @@ export class ReleaseRecord {
       outcome: failure === undefined ? this.#outcome() : undefined,
       installed: this.#installed,
       status: instance?.status,
+      previousStatus: this.#instanceBefore?.status,
       newlyInstalled: this.hasDone('install'),
+      dryRun: this.#options.dryRun,
+      plan: this.#plan,
       steps: this.#steps,
+      phases: this.#phases,
       failure,
     };
   }

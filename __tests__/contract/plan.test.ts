@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { readProjectFile } from './markdown-tables.ts';
+import { problemsOfPlan } from './plan-schema.ts';
+
+async function exampleOfTheReadme(): Promise<Record<string, unknown>> {
+  const readme = await readProjectFile('README.md');
+  const section = readme.split(/^## /m).find((text) => text.startsWith('Plans on pull requests\n'));
+  const json = /^```json\n(.*?)^```/ms.exec(section ?? '')?.[1] ?? '';
+  return JSON.parse(json) as Record<string, unknown>;
+}
+
+test('the plan in the README is one by the published schema', async () => {
+  expect(await problemsOfPlan(JSON.stringify(await exampleOfTheReadme()))).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ['a value of the setup', { setup: { because: 'always', keys: [{ key: 'a', value: 'b' }] } }],
+  ['a value of a patch', { instance: [{ op: 'add', part: 'webHooks', item: '', value: {} }] }],
+  ['a step that there is not', { steps: ['uninstall'] }],
+  ['a field that there is not', { more: 1 }],
+])('the schema refuses %s', async (_what, change) => {
+  const plan = { ...(await exampleOfTheReadme()), ...change };
+  expect(await problemsOfPlan(JSON.stringify(plan))).not.toEqual([]);
+});

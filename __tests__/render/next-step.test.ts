@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { nextSteps } from '../../src/render/next-step.ts';
+import type { ReleaseResult } from '../../src/results.ts';
+import { htmlOf, textOf } from './rendered.ts';
+import { FACTS, resultWith } from './result-with.ts';
+
+const PUBLICATION = 'acme.telephony is installed in acme for the first time.';
+const planned = { kind: 'create', from: '', to: '1.2.0', result: 'planned' } as const;
+
+test.each<[string, Partial<ReleaseResult>, string[]]>([
+  ['nothing changed', {}, []],
+  ['it was updated', { outcome: 'updated' }, []],
+  [
+    'it is installed for the first time',
+    { outcome: 'created', newlyInstalled: true },
+    [`👉 Next: ${PUBLICATION}`],
+  ],
+  [
+    'it is installed without a setup',
+    { newlyInstalled: true, status: 'notConfigured' },
+    ['👉 Next: it is installed, but not set up.', `👉 Then: ${PUBLICATION}`],
+  ],
+  ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: it is installed, but']],
+  [
+    'it is not installed',
+    { installed: false, status: undefined },
+    ['👉 Next: it is not installed'],
+  ],
+  ['it has errors', { status: 'hasErrors' }, ['👉 Next: it works, with errors.']],
+  ['it is paused', { status: 'paused' }, ['👉 Next: it is paused']],
+  [
+    'it is a plan, of whatever is there',
+    { dryRun: true, outcome: 'planned', installed: false, status: 'paused', steps: [planned] },
+    ['👉 Next: if this is what you want, merge it, and release 1.2.0:'],
+  ],
+  ['it is a plan of nothing', { dryRun: true }, ['👉 Next: nothing. The workspace holds all']],
+])('where %s', (_where, changes, beginnings) => {
+  const said = nextSteps(resultWith(changes), FACTS).map((text) => textOf(htmlOf(text)).trim());
+  expect(said.map((text, index) => text.slice(0, beginnings[index]?.length))).toEqual(beginnings);
+});

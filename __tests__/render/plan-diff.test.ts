@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { planDiff, plannedSteps } from '../../src/render/plan-diff.ts';
+import { releaseSummary } from '../../src/render/release-summary.ts';
+import type { InstanceChange, PlanReport, SetupReason } from '../../src/results.ts';
+import { HOSTILE } from './hostile-texts.ts';
+import { elementsOf, htmlOf, textOf } from './rendered.ts';
+import { FACTS, planWith, resultWith } from './result-with.ts';
+
+/** The lines of the diff as a reader sees them. */
+const linesOf = (changes: Partial<PlanReport>) =>
+  textOf(htmlOf(planDiff(planWith(changes))))
+    .trim()
+    .split('\n');
+
+const changeOf = (change: Partial<InstanceChange>): InstanceChange => ({
+  op: 'replace',
+  part: 'instance',
+  item: '',
+  field: '',
+  ...change,
+});
+
+test('the diff of everything at once', () => {
+  const plan = planWith({
+    version: { from: '1.1', to: '1.2' },
+    installed: { from: false, to: true },
+    setup: {
+      because: 'not-configured',
+      keys: [
+        { key: 'line', instanceShows: 'another' },
+        { key: 'apiToken', instanceShows: 'none' },
+        { key: 'later', instanceShows: 'not-installed' },
+      ],
+    },
+    instance: [
+      changeOf({ part: 'features', item: 'call' }),
+      changeOf({ op: 'add', part: 'webHooks' }),
+      changeOf({ op: 'remove', part: 'webHooks', item: '6f9a' }),
+      changeOf({ part: 'settings', item: 'a', field: 'value' }),
+      changeOf({ part: 'secrets', item: 'b', field: 'value' }),
+      changeOf({ field: 'baseUrl' }),
+    ],
+  });
+  expect(planDiff(plan)).toBe(`\
+<pre lang="diff">
+- version    1.1
++ version    1.2
+- installed  no
++ installed  yes
+! setup                sent, because nobody has set it up yet
+! setup      line      the instance shows another value
++ setup      apiToken  the instance shows no value
++ setup      later     unknown before it is installed
+! feature    call      replaced
++ webhook              added
+- webhook    6f9a      removed
+! setting    a value   replaced
+! secret     b value   replaced
+! instance   baseUrl   replaced
+</pre>`);
+});
+
+test('what stays is shown without a sign', () => {
+  expect(planDiff(planWith())).toBe(
+    '<pre lang="diff">\n  version    1.2.0\n  installed  yes\n</pre>',
+  );
+});
+
+test('a creation takes nothing away', () => {
+  expect(linesOf({ version: { from: '', to: '1.0' } })[0]).toBe('+ version    1.0');
+});
+
+test.each<[SetupReason, string]>([
+  ['always', 'sent, as setup-when: always asks for'],
+  ['not-configured', 'sent, because nobody has set it up yet'],
+  ['new-version', 'sent with the new version'],
+  ['values-differ', 'sent, because values differ'],
+])('a setup that is sent for %s says so', (because, words) => {
+  expect(linesOf({ setup: { because, keys: [] } }).at(-1)).toBe(`! setup             ${words}`);
+});
+
+describe('long plans', () => {
+  const keys = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      key: `key${index}`,
+      instanceShows: 'none' as const,
+    }));
+
+  test('are shown up to a hundred keys and a hundred operations, and counted beyond', () => {
+    const setup = { because: 'always', keys: keys(101) } as const;
+    const instance = keys(103).map(({ key }) => changeOf({ part: 'features', item: key }));
+    const lines = linesOf({ setup, instance });
+    expect(lines).toHaveLength(2 + 1 + 101 + 101);
+    expect(lines[103]).toBe('  setup      and 1 more');
+    expect(lines.at(-1)).toBe('  instance   and 3 more');
+    expect(linesOf({ setup: { ...setup, keys: keys(100) } }).at(-1)).toContain('key99 ');
+  });
+
+  test('cut long names, and stay small whatever is in them', () => {
+    const long = '\u202e'.repeat(5_000);
+    const setup = {
+      because: 'always',
+      keys: keys(5_000).map((key) => ({ ...key, key: long })),
+    } as const;
+    const instance = keys(5_000).map(() => changeOf({ item: long, field: long }));
+    const plan = planWith({ setup, instance, version: { from: long, to: long } });
+    expect(Buffer.byteLength(planDiff(plan))).toBeLessThan(256 * 1024);
+    expect(linesOf({ version: { from: '', to: 'a'.repeat(81) } })[0]).toBe(
+      `+ version    ${'a'.repeat(80)}… (81 characters)`,
+    );
+  });
+});
+
+test.each<[Partial<PlanReport>, string]>([
+  [{}, 'A release would write nothing.'],
+  [
+    { steps: ['create', 'install', 'setup', 'patch-instance'] },
+    'Nothing was written. A release would take these steps: create the integration, install, set up, patch the instance.',
+  ],
+  [
+    { steps: ['set-version'], refusals: [{ code: 'conflict', message: 'No.', hint: 'Yes.' }] },
+    'Nothing was written, and a release would be refused before it writes anything.',
+  ],
+])('the steps of %j in words', (changes, words) => {
+  expect(plannedSteps(planWith(changes))).toBe(words);
+});
+
+describe.each(HOSTILE)('with %j as every name', (text) => {
+  const summaryWith = (name: string) => {
+    const plan = planWith({
+      version: { from: name, to: `${name}1` },
+      setup: { because: 'always', keys: [{ key: name, instanceShows: 'none' }] },
+      instance: [changeOf({ part: 'webHooks', item: name, field: name })],
+      refusals: [{ code: 'downgrade-refused', message: name, hint: name }],
+    });
+    return htmlOf(releaseSummary(resultWith({ dryRun: true, outcome: undefined, plan }), FACTS));
+  };
+
+  test('the summary of a plan has its own elements only, and shows the name letter for letter', () => {
+    const html = summaryWith(text);
+    expect(elementsOf(html)).toEqual(elementsOf(summaryWith('x')));
+    expect(textOf(html).split(text).length - 1).toBeGreaterThanOrEqual(7);
+  });
+});

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { problemsOfPlan } from '../contract/plan-schema.ts';
+import { runnerLog } from '../harness/runner-log.ts';
+import * as seen from './release-into.ts';
+import { NAME, type Release, releaseInto } from './release-into.ts';
+
+const SETUP = '{"autoRedirect":true,"autoAnswer":false,"apiToken":"hunter2-hunter2"}';
+const PATCH = JSON.stringify([
+  { op: 'replace', path: '/features/call', value: true },
+  { op: 'replace', path: '/features/hangup', value: false },
+  { op: 'add', path: '/webHooks', value: { relativeUrl: 'sync', triggerType: 'schedule' } },
+  { op: 'replace', path: '/settings/Color/value', value: 'red' },
+]);
+
+/** A pull request of the same repository, as the runner tells of it. */
+const REPOSITORY = { repo: { full_name: 'octo-org/octo-repo' } };
+const PULL_REQUEST = {
+  eventName: 'pull_request',
+  payload: { pull_request: { number: 7, head: REPOSITORY, base: REPOSITORY } },
+  env: {
+    GITHUB_REF: 'refs/pull/7/merge',
+    GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/plan.yml@refs/pull/7/merge',
+  },
+} as const;
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox({ upgradeDelayMs: 0 });
+});
+afterEach(() => sandbox.close());
+
+function holdInstalled() {
+  sandbox.seed({
+    name: NAME,
+    version: '1.1.0',
+    installed: true,
+    status: 'active',
+    settings: { autoRedirect: 'True', autoAnswer: 'True', Color: 'blue' },
+  });
+}
+
+const planOn = (inputs: Record<string, string>) =>
+  releaseInto(sandbox, { ...PULL_REQUEST, inputs: { 'dry-run': 'true', ...inputs } });
+
+async function planOf({ outputs }: Release): Promise<unknown> {
+  expect(await problemsOfPlan(outputs.plan!)).toEqual([]);
+  return JSON.parse(outputs.plan!) as unknown;
+}
+
+const errorsOf = ({ stdout }: Release) =>
+  runnerLog(stdout).commands.filter(({ name }) => name === 'error');
+
+const refused = (code: string) => expect.objectContaining({ code }) as unknown;
+
+describe('a dry run on a pull request', () => {
+  test.each([{ version: '1.2.0' }, { tag: 'v1.2.0' }])('given %j', async (given) => {
+    holdInstalled();
+    const before = sandbox.integration(NAME);
+    const release = await planOn({ ...given, setup: SETUP, 'instance-patch': PATCH });
+    expect(release.exitCode).toBe(0);
+    expect(release.requests).toEqual([seen.LIST, seen.INSTANCE]);
+    expect(sandbox.integration(NAME)).toEqual(before);
+    expect(release.outputs).toMatchObject({ outcome: 'planned', version: '1.2.0' });
+    expect(await planOf(release)).toEqual({
+      version: { from: '1.1.0', to: '1.2.0' },
+      installed: { from: true, to: true },
+      setup: {
+        because: 'new-version',
+        keys: [
+          { key: 'autoAnswer', instanceShows: 'another' },
+          { key: 'apiToken', instanceShows: 'none' },
+        ],
+      },
+      instance: [
+        { op: 'replace', part: 'features', item: 'call', field: '' },
+        { op: 'add', part: 'webHooks', item: '', field: '' },
+        { op: 'replace', part: 'settings', item: 'Color', field: 'value' },
+      ],
+      steps: ['set-version', 'setup', 'patch-instance'],
+      refusals: [],
+    });
+    expect(release.summary).toContain(`\
+<pre lang="diff">
+- version    1.1.0
++ version    1.2.0
+  installed  yes
+! setup                   sent with the new version
+! setup      autoAnswer   the instance shows another value
++ setup      apiToken     the instance shows no value
+! feature    call         replaced
++ webhook                 added
+! setting    Color value  replaced
+</pre>`);
+  });
+
+  test('of a first release says that nobody can know what the setup replaces', async () => {
+    const release = await planOn({ version: '1.0', install: 'true', setup: SETUP });
+    expect(release.requests).toEqual([seen.LIST]);
+    expect(await planOf(release)).toMatchObject({
+      version: { from: '', to: '1.0' },
+      installed: { from: false, to: true },
+      setup: { keys: Array(3).fill(expect.objectContaining({ instanceShows: 'not-installed' })) },
+      steps: ['create', 'install', 'setup'],
+    });
+    expect(sandbox.integrations().map(({ name }) => name)).not.toContain(NAME);
+  });
+
+  test('that would be refused tells every reason, and fails with the first, in one annotation at the workflow', async () => {
+    sandbox.seed({ name: NAME, version: '2.0' });
+    const release = await planOn({ version: '1.2.0', setup: SETUP });
+    expect(release.exitCode).toBe(1);
+    expect(release.requests).toEqual([seen.LIST, seen.NO_INSTANCE]);
+    expect(await planOf(release)).toMatchObject({
+      version: { from: '2.0', to: '1.2.0' },
+      refusals: [refused('downgrade-refused'), refused('not-installed')],
+    });
+    expect(release.outputs).toMatchObject({ outcome: '', steps: '[]' });
+    const [error, ...others] = errorsOf(release);
+    expect(others).toEqual([]);
+    expect(error).toMatchObject({ properties: { file: '.github/workflows/plan.yml' } });
+    expect(error?.data.split('\n')).toEqual([
+      expect.stringMatching(/^downgrade-refused: .* set allow-downgrade to true for this run\.$/),
+      expect.stringMatching(/^not-installed: .* Set install to true, or install .* first\.$/),
+    ]);
+    expect(release.summary).toContain('### ❌ Would be refused: ');
+    for (const code of ['downgrade-refused', 'not-installed']) {
+      expect(release.summary).toContain(`**${code}** `);
+    }
+    expect(release.summary).toContain('- version    2.0\n+ version    1.2.0\n');
+  });
+
+  test('of what is there already says so', async () => {
+    holdInstalled();
+    const release = await planOn({ version: '1.1.0' });
+    expect(release.exitCode).toBe(0);
+    expect(release.outputs.outcome).toBe('unchanged');
+    expect(await planOf(release)).toMatchObject({ setup: null, instance: [], steps: [] });
+    expect(release.summary).toContain('A release would write nothing.');
+  });
+});
+
+describe('the output plan of a release', () => {
+  test('is what was planned, whatever came of it', async () => {
+    const routes = '{"setup":"POST /api/v1/{ws}/no"}';
+    const inputs = { install: 'true', setup: SETUP, routes };
+    const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs });
+    expect(release.exitCode).toBe(1);
+    expect(await planOf(release)).toMatchObject({ steps: ['create', 'install', 'setup'] });
+  });
+
+  test('is there when it is refused', async () => {
+    sandbox.seed({ name: NAME, version: '2.0' });
+    const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { setup: SETUP } });
+    expect(await planOf(release)).toMatchObject({
+      refusals: [refused('downgrade-refused'), refused('not-installed')],
+    });
+    expect(errorsOf(release)).toHaveLength(1);
+  });
+
+  test('is empty when the workspace could not be read', async () => {
+    const release = await releaseInto(sandbox, {
+      tag: 'v1.0.0',
+      inputs: { token: 'a'.repeat(64) },
+    });
+    expect(release.exitCode).toBe(1);
+    expect(release.outputs.plan).toBe('');
+    expect(release.summary).not.toContain('<pre');
+  });
+});
+
+test('warnings and notices beside a failure leave it the only error', async () => {
+  holdInstalled();
+  sandbox.setStatus(NAME, 'failed');
+  const release = await releaseInto(sandbox, { tag: 'v1.2.0+sha.5114f85' });
+  const levels = runnerLog(release.stdout).commands.map(({ name }) => name);
+  expect(levels.filter((name) => name === 'error')).toHaveLength(1);
+  expect(levels).toContain('warning');
+});

@@ -1,0 +1,10 @@
+import type { StepKind } from '../results.ts';
+
+/** Each kind of step, as a heading would have it. */
+export const STEP_NAMES: Readonly<Record<StepKind, string>> = {
+  create: 'Create the integration',
+  'set-version': 'Set the version',
+  install: 'Install',
+  setup: 'Set up',
+  'patch-instance': 'Patch the instance',
+};
