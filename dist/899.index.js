@@ -548,18 +548,24 @@ export const modules = {
             });
         }
         let MAX_PAGES = 1_000;
-        async function readAllPages(readPage) {
-            let rows = new Map();
+        async function readAllPages(readPage, isWanted) {
+            let wanted = new Map();
+            let beginnings = new Set([
+                void 0
+            ]);
             let query = '';
+            let rows = 0;
             for(let pages = 0; pages < MAX_PAGES; pages += 1){
                 let { items, hasMore, lastOffset } = await readPage(query);
-                let before = rows.size;
-                for (let row of items)rows.set(row.id, row);
+                for (let row of items.filter(isWanted))wanted.set(row.id, row);
                 if (!hasMore) return [
-                    ...rows.values()
+                    ...wanted.values()
                 ];
-                if (rows.size === before) break;
-                query = `?offset=${encodeURIComponent(String(lastOffset ?? rows.size).toWellFormed())}`;
+                let beginning = items[0]?.id;
+                if (beginnings.has(beginning)) break;
+                beginnings.add(beginning);
+                rows += items.length;
+                query = `?offset=${encodeURIComponent(String(lastOffset ?? rows).toWellFormed())}`;
             }
             throw new request_error.G({
                 code: 'unexpected-response',
@@ -575,14 +581,15 @@ export const modules = {
                 this.#api = api;
                 this.#authorization = authorization;
             }
-            async listIntegrations() {
+            async integrationsNamed(name) {
+                let wanted = name.toLowerCase();
                 return readAllPages(async (query)=>{
                     let answer = await this.#send({
                         operation: 'list',
                         query
                     });
                     return answer.read('integrationList');
-                });
+                }, (row)=>row.name.toLowerCase() === wanted);
             }
             async createIntegration(name, version) {
                 let answer = await this.#send({

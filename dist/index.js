@@ -2441,7 +2441,7 @@ var __webpack_modules__ = {
                         return void 0 !== record.integration;
                     },
                     find: async ()=>{
-                        let found = findIntegration(await workspace.listIntegrations(), name);
+                        let found = findIntegration(await workspace.integrationsNamed(name), name);
                         if (void 0 !== found) refuseOtherVersion(found, step);
                         record.integration = found;
                         return void 0 !== found;
@@ -2464,7 +2464,7 @@ var __webpack_modules__ = {
                         return true;
                     },
                     find: async ()=>{
-                        let found = findIntegration(await workspace.listIntegrations(), options.integration);
+                        let found = findIntegration(await workspace.integrationsNamed(options.integration), options.integration);
                         if (void 0 === found || found.version === step.from) return false;
                         refuseOtherVersion(found, step);
                         record.integration = found;
@@ -2575,7 +2575,7 @@ var __webpack_modules__ = {
             return `Plan: ${steps.map((step)=>IN_WORDS[step.kind](step)).join('; ')}.`;
         }
         async function observe(workspace, name) {
-            let integration = findIntegration(await workspace.listIntegrations(), name);
+            let integration = findIntegration(await workspace.integrationsNamed(name), name);
             let instance = void 0 === integration ? void 0 : await workspace.readInstance(integration);
             return {
                 integration,

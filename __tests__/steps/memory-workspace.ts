@@ -57,7 +57,7 @@ export class MemoryWorkspace implements Workspace {
     return this.calls.filter(({ kind }) => !READS.includes(kind));
   }
 
-  listIntegrations(): Promise<Integration[]> {
+  integrationsNamed(): Promise<Integration[]> {
     return this.#call('list', { act: () => this.#parts.service.listed() });
   }
 

@@ -391,7 +391,7 @@ describe('somebody else who writes while an answer is lost', () => {
     const run = await write('set-version', times(9, lostBefore), {
       meanwhile: {
         4: ({ workspace }) => {
-          workspace.listIntegrations = () => Promise.resolve([]);
+          workspace.integrationsNamed = () => Promise.resolve([]);
         },
       },
     });

@@ -4,6 +4,7 @@ import { type ListPage, MAX_PAGES, readAllPages } from '../../src/workspace/list
 import { RequestError } from '../../src/workspace/request-error.ts';
 
 const row = (id: string, version = '1.0') => ({ id, name: `n.${id}`, version });
+const all = () => true;
 const rows = (...ids: string[]) => ids.map((id) => row(id));
 
 /** Reads pages that stand ready in order, and tells what was asked for. */
@@ -12,12 +13,12 @@ async function read(pages: readonly ListPage[]) {
   const list = await readAllPages((query) => {
     queries.push(query);
     return Promise.resolve(pages[queries.length - 1]!);
-  });
+  }, all);
   return { queries, list };
 }
 
 async function refusalOf(readPage: (query: string) => Promise<ListPage>): Promise<RequestError> {
-  const error: unknown = await readAllPages(readPage).catch((reason: unknown) => reason);
+  const error: unknown = await readAllPages(readPage, all).catch((reason: unknown) => reason);
   if (error instanceof RequestError) return error;
   throw new Error(`Not refused: ${JSON.stringify(error)}`);
 }
@@ -75,6 +76,18 @@ describe('the list is read to its end', () => {
     expect(list).toEqual([row('a'), row('b', '2.0'), row('c')]);
   });
 
+  test('and only what is wanted is kept', async () => {
+    const pages = [
+      { items: rows('a', 'b'), hasMore: true },
+      { items: rows('c', 'b'), hasMore: false },
+    ];
+    const list = await readAllPages(
+      (query) => Promise.resolve(pages[query === '' ? 0 : 1]!),
+      ({ id }) => id === 'b',
+    );
+    expect(list).toEqual(rows('b'));
+  });
+
   test('two rows of one name are both there', async () => {
     const twins = [
       { ...row('a'), name: 'n' },
@@ -88,24 +101,26 @@ describe('the list is read to its end', () => {
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 20 }),
         async (sizes) => {
-          const all = Array.from({ length: sizes.reduce((sum, size) => sum + size) }, (_, i) =>
+          const held = Array.from({ length: sizes.reduce((sum, size) => sum + size) }, (_, i) =>
             row(`r${i}`),
           );
           let page = 0;
           const list = await readAllPages((query) => {
             const offset = Number(/\d+/.exec(query)?.[0] ?? 0);
-            const items = all.slice(offset, offset + sizes[page]!);
+            const items = held.slice(offset, offset + sizes[page]!);
             page += 1;
             return Promise.resolve({ items, hasMore: page < sizes.length });
-          });
-          expect(list).toEqual(all);
+          }, all);
+          expect(list).toEqual(held);
         },
       ),
     );
   });
 
   test('a page that fails fails the list', async () => {
-    await expect(readAllPages(() => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
+    await expect(readAllPages(() => Promise.reject(new Error('lost')), all)).rejects.toThrow(
+      'lost',
+    );
   });
 });
 
@@ -121,6 +136,15 @@ describe('pages that do not come to an end are refused', () => {
     expect(message).toBe('List the integrations: the pages do not come to an end.');
     expect(hint).toMatch(/paging of the list is inferred/);
     expect(fate).toBe('refused');
+  });
+
+  test('pages that go round in a circle', async () => {
+    let pages = 0;
+    await refusalOf(() => {
+      pages += 1;
+      return Promise.resolve({ items: rows(`r${pages % 3}`), hasMore: true });
+    });
+    expect(pages).toBe(4);
   });
 
   test('an empty page that has more', async () => {
@@ -143,7 +167,7 @@ describe('pages that do not come to an end are refused', () => {
     const list = await readAllPages(() => {
       pages += 1;
       return Promise.resolve({ items: rows(`r${pages}`), hasMore: pages < MAX_PAGES });
-    });
+    }, all);
     expect(list).toHaveLength(MAX_PAGES);
   });
 });

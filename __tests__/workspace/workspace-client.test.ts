@@ -21,19 +21,19 @@ async function clientOf(...answers: Scripted[]) {
 describe('each operation is one request', () => {
   test('with the token', async () => {
     const { client, connection } = await clientOf({ body: [] });
-    await client.listIntegrations();
+    await client.integrationsNamed(INTEGRATION.name);
     expect(connection.asked[0]?.headers).toMatchObject({ authorization: 'Bearer a-token' });
   });
 
   test('list, to its end', async () => {
     const page = (id: string, more: object) => ({
-      body: { items: [{ ...INTEGRATION, id }], ...more },
+      body: { items: [{ ...INTEGRATION, id }, { ...INTEGRATION, name: 'other' }], ...more },
     });
     const { client, asked } = await clientOf(
       page('1', { hasMore: true, lastOffset: 'a b' }),
       page('2', { hasMore: false }),
     );
-    expect((await client.listIntegrations()).map(({ id }) => id)).toEqual(['1', '2']);
+    expect((await client.integrationsNamed(INTEGRATION.name)).map(({ id }) => id)).toEqual(['1', '2']);
     expect(asked()).toEqual([
       'GET /api/v1/acme/integrations',
       'GET /api/v1/acme/integrations?offset=a%20b',
@@ -122,11 +122,11 @@ describe('an instance', () => {
 describe('JSON cut at each byte: a typed error after four attempts, that shows nothing of it', () => {
   const list = JSON.stringify([{ ...INTEGRATION, updateInfo: { createdWith: 'a-secret' } }]);
   const cases: [name: string, body: string, read: (of: Client) => Promise<unknown>][] = [
-    ['a list', list, (client) => client.listIntegrations()],
+    ['a list', list, (client) => client.integrationsNamed(INTEGRATION.name)],
     [
       'a page of a list',
       `{"items":${list},"hasMore":false}`,
-      (client) => client.listIntegrations(),
+      (client) => client.integrationsNamed(INTEGRATION.name),
     ],
     [
       'an instance',
@@ -150,7 +150,7 @@ describe('JSON cut at each byte: a typed error after four attempts, that shows n
 
 describe('a refusal is an error', () => {
   const operations: [string, (of: Awaited<ReturnType<typeof clientOf>>) => Promise<unknown>][] = [
-    ['list', ({ client }) => client.listIntegrations()],
+    ['list', ({ client }) => client.integrationsNamed(INTEGRATION.name)],
     ['create', ({ client }) => client.createIntegration('a', '1.0')],
     ['set version', ({ client }) => client.setVersion(INTEGRATION, '1.1')],
     ['install', ({ client }) => client.install(INTEGRATION)],

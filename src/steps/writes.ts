@@ -26,7 +26,7 @@ export const WRITES: {
       return record.integration !== undefined;
     },
     find: async () => {
-      const found = findIntegration(await workspace.listIntegrations(), name);
+      const found = findIntegration(await workspace.integrationsNamed(name), name);
       if (found !== undefined) refuseOtherVersion(found, step);
       record.integration = found;
       return found !== undefined;
@@ -47,7 +47,10 @@ export const WRITES: {
       return true;
     },
     find: async () => {
-      const found = findIntegration(await workspace.listIntegrations(), options.integration);
+      const found = findIntegration(
+        await workspace.integrationsNamed(options.integration),
+        options.integration,
+      );
       if (found === undefined || found.version === step.from) return false;
       refuseOtherVersion(found, step);
       record.integration = found;

@@ -13,24 +13,29 @@ export interface ListPage {
 }
 
 /**
- * Reads the list to its end, page by page. A row that the list shifted onto the next page
- * meanwhile counts once.
+ * Reads the list to its end, page by page, and keeps the rows that are wanted: of thousands,
+ * mostly one. A row that the list shifted onto the next page meanwhile counts once.
  *
  * @param readPage gets the query of the page, empty for the first
  * @throws {RequestError} when the pages do not come to an end
  */
 export async function readAllPages(
   readPage: (query: string) => Promise<ListPage>,
+  isWanted: (row: Integration) => boolean,
 ): Promise<Integration[]> {
-  const rows = new Map<string, Integration>();
+  const wanted = new Map<string, Integration>();
+  const beginnings = new Set<string | undefined>([undefined]);
   let query = '';
+  let rows = 0;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const { items, hasMore, lastOffset } = await readPage(query);
-    const before = rows.size;
-    for (const row of items) rows.set(row.id, row);
-    if (!hasMore) return [...rows.values()];
-    if (rows.size === before) break;
-    query = `?offset=${encodeURIComponent(String(lastOffset ?? rows.size).toWellFormed())}`;
+    for (const row of items.filter(isWanted)) wanted.set(row.id, row);
+    if (!hasMore) return [...wanted.values()];
+    const beginning = items[0]?.id;
+    if (beginnings.has(beginning)) break;
+    beginnings.add(beginning);
+    rows += items.length;
+    query = `?offset=${encodeURIComponent(String(lastOffset ?? rows).toWellFormed())}`;
   }
   throw new RequestError({
     code: 'unexpected-response',

@@ -18,11 +18,15 @@ export class WorkspaceClient implements Workspace {
     this.#authorization = authorization;
   }
 
-  async listIntegrations(): Promise<Integration[]> {
-    return readAllPages(async (query) => {
-      const answer = await this.#send({ operation: 'list', query });
-      return answer.read('integrationList');
-    });
+  async integrationsNamed(name: string): Promise<Integration[]> {
+    const wanted = name.toLowerCase();
+    return readAllPages(
+      async (query) => {
+        const answer = await this.#send({ operation: 'list', query });
+        return answer.read('integrationList');
+      },
+      (row) => row.name.toLowerCase() === wanted,
+    );
   }
 
   async createIntegration(name: string, version: string): Promise<Integration | undefined> {

@@ -8,8 +8,8 @@ import type { PatchOperation } from '../options.ts';
  * what became of the request.
  */
 export interface Workspace {
-  /** All integrations that the workspace lists, those of other partners included. */
-  listIntegrations: () => Promise<Integration[]>;
+  /** All integrations of this name, in whatever case, among all that the workspace lists. */
+  integrationsNamed: (name: string) => Promise<Integration[]>;
   /** Resolves to undefined when the answer does not say what was created. */
   createIntegration: (name: string, version: string) => Promise<Integration | undefined>;
   setVersion: (integration: Integration, version: string) => Promise<void>;
