@@ -25,11 +25,11 @@ export const modules = {
         var retry_policy = __webpack_require__(8358);
         var schemas = __webpack_require__(2226);
         var models = __webpack_require__(8765);
-        let id = schemas.YjP();
+        let wire_schemas_text = schemas.YjP();
         let integrationRow = schemas.Ikc({
-            id,
-            name: schemas.YjP(),
-            version: schemas.cl6(schemas.YjP())
+            id: wire_schemas_text,
+            name: wire_schemas_text,
+            version: schemas.cl6(wire_schemas_text)
         });
         function toIntegration({ id, name, version }) {
             return {
@@ -38,73 +38,100 @@ export const modules = {
                 version: version ?? ''
             };
         }
-        let createdIntegration = schemas.FsL(integrationRow, schemas.pdi(toIntegration));
-        let integrationRows = schemas.FsL(schemas.YOg(integrationRow), schemas.pdi((rows)=>rows.map(toIntegration)));
-        let integrationList = schemas.KCZ([
-            schemas.FsL(integrationRows, schemas.pdi((items)=>({
-                    items,
-                    hasMore: false,
-                    lastOffset: void 0
-                }))),
-            schemas.Ikc({
-                items: integrationRows,
-                hasMore: schemas.Rvf(schemas.zMY(), false),
+        let createdIntegration = once(()=>schemas.FsL(integrationRow, schemas.pdi(toIntegration)));
+        let integrationList = once(()=>{
+            let rows = schemas.YOg(integrationRow);
+            let page = schemas.Ikc({
+                items: rows,
+                hasMore: schemas.lqM(schemas.zMY()),
                 lastOffset: schemas.cl6(schemas.KCZ([
-                    schemas.YjP(),
+                    wire_schemas_text,
                     schemas.aig()
                 ]))
-            })
-        ]);
-        let wire_schemas_status = schemas.FsL(schemas.KCZ([
-            schemas.YjP(),
-            schemas.aig()
-        ]), schemas.pdi((shown)=>{
+            });
+            return schemas.FsL(schemas.KCZ([
+                rows,
+                page
+            ]), schemas.pdi(toListPage));
+        });
+        function toListPage(read) {
+            if (Array.isArray(read)) return {
+                items: read.map(toIntegration),
+                hasMore: false
+            };
+            let { items, hasMore = false, lastOffset } = read;
+            return {
+                items: items.map(toIntegration),
+                hasMore,
+                lastOffset
+            };
+        }
+        let instance = once(()=>{
+            let settings = schemas.cl6(schemas.YOg(schemas.Ikc({
+                id: wire_schemas_text,
+                value: schemas.L5J()
+            })));
+            let status = schemas.KCZ([
+                wire_schemas_text,
+                schemas.aig()
+            ]);
+            return schemas.FsL(schemas.Ikc({
+                id: wire_schemas_text,
+                status,
+                settings,
+                secrets: settings
+            }), schemas.pdi(({ id, status, settings, secrets })=>({
+                    id,
+                    status: toStatus(status),
+                    settings: toSettings(settings),
+                    secrets: toSettings(secrets)
+                })));
+        });
+        function toStatus(shown) {
             let known = models.z.find((name, number)=>number === shown || name.toLowerCase() === String(shown).toLowerCase());
             return known ?? 'unknown';
-        }));
-        let setting = schemas.FsL(schemas.Ikc({
-            id,
-            value: schemas.L5J()
-        }), schemas.pdi(({ id, value })=>({
-                id,
-                value: shownAs(value)
-            })));
+        }
+        function toSettings(shown) {
+            return (shown ?? []).map(({ id, value })=>({
+                    id,
+                    value: shownAs(value)
+                }));
+        }
         function shownAs(value) {
             if (null == value) return;
             return 'string' == typeof value ? value : JSON.stringify(value);
         }
-        let settings = schemas.FsL(schemas.cl6(schemas.YOg(setting)), schemas.pdi((list)=>list ?? []));
-        let instance = schemas.Ikc({
-            id,
-            status: wire_schemas_status,
-            settings,
-            secrets: settings
+        let changeResult = once(()=>schemas.Ikc({
+                isSuccessful: schemas.Rvf(schemas.zMY(), true)
+            }));
+        let authorization = once(()=>schemas.Ikc({
+                workspace: schemas.cl6(schemas.Ikc({
+                    id: schemas.cl6(wire_schemas_text),
+                    name: schemas.cl6(wire_schemas_text)
+                })),
+                accessKey: wire_schemas_text
+            }));
+        let errorBody = once(()=>{
+            let domainError = schemas.Ikc({
+                status: schemas.lqM(schemas.L5J()),
+                message: wire_schemas_text
+            });
+            return schemas.KCZ([
+                schemas.Ikc({
+                    errorInfo: domainError
+                }),
+                domainError,
+                schemas.Ikc({
+                    title: wire_schemas_text,
+                    errors: schemas.lqM(schemas.g1P(wire_schemas_text, schemas.L5J()))
+                }),
+                wire_schemas_text
+            ]);
         });
-        let changeResult = schemas.Ikc({
-            isSuccessful: schemas.Rvf(schemas.zMY(), true)
-        });
-        let authorization = schemas.Ikc({
-            workspace: schemas.cl6(schemas.Ikc({
-                id: schemas.cl6(id),
-                name: schemas.cl6(schemas.YjP())
-            })),
-            accessKey: schemas.YjP()
-        });
-        let domainError = schemas.Ikc({
-            status: schemas.lqM(schemas.L5J()),
-            message: schemas.YjP()
-        });
-        let errorBody = schemas.KCZ([
-            schemas.Ikc({
-                errorInfo: domainError
-            }),
-            domainError,
-            schemas.Ikc({
-                title: schemas.YjP(),
-                errors: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J()))
-            }),
-            schemas.YjP()
-        ]);
+        function once(make) {
+            let made;
+            return ()=>made ??= make();
+        }
         let REFUSED = {
             code: 'request-refused',
             hint: ()=>'The text is the service’s own; correct what it names, then run again.'
@@ -144,7 +171,7 @@ export const modules = {
             });
         }
         function domainStatus(answer) {
-            let parsed = parse.xL(errorBody, jsonOf(answer));
+            let parsed = parse.xL(errorBody(), jsonOf(answer));
             if (!parsed.success || 'string' == typeof parsed.data) return;
             let domain = 'errorInfo' in parsed.data ? parsed.data.errorInfo : parsed.data;
             return 'status' in domain && 'string' == typeof domain.status ? domain.status.toLowerCase() : void 0;
@@ -159,7 +186,7 @@ export const modules = {
                 if (text.startsWith('<')) return ' with a page';
                 return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${(0, quote.g$)(redact(text))}`;
             }
-            let parsed = parse.xL(errorBody, body.value);
+            let parsed = parse.xL(errorBody(), body.value);
             return parsed.success ? `: ${(0, quote.g$)(redact(sentenceOf(parsed.data)))}` : '';
         }
         function sentenceOf(body) {
@@ -200,7 +227,7 @@ export const modules = {
             refuseFailure() {
                 this.refuseError();
                 if ('json' !== this.#answer.body.kind) return;
-                let result = parse.xL(changeResult, this.#answer.body.value);
+                let result = parse.xL(changeResult(), this.#answer.body.value);
                 if (!result.success || result.data.isSuccessful) return;
                 throw answerError({
                     ...this.#answer,
@@ -209,7 +236,7 @@ export const modules = {
             }
             read(name) {
                 this.refuseError();
-                let parsed = parse.xL(wire_schemas_namespaceObject[name], this.value);
+                let parsed = parse.xL(wire_schemas_namespaceObject[name](), this.value);
                 if (parsed.success) return parsed.data;
                 let place = parsed.error.issues[0]?.path.join('.') ?? '';
                 throw new request_error.G({
@@ -221,7 +248,7 @@ export const modules = {
                 });
             }
             readOptional(name) {
-                let parsed = parse.xL(wire_schemas_namespaceObject[name], this.value);
+                let parsed = parse.xL(wire_schemas_namespaceObject[name](), this.value);
                 return parsed.success ? parsed.data : void 0;
             }
         }

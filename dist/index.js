@@ -41,15 +41,8 @@ var __webpack_modules__ = {
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
-    3120: ((module)=>{
-        module.exports = function notPacked() {
-            throw new Error('This part of undici is not packed into the action.');
-        };
-    }),
-    9446: ((module)=>{
-        module.exports = function notPacked() {
-            throw new Error('This part of undici is not packed into the action.');
-        };
+    3733: ((module)=>{
+        module.exports = process.getBuiltinModule('node:module').createRequire(import.meta.url)('./llhttp-without-simd.cjs');
     }),
     8383: ((module)=>{
         module.exports = function notPacked() {
@@ -67,6 +60,11 @@ var __webpack_modules__ = {
         };
     }),
     1205: ((module)=>{
+        module.exports = function notPacked() {
+            throw new Error('This part of undici is not packed into the action.');
+        };
+    }),
+    3658: ((module)=>{
         module.exports = function notPacked() {
             throw new Error('This part of undici is not packed into the action.');
         };

@@ -1,10 +1,10 @@
 // Builds dist/ from src/: TypeScript compiles to lib/, ncc packs lib/ into dist/.
 // `node scripts/build.ts --check` builds beside and says whether dist/ is what it should be.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { EXTERNALS, withStandIns } from './stand-ins.ts';
+import { EXTERNALS, FILES, withStandIns } from './stand-ins.ts';
 import { withoutDeadCode } from './without-dead-code.ts';
 
 const require = createRequire(import.meta.url);
@@ -53,6 +53,7 @@ async function pack(): Promise<void> {
     const isCode = name.endsWith('.js');
     writeFileSync(join(target, name), isCode ? await slim(String(source)) : source);
   }
+  for (const [name, file] of Object.entries(FILES)) cpSync(file, join(target, name));
 }
 
 /** What Node has to read of it at every start, and nothing else. */

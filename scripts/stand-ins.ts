@@ -6,8 +6,7 @@
  */
 const NEVER_REACHED = [
   './client-h2.js',
-  '../milo/simd.js',
-  '../milo/no-simd.js',
+  './parser-h1.js',
   '../web/fetch/body.js',
   '../web/fetch/formdata',
   '../web/webidl',
@@ -22,9 +21,17 @@ const STAND_INS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(NEVER_REACHED.map((part) => [part, NOT_PACKED])),
   // The toolkit wants it for one random number, and it takes longer to load than the toolkit.
   crypto: `{ randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() }`,
+  // undici falls back to it where WebAssembly has no SIMD; a file by itself is read only there.
+  '../llhttp/llhttp-wasm.js': `process.getBuiltinModule('node:module')
+    .createRequire(import.meta.url)('./llhttp-without-simd.cjs')`,
   // undici wants it for Node's limit of an answer's headers, which is this one, and for the
   // class of the requests that a server receives, of which a client never sees one.
   'node:http': `{ maxHeaderSize: 16 * 1024, IncomingMessage: class IncomingMessage {} }`,
+};
+
+/** Files of packages that are not packed, by their name in dist/. */
+export const FILES: Readonly<Record<string, string>> = {
+  'llhttp-without-simd.cjs': 'node_modules/undici/lib/llhttp/llhttp-wasm.js',
 };
 
 const MARK = 'stand-in:';

@@ -11,7 +11,7 @@ const example = (name: string) => JSON.parse(vendorExample(name).body) as Record
 
 describe('an instance', () => {
   test('is read from the vendor’s example', () => {
-    expect(read(schemas.instance, example('instance-get.200'))).toEqual({
+    expect(read(schemas.instance(), example('instance-get.200'))).toEqual({
       id: '68380000-0000-4000-8000-00000000ed82',
       status: 'active',
       settings: [
@@ -25,7 +25,7 @@ describe('an instance', () => {
   });
 
   test('is read from the result of the vendor’s example of a patch', () => {
-    expect(read(schemas.instance, example('instance-patch.200').result)).toMatchObject({
+    expect(read(schemas.instance(), example('instance-patch.200').result)).toMatchObject({
       status: 'failed',
       secrets: [
         { id: 'telephony.apiKey', value: '72300000a' },
@@ -55,7 +55,7 @@ describe('an instance', () => {
     ['constructor', 'unknown'],
   ];
   test.each(statuses)('of the status %p is %s', (shown, status) => {
-    expect(read(schemas.instance, { id: '1', status: shown })).toEqual({
+    expect(read(schemas.instance(), { id: '1', status: shown })).toEqual({
       id: '1',
       status,
       settings: [],
@@ -74,14 +74,14 @@ describe('an instance', () => {
   ];
   test.each(values)('with a setting of the value %p shows %p', (shown, value) => {
     const settings = [{ id: 's', value: shown }];
-    const parsed = read(schemas.instance, { id: '1', status: 1, settings, secrets: null });
+    const parsed = read(schemas.instance(), { id: '1', status: 1, settings, secrets: null });
     expect(parsed).toMatchObject({ settings: [{ id: 's', value }], secrets: [] });
   });
 
   test.each([{}, { id: '1' }, { id: 1, status: 1 }, { id: '1', status: null }, [], null, 'x'])(
     '%j is none',
     (value) => {
-      expect(read(schemas.instance, value)).toBe('refused');
+      expect(read(schemas.instance(), value)).toBe('refused');
     },
   );
 });
@@ -90,7 +90,7 @@ describe('a list of integrations', () => {
   const row = { id: '1', name: 'a', version: '1.0' };
 
   test('is a bare array, whose rows may carry more', () => {
-    expect(read(schemas.integrationList, [{ ...row, updateInfo: {} }])).toEqual({
+    expect(read(schemas.integrationList(), [{ ...row, updateInfo: {} }])).toEqual({
       items: [row],
       hasMore: false,
       lastOffset: undefined,
@@ -98,7 +98,7 @@ describe('a list of integrations', () => {
   });
 
   test('is a page, as the vendor’s example of the events feed has it', () => {
-    expect(read(schemas.integrationList, example('events-list.200'))).toEqual({
+    expect(read(schemas.integrationList(), example('events-list.200'))).toEqual({
       items: [],
       hasMore: true,
       lastOffset: '00000000-3699-2055-0000-000008ac36c9',
@@ -106,7 +106,7 @@ describe('a list of integrations', () => {
   });
 
   test('is a page without a word about more', () => {
-    expect(read(schemas.integrationList, { items: [row], lastOffset: 5 })).toEqual({
+    expect(read(schemas.integrationList(), { items: [row], lastOffset: 5 })).toEqual({
       items: [row],
       hasMore: false,
       lastOffset: 5,
@@ -114,7 +114,7 @@ describe('a list of integrations', () => {
   });
 
   test.each([null, undefined])('may have rows whose version is %p', (version) => {
-    expect(read(schemas.integrationList, [{ ...row, version }])).toMatchObject({
+    expect(read(schemas.integrationList(), [{ ...row, version }])).toMatchObject({
       items: [{ version: '' }],
     });
   });
@@ -129,7 +129,7 @@ describe('a list of integrations', () => {
     null,
     undefined,
   ])('%j is none: a row that is not understood could hide the integration', (value) => {
-    expect(read(schemas.integrationList, value)).toBe('refused');
+    expect(read(schemas.integrationList(), value)).toBe('refused');
   });
 });
 
@@ -140,12 +140,12 @@ describe('the answer to a change', () => {
     [{}, true],
     [{ id: '1' }, true],
   ])('%j', (value, isSuccessful) => {
-    expect(read(schemas.changeResult, value)).toEqual({ isSuccessful });
+    expect(read(schemas.changeResult(), value)).toEqual({ isSuccessful });
   });
 });
 
 test('an authorization is read from the vendor’s example', () => {
-  expect(read(schemas.authorization, example('authorize.200'))).toEqual({
+  expect(read(schemas.authorization(), example('authorize.200'))).toEqual({
     workspace: { id: 'd2800000-0000-4000-8000-00000000026b', name: 'my-workspace' },
     accessKey: '7fd000000000000000000000000084a',
   });

@@ -78,7 +78,7 @@ export function answerError(answer: Answer, asked: Asked): RequestError {
 
 /** The status word of a domain error in lower case, such as `notfound` (documented). */
 export function domainStatus(answer: Answer): string | undefined {
-  const parsed = z.safeParse(errorBody, jsonOf(answer));
+  const parsed = z.safeParse(errorBody(), jsonOf(answer));
   if (!parsed.success || typeof parsed.data === 'string') return undefined;
   const domain = 'errorInfo' in parsed.data ? parsed.data.errorInfo : parsed.data;
   return 'status' in domain && typeof domain.status === 'string'
@@ -98,11 +98,11 @@ function ownWords({ body }: Answer, { redact }: Asked): string {
     // JSON that was cut off may end in the middle of a secret, of which half would be shown.
     return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${printable(redact(text))}`;
   }
-  const parsed = z.safeParse(errorBody, body.value);
+  const parsed = z.safeParse(errorBody(), body.value);
   return parsed.success ? `: ${printable(redact(sentenceOf(parsed.data)))}` : '';
 }
 
-function sentenceOf(body: z.infer<typeof errorBody>): string {
+function sentenceOf(body: z.infer<ReturnType<typeof errorBody>>): string {
   if (typeof body === 'string') return body;
   if ('errorInfo' in body) return body.errorInfo.message;
   if ('message' in body) return body.message;

@@ -11,7 +11,7 @@ type Schemas = typeof schemas;
 export type WireSchema = keyof Schemas;
 
 /** What is read by a schema. */
-export type Wire<K extends WireSchema> = z.infer<Schemas[K]>;
+export type Wire<K extends WireSchema> = z.infer<ReturnType<Schemas[K]>>;
 
 /** An answer of the service, to be read as a value or refused as an error. */
 export class ServiceAnswer {
@@ -50,7 +50,7 @@ export class ServiceAnswer {
   refuseFailure(): void {
     this.refuseError();
     if (this.#answer.body.kind !== 'json') return;
-    const result = z.safeParse(schemas.changeResult, this.#answer.body.value);
+    const result = z.safeParse(schemas.changeResult(), this.#answer.body.value);
     if (!result.success || result.data.isSuccessful) return;
     throw answerError({ ...this.#answer, status: 409 }, this.#asked);
   }
@@ -58,7 +58,7 @@ export class ServiceAnswer {
   /** @throws {RequestError} for an answer that is not of the schema; it names the place only */
   read<K extends WireSchema>(name: K): Wire<K> {
     this.refuseError();
-    const parsed = z.safeParse<Schemas[WireSchema]>(schemas[name], this.value);
+    const parsed = z.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), this.value);
     if (parsed.success) return parsed.data as Wire<K>;
     const place = parsed.error.issues[0]?.path.join('.') ?? '';
     throw new RequestError({
@@ -74,7 +74,7 @@ export class ServiceAnswer {
 
   /** The same for what may be missing: undefined where the answer is not of the schema. */
   readOptional<K extends WireSchema>(name: K): Wire<K> | undefined {
-    const parsed = z.safeParse<Schemas[WireSchema]>(schemas[name], this.value);
+    const parsed = z.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), this.value);
     return parsed.success ? (parsed.data as Wire<K>) : undefined;
   }
 }
