@@ -25,7 +25,10 @@ export async function languageServiceSays(path: string, text: string): Promise<s
       }),
     },
   });
-  return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
+  return found.map(
+    ({ range, message }) =>
+      `${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
+  );
 }
 
 const fetchActionMetadata: FetchMetadata = async ({ owner, name, path = '', ref }) => {
@@ -38,5 +41,5 @@ const fetchActionMetadata: FetchMetadata = async ({ owner, name, path = '', ref 
   const names = OTHERS_ACTIONS[action];
   if (names === undefined) return undefined;
   const inputs = Object.fromEntries(names.map((input) => [input, { description: '' }]));
-  return { name: action, description: '', inputs } as Metadata;
+  return { name: action, description: '', inputs };
 };

@@ -58,7 +58,7 @@ function keptCredentials({ workflow }: WorkflowFile): string[] {
 }
 
 function dangerousTriggers({ workflow: { on } }: WorkflowFile): string[] {
-  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
+  const events = typeof on === 'string' ? [on] : on instanceof Array ? on : Object.keys(on);
   return events.filter((event) => event === 'pull_request_target');
 }
 
