@@ -25,6 +25,16 @@ describe.each(files.map(({ path, text }) => [path, asGitHubHasIt(text)] as const
   },
 );
 
+test('the workflow in the README satisfies both', async () => {
+  const blocks = (await readProjectFile('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms);
+  const workflows = [...blocks]
+    .map(([, text = '']) => text)
+    .filter((text) => text.includes('jobs:'));
+  expect(workflows).toHaveLength(1);
+  expect(await languageServiceSays('.github/workflows/readme.yml', workflows[0]!)).toEqual([]);
+  expect(await actionlintSays('.github/workflows/readme.yml', workflows[0]!)).toEqual([]);
+});
+
 test.each(['action.yml', 'sandbox/action.yml'])(
   '%s satisfies the language service',
   async (path) => {
