@@ -1,59 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { outcomes } from './outcomes.ts';
+import { NAME, Partner, SETUP } from './partner.ts';
 import type { JobRun } from './run-steps.ts';
 import { runWorkflow } from './run-workflow.ts';
-import type { Environment, World } from './world.ts';
+import type { World } from './world.ts';
 import { readWorkflow, readWorkflows, toWorkflowFile } from './workflow.ts';
 
-const NAME = 'my_workspace.telephony';
-const SETUP = '{"autoRedirect":true,"autoAnswer":true,"apiToken":"a-secret-of-the-example"}';
-
-/** A workspace for each of these names. */
-const WORKSPACES = ['my-workspace', 'our-own', 'north', 'south', 'west'];
-
-let sandboxes: Record<string, Sandbox>;
+let partner: Partner;
 beforeEach(async () => {
-  const started = await Promise.all(
-    WORKSPACES.map(async (name) => [
-      name,
-      await startSandbox({ workspace: { name }, upgradeDelayMs: 0 }),
-    ]),
-  );
-  sandboxes = Object.fromEntries(started) as Record<string, Sandbox>;
+  partner = await Partner.with('my-workspace', 'our-own', 'north', 'south', 'west');
 });
-afterEach(() => Promise.all(Object.values(sandboxes).map((sandbox) => sandbox.close())));
+afterEach(() => partner.close());
 
-function workspace(name: string): Sandbox {
-  const sandbox = sandboxes[name];
-  if (sandbox === undefined) throw new Error(`There is no workspace ${name}.`);
-  return sandbox;
-}
-
-/** What a partner puts into an environment for a workspace. */
-function environmentFor(name: string): Environment {
-  const secrets = { KONTUR_CRM_TOKEN: workspace(name).token, KONTUR_CRM_SETUP: SETUP };
-  const vars = { KONTUR_CRM_WORKSPACE: name };
-  return { secrets, vars };
-}
-
-/** A pushed tag in a repository with the environments that an example names. */
+/** A pushed tag in a repository with the environment that most examples name. */
 function pushed(tag: string, changes: Partial<World> = {}): World {
-  return {
-    github: {
-      event_name: 'push',
-      ref: `refs/tags/${tag}`,
-      ref_name: tag,
-      repository: 'partner/integration',
-    },
-    secrets: {},
-    vars: {},
-    environments: { production: environmentFor('my-workspace') },
-    amend: (inputs) => {
-      const url = sandboxes[inputs.workspace ?? '']?.url;
-      return url === undefined ? inputs : { 'api-url': url, ...inputs };
-    },
-    ...changes,
-  };
+  const environments = { production: partner.environment('my-workspace') };
+  return partner.pushed(tag, { environments, ...changes });
 }
 
 const runHere = new Set<string>();
@@ -64,14 +26,6 @@ async function run(example: string, world: World): Promise<JobRun[]> {
   return runWorkflow(workflow, world);
 }
 
-/** How the release step of each job that ran ended. */
-function outcomes(runs: readonly JobRun[]): Record<string, unknown>[] {
-  return runs.map(({ id, environment, result, steps }) => {
-    const { outcome = '', version = '', status = '' } = steps.at(-1)?.outputs ?? {};
-    return { id, environment, result, outcome, version, status };
-  });
-}
-
 const ACTIVE = { result: 'success', status: 'active' };
 const PRODUCTION = { environment: 'production', ...ACTIVE };
 
@@ -80,7 +34,7 @@ test('smallest.yml creates, and updates with the next tag', async () => {
   const [next] = outcomes(await run('smallest.yml', pushed('v1.3.0-rc.1')));
   expect(first).toMatchObject({ result: 'success', outcome: 'created', version: '1.2.3' });
   expect(next).toMatchObject({ result: 'success', outcome: 'updated', version: '1.3.0-rc1' });
-  expect(workspace('my-workspace').integration(NAME)).toMatchObject({
+  expect(partner.workspace('my-workspace').integration(NAME)).toMatchObject({
     version: '1.3.0-rc1',
     instance: null,
   });
@@ -91,7 +45,7 @@ test('with-setup.yml installs, sets up and waits for the version', async () => {
   const [next] = outcomes(await run('with-setup.yml', pushed('v1.1.0')));
   expect(first).toMatchObject({ ...PRODUCTION, outcome: 'created' });
   expect(next).toMatchObject({ ...PRODUCTION, outcome: 'updated' });
-  expect(workspace('my-workspace').integration(NAME).instance?.settings).toContainEqual({
+  expect(partner.workspace('my-workspace').integration(NAME).instance?.settings).toContainEqual({
     id: 'version',
     value: '1.1.0',
   });
@@ -106,16 +60,17 @@ describe('monorepo.yml', () => {
     'by the tag $tag releases the $job alone',
     async ({ tag, job, name, version }) => {
       const secrets = {
-        KONTUR_CRM_TOKEN: workspace('my-workspace').token,
+        KONTUR_CRM_TOKEN: partner.workspace('my-workspace').token,
         TELEPHONY_SETUP: SETUP,
         CHAT_SETUP: '{"greeting":"Hello there"}',
       };
-      const { vars } = environmentFor('my-workspace');
+      const { vars } = partner.environment('my-workspace');
       const world = pushed(tag, { environments: { production: { secrets, vars } } });
       expect(outcomes(await run('monorepo.yml', world))).toEqual([
         { ...PRODUCTION, id: job, outcome: 'created', version },
       ]);
-      const own = workspace('my-workspace')
+      const own = partner
+        .workspace('my-workspace')
         .integrations()
         .filter(({ name }) => name.startsWith('my_'));
       expect(own.map((record) => [record.name, record.version])).toEqual([[name, version]]);
@@ -125,7 +80,7 @@ describe('monorepo.yml', () => {
 
 describe('several-workspaces.yml', () => {
   const NAMES = ['our-own', 'north', 'south', 'west'];
-  const all = () => Object.fromEntries(NAMES.map((name) => [name, environmentFor(name)]));
+  const all = () => partner.environments(...NAMES);
 
   test('releases to the canary, then to the rest, each with the secrets of its own', async () => {
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
@@ -138,19 +93,20 @@ describe('several-workspaces.yml', () => {
         version: '1.0.0',
       })),
     );
-    for (const name of NAMES) expect(workspace(name).integration(NAME).version).toBe('1.0.0');
+    for (const name of NAMES)
+      expect(partner.workspace(name).integration(NAME).version).toBe('1.0.0');
   });
 
   test('stops at a canary that fails', async () => {
-    workspace('our-own').seed({ name: NAME, version: '2.0.0' });
+    partner.workspace('our-own').seed({ name: NAME, version: '2.0.0' });
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
     expect(runs.map(({ id, result }) => [id, result])).toEqual([['canary', 'failure']]);
     expect(runs[0]?.steps.at(-1)?.log).toContain('downgrade-refused');
-    expect(workspace('north').requests).toEqual([]);
+    expect(partner.workspace('north').requests).toEqual([]);
   });
 
   test('goes on with the others where one of the rest fails', async () => {
-    workspace('north').seed({ name: NAME, version: '2.0.0' });
+    partner.workspace('north').seed({ name: NAME, version: '2.0.0' });
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
     expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
       ['our-own', 'success'],
@@ -175,7 +131,7 @@ describe('plan-on-pull-requests.yml', () => {
     const { github, ...world } = pushed('');
     return {
       ...world,
-      environments: { plan: environmentFor('my-workspace') },
+      environments: { plan: partner.environment('my-workspace') },
       github: {
         ...github,
         event_name: 'pull_request',
@@ -193,7 +149,7 @@ describe('plan-on-pull-requests.yml', () => {
   }
 
   test('plans and writes nothing', async () => {
-    workspace('my-workspace').seed({
+    partner.workspace('my-workspace').seed({
       name: NAME,
       version: '1.2.2',
       installed: true,
@@ -203,7 +159,9 @@ describe('plan-on-pull-requests.yml', () => {
     expect(plan?.result).toBe('success');
     expect(plan?.steps[0]?.outputs).toMatchObject({ outcome: 'planned', version: '1.2.3' });
     expect(plan?.steps[1]?.log).toBe('::notice::A release would go from 1.2.2 to 1.2.3.\n');
-    const written = workspace('my-workspace').requests.filter(({ method }) => method !== 'GET');
+    const written = partner
+      .workspace('my-workspace')
+      .requests.filter(({ method }) => method !== 'GET');
     expect(written).toEqual([]);
   });
 
@@ -249,7 +207,7 @@ test('rehearsal.yml fails where something else comes out', async () => {
 });
 
 test('gitea.yml releases with the secrets of the repository', async () => {
-  const { secrets } = environmentFor('my-workspace');
+  const { secrets } = partner.environment('my-workspace');
   const [release] = outcomes(await run('gitea.yml', pushed('v1.0.0', { secrets })));
   expect(release).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
 });
