@@ -19,13 +19,19 @@ afterEach(() => rm(directory, { recursive: true }));
 interface Repository {
   readonly tags: readonly string[];
   readonly releases?: readonly string[];
+  /** Whether the token may not move tags. */
+  readonly isProtected?: boolean;
 }
 
 /** Runs a job's scripts for a pushed tag, with a stand-in for GitHub's command line. */
-async function release(tag: string, { tags, releases = [] }: Repository): Promise<string[]> {
+async function release(
+  tag: string,
+  { tags, releases = [], isProtected }: Repository,
+): Promise<string[]> {
   await writeFile(join(directory, 'tags'), tags.map((name) => `refs/tags/${name}\n`).join(''));
   await writeFile(join(directory, 'releases'), releases.map((name) => `${name}\n`).join(''));
   await writeFile(join(directory, 'calls'), '');
+  if (isProtected === true) await writeFile(join(directory, 'protected'), '');
   await writeFile(join(directory, 'gh'), GH);
   await chmod(join(directory, 'gh'), 0o755);
   const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
@@ -44,7 +50,11 @@ case "$*" in
   'release view '*) grep -qx "$3" "$here/releases" ;;
   *matching-refs*) grep "^refs/tags/v1\\." "$here/tags" ;;
   *'PATCH repos/partner/action/git/refs/tags/'*)
-    echo "$*" >> "$here/calls"; grep -qx "refs/tags/\${4##*/}" "$here/tags" ;;
+    echo "$*" >> "$here/calls"
+    [ ! -e "$here/protected" ] && grep -qx "refs/tags/\${4##*/}" "$here/tags" ;;
+  *'POST repos/partner/action/git/refs'*)
+    echo "$*" >> "$here/calls"
+    all="$*"; ref="\${all##* ref=}"; ! grep -qx "\${ref%% *}" "$here/tags" ;;
   *) echo "$*" >> "$here/calls" ;;
 esac
 `;
@@ -103,6 +113,13 @@ describe('a pushed tag', () => {
     expect(await release('v1.0.0', { tags: ['v1', 'v1.0.0'], releases: ['v1.0.0'] })).toEqual([
       MOVE,
     ]);
+  });
+
+  test('says what to do where the token may not move tags', async () => {
+    const repository = { tags: ['v1', 'v1.0.0'], isProtected: true };
+    await expect(release('v1.0.0', repository)).rejects.toThrow(
+      `git push --force origin ${SHA}:refs/tags/v1`,
+    );
   });
 
   test('has to be the version of package.json', async () => {
