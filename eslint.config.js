@@ -61,6 +61,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'sandbox/dist/',
       'lib/',
       'coverage/',
       'node_modules/',

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { parse } from 'yaml';
+import { declaredDefaults, readManifest } from './action-manifest.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -18,8 +18,19 @@ export interface RunRequest {
   readonly payload?: object;
   /** Further environment variables. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The program to run; the built action if left out. */
+  /** The directory of the action, with its `action.yml`; this repository's own if left out. */
+  readonly action?: string;
+  /** Which of the action's programs runs; `main` if left out. */
+  readonly phase?: 'main' | 'post';
+  /** The program to run instead of one of the action's. */
   readonly entry?: string;
+  /** What the main program saved for the post program. */
+  readonly state?: Readonly<Record<string, string>>;
+  /**
+   * The directory that the steps of one job share as RUNNER_TEMP. If left out, the step gets one
+   * of its own, which is removed afterwards.
+   */
+  readonly temp?: string;
   /** Called with the process, so that it can be sent signals. */
   readonly onStart?: (process: StartedProcess) => void;
 }
@@ -36,11 +47,13 @@ export interface RunOutcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   /**
    * The text of every file that the run left, by its path: the runner's files `output`,
    * `summary`, `state`, `env` and `path`, and whatever it wrote below `temp/`, `home/` (where
-   * TMPDIR, RUNNER_TEMP and HOME point) or `workspace/` (where it ran).
+   * TMPDIR, RUNNER_TEMP and HOME point) or `workspace/` (where it ran). A shared `temp` is not
+   * among them.
    */
   readonly files: Readonly<Record<string, string>>;
   readonly durationMs: number;
@@ -50,22 +63,24 @@ export interface RunOutcome {
 export async function runAction(request: RunRequest): Promise<RunOutcome> {
   const directory = await mkdtemp(join(tmpdir(), 'run-action-'));
   try {
-    const places = await makeRunnerDirectories(directory);
+    const places = await makeRunnerDirectories(directory, request.temp);
     const runnerFiles = await writeRunnerFiles(directory, request);
     const env = { ...places, ...runnerFiles, ...(await variables(request)) };
+    const program = await programOf(request);
     const startedAt = performance.now();
-    const ended = await runProcess(request, { env, cwd: places.GITHUB_WORKSPACE });
+    const { onStart } = request;
+    const ended = await runProcess(program, { onStart, env, cwd: places.GITHUB_WORKSPACE });
     const durationMs = performance.now() - startedAt;
     const files = await readFilesBelow(directory);
-    const { output = '', summary = '' } = files;
-    return { ...ended, outputs: parseOutputs(output), summary, files, durationMs };
+    const { output = '', state = '', summary = '' } = files;
+    const commands = { outputs: parseFileCommands(output), state: parseFileCommands(state) };
+    return { ...ended, ...commands, summary, files, durationMs };
   } finally {
     await rm(directory, { recursive: true });
   }
 }
 
-async function makeRunnerDirectories(directory: string) {
-  const temp = join(directory, 'temp');
+async function makeRunnerDirectories(directory: string, temp = join(directory, 'temp')) {
   const places = {
     TMPDIR: temp,
     RUNNER_TEMP: temp,
@@ -103,12 +118,14 @@ async function writeRunnerFiles(directory: string, { payload = {} }: RunRequest)
   return files;
 }
 
-async function variables({ inputs, tag, eventName = 'push', env }: RunRequest) {
-  const given = { ...(await declaredDefaults()), ...inputs };
+async function variables(request: RunRequest) {
+  const { inputs, tag, eventName = 'push', env, state = {} } = request;
+  const given = { ...declaredDefaults(await readManifest(directoryOf(request))), ...inputs };
   const inputVariables = Object.entries(given).map(([name, value]) => [
     `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`,
     value,
   ]);
+  const stateVariables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
   return {
     ...(process.env.PATH === undefined ? {} : { PATH: process.env.PATH }),
     GITHUB_ACTIONS: 'true',
@@ -116,29 +133,39 @@ async function variables({ inputs, tag, eventName = 'push', env }: RunRequest) {
     GITHUB_EVENT_NAME: eventName,
     GITHUB_REPOSITORY: 'octo-org/octo-repo',
     GITHUB_REF: tag === undefined ? 'refs/heads/main' : `refs/tags/${tag}`,
-    ...(Object.fromEntries(inputVariables) as Record<string, string>),
+    ...(Object.fromEntries([...inputVariables, ...stateVariables]) as Record<string, string>),
     ...env,
   };
 }
 
-interface ActionManifest {
-  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+function directoryOf({ action = ROOT }: RunRequest): string {
+  return action;
 }
 
-/** The runner passes every declared input, with its default or empty. */
-async function declaredDefaults(): Promise<Record<string, string>> {
-  const manifest = parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionManifest;
-  return Object.fromEntries(
-    Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']),
-  );
+async function programOf(request: RunRequest): Promise<string> {
+  if (request.entry !== undefined) return request.entry;
+  const { runs } = await readManifest(directoryOf(request));
+  const program = runs[request.phase ?? 'main'];
+  if (program === undefined) throw new Error(`The action has no ${request.phase ?? 'main'}.`);
+  return join(directoryOf(request), program);
+}
+
+interface ProcessSettings {
+  readonly onStart: RunRequest['onStart'];
+  readonly env: Record<string, string>;
+  readonly cwd: string;
 }
 
 function runProcess(
-  { entry = join(ROOT, 'dist/index.js'), onStart }: RunRequest,
-  { env, cwd }: { env: Record<string, string>; cwd: string },
+  program: string,
+  { onStart, env, cwd }: ProcessSettings,
 ): Promise<Pick<RunOutcome, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program], {
+      env,
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const printed = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
@@ -155,8 +182,8 @@ function runProcess(
   });
 }
 
-/** The file commands that set outputs: `name<<delimiter`, the value's lines, the delimiter. */
-function parseOutputs(file: string): Record<string, string> {
+/** The file commands that set outputs or state: `name<<delimiter`, the value's lines, the delimiter. */
+function parseFileCommands(file: string): Record<string, string> {
   const blocks = file.matchAll(/^(?<name>[^\n<]+)<<(?<end>\S+)\r?\n(?<value>.*?)\r?\n\k<end>$/gms);
   return Object.fromEntries(
     [...blocks].map(({ groups }) => [groups?.name ?? '', groups?.value ?? '']),

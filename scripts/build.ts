@@ -1,5 +1,5 @@
-// Builds dist/ from src/: TypeScript compiles to lib/, ncc packs lib/ into dist/.
-// `node scripts/build.ts --check` builds beside and says whether dist/ is what it should be.
+// Builds dist/ from src/, and sandbox/dist/ from sandbox/: TypeScript compiles to lib/, ncc packs
+// lib/. `node scripts/build.ts --check` builds beside and says whether both are what they should be.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,16 +9,50 @@ import { withoutDeadCode } from './without-dead-code.ts';
 
 const require = createRequire(import.meta.url);
 const check = process.argv.includes('--check');
-const target = check ? '.cache/dist' : 'dist';
+
+interface Bundle {
+  readonly directory: string;
+  /** The programs in it, by the name of their file without `.js`. */
+  readonly programs: Readonly<Record<string, string>>;
+  /** What is left out, by how it is asked for, and the files that are put beside instead. */
+  readonly externals: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const BUNDLES: readonly Bundle[] = [
+  {
+    directory: 'dist',
+    programs: { index: 'lib/index.js' },
+    externals: EXTERNALS,
+    files: FILES,
+  },
+  {
+    directory: 'sandbox/dist',
+    programs: {
+      start: 'lib/sandbox/action/start.js',
+      serve: 'lib/sandbox/action/serve.js',
+      stop: 'lib/sandbox/action/stop.js',
+    },
+    externals: {},
+    files: {},
+  },
+];
 
 compile();
 markSideEffectFree(['core', 'github', 'http-client', 'exec', 'io']);
-await pack();
+for (const bundle of BUNDLES) await pack(bundle, targetOf(bundle));
 if (check) compare();
+
+function targetOf({ directory }: Bundle): string {
+  return check ? join('.cache', directory) : directory;
+}
 
 function compile(): void {
   rmSync('lib', { recursive: true, force: true });
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc'], { stdio: 'inherit' });
+  for (const project of ['tsconfig.json', 'tsconfig.sandbox.json']) {
+    const args = ['node_modules/typescript/bin/tsc', '-p', project];
+    execFileSync(process.execPath, args, { stdio: 'inherit' });
+  }
 }
 
 /**
@@ -39,21 +73,19 @@ interface Packed {
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
 }
 
-async function pack(): Promise<void> {
+async function pack({ programs, externals, files }: Bundle, target: string): Promise<void> {
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
-  const { code, assets } = await ncc(resolve('lib/index.js'), {
-    externals: EXTERNALS,
-    cache: false,
-    quiet: true,
-  });
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'index.js'), await slim(code));
-  for (const [name, { source }] of Object.entries(assets)) {
-    const isCode = name.endsWith('.js');
-    writeFileSync(join(target, name), isCode ? await slim(String(source)) : source);
+  for (const [name, program] of Object.entries(programs)) {
+    const { code, assets } = await ncc(resolve(program), { externals, cache: false, quiet: true });
+    writeFileSync(join(target, `${name}.js`), await slim(code));
+    for (const [asset, { source }] of Object.entries(assets)) {
+      const isCode = asset.endsWith('.js');
+      writeFileSync(join(target, asset), isCode ? await slim(String(source)) : source);
+    }
   }
-  for (const [name, file] of Object.entries(FILES)) cpSync(file, join(target, name));
+  for (const [name, file] of Object.entries(files)) cpSync(file, join(target, name));
 }
 
 /** What Node has to read of it at every start, and nothing else. */
@@ -62,15 +94,18 @@ function slim(code: string): Promise<string> {
 }
 
 function compare(): void {
-  const files = new Set([...readdirSync('dist'), ...readdirSync(target)]);
-  const differing = [...files].filter(
-    (file) => read(join('dist', file)) !== read(join(target, file)),
-  );
+  const differing = BUNDLES.flatMap((bundle) => {
+    const target = targetOf(bundle);
+    const files = new Set([...readdirSync(bundle.directory), ...readdirSync(target)]);
+    return [...files]
+      .map((file) => join(bundle.directory, file))
+      .filter((file) => read(file) !== read(join('.cache', file)));
+  });
   if (differing.length > 0) {
-    console.error(`dist/ is not what src/ builds: ${differing.join(', ')}. Run: npm run build`);
+    console.error(`Not what the sources build: ${differing.join(', ')}. Run: npm run build`);
     process.exit(1);
   }
-  console.log('dist/ is what src/ builds.');
+  console.log('dist/ and sandbox/dist/ are what the sources build.');
 }
 
 function read(file: string): string | undefined {

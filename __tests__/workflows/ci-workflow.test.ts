@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { Partner } from './partner.ts';
+import { runWorkflow } from './run-workflow.ts';
+import { type Job, readWorkflow } from './workflow.ts';
+
+test('the rehearsal of CI passes on one of its systems', async () => {
+  const { workflow } = await readWorkflow('.github/workflows/ci.yml');
+  const rehearse: Job = { ...workflow.jobs.rehearse, strategy: { matrix: { os: ['here'] } } };
+  const world = (await Partner.with()).pushed('v1.0.0');
+  const [run] = await runWorkflow({ ...workflow, jobs: { rehearse } }, world);
+  expect(
+    run?.steps.map(({ step, exitCode }) => [step.id ?? step.name ?? 'checkout', exitCode]),
+  ).toEqual([
+    ['checkout', 0],
+    ['sandbox', 0],
+    ['first', 0],
+    ['again', 0],
+    ['The first created it, the second had nothing to do', 0],
+    ['sandbox', 0],
+  ]);
+});
+
+test('CI does what .ci/run does', async () => {
+  const { check } = (await readWorkflow('.github/workflows/ci.yml')).workflow.jobs;
+  expect(check?.steps?.at(-1)?.run).toBe('bash .ci/run');
+});

@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { outcomes } from './outcomes.ts';
+import { NAME, Partner, SETUP } from './partner.ts';
+import type { JobRun } from './run-steps.ts';
+import { runWorkflow } from './run-workflow.ts';
+import type { World } from './world.ts';
+import { readWorkflow, readWorkflows, toWorkflowFile } from './workflow.ts';
+
+let partner: Partner;
+beforeEach(async () => {
+  partner = await Partner.with('my-workspace', 'our-own', 'north', 'south', 'west');
+});
+afterEach(() => partner.close());
+
+/** A pushed tag in a repository with the environment that most examples name. */
+function pushed(tag: string, changes: Partial<World> = {}): World {
+  const environments = { production: partner.environment('my-workspace') };
+  return partner.pushed(tag, { environments, ...changes });
+}
+
+const runHere = new Set<string>();
+
+async function run(example: string, world: World): Promise<JobRun[]> {
+  const { path, workflow } = await readWorkflow(`examples/${example}`);
+  runHere.add(path);
+  return runWorkflow(workflow, world);
+}
+
+const ACTIVE = { result: 'success', status: 'active' };
+const PRODUCTION = { environment: 'production', ...ACTIVE };
+
+test('smallest.yml creates, and updates with the next tag', async () => {
+  const [first] = outcomes(await run('smallest.yml', pushed('v1.2.3')));
+  const [next] = outcomes(await run('smallest.yml', pushed('v1.3.0-rc.1')));
+  expect(first).toMatchObject({ result: 'success', outcome: 'created', version: '1.2.3' });
+  expect(next).toMatchObject({ result: 'success', outcome: 'updated', version: '1.3.0-rc1' });
+  expect(partner.workspace('my-workspace').integration(NAME)).toMatchObject({
+    version: '1.3.0-rc1',
+    instance: null,
+  });
+});
+
+test('with-setup.yml installs, sets up and waits for the version', async () => {
+  const [first] = outcomes(await run('with-setup.yml', pushed('v1.0.0')));
+  const [next] = outcomes(await run('with-setup.yml', pushed('v1.1.0')));
+  expect(first).toMatchObject({ ...PRODUCTION, outcome: 'created' });
+  expect(next).toMatchObject({ ...PRODUCTION, outcome: 'updated' });
+  expect(partner.workspace('my-workspace').integration(NAME).instance?.settings).toContainEqual({
+    id: 'version',
+    value: '1.1.0',
+  });
+});
+
+describe('monorepo.yml', () => {
+  const rows = [
+    { tag: 'telephony@1.2.3', job: 'telephony', name: NAME, version: '1.2.3' },
+    { tag: 'chat@2.0.0', job: 'chat', name: 'my_workspace.chat', version: '2.0.0' },
+  ];
+  test.each(rows)(
+    'by the tag $tag releases the $job alone',
+    async ({ tag, job, name, version }) => {
+      const secrets = {
+        KONTUR_CRM_TOKEN: partner.workspace('my-workspace').token,
+        TELEPHONY_SETUP: SETUP,
+        CHAT_SETUP: '{"greeting":"Hello there"}',
+      };
+      const { vars } = partner.environment('my-workspace');
+      const world = pushed(tag, { environments: { production: { secrets, vars } } });
+      expect(outcomes(await run('monorepo.yml', world))).toEqual([
+        { ...PRODUCTION, id: job, outcome: 'created', version },
+      ]);
+      const own = partner
+        .workspace('my-workspace')
+        .integrations()
+        .filter(({ name }) => name.startsWith('my_'));
+      expect(own.map((record) => [record.name, record.version])).toEqual([[name, version]]);
+    },
+  );
+});
+
+describe('several-workspaces.yml', () => {
+  const NAMES = ['our-own', 'north', 'south', 'west'];
+  const all = () => partner.environments(...NAMES);
+
+  test('releases to the canary, then to the rest, each with the secrets of its own', async () => {
+    const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
+    expect(outcomes(runs)).toEqual(
+      NAMES.map((environment) => ({
+        ...ACTIVE,
+        id: environment === 'our-own' ? 'canary' : 'rest',
+        environment,
+        outcome: 'created',
+        version: '1.0.0',
+      })),
+    );
+    for (const name of NAMES)
+      expect(partner.workspace(name).integration(NAME).version).toBe('1.0.0');
+  });
+
+  test('stops at a canary that fails', async () => {
+    partner.workspace('our-own').seed({ name: NAME, version: '2.0.0' });
+    const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
+    expect(runs.map(({ id, result }) => [id, result])).toEqual([['canary', 'failure']]);
+    expect(runs[0]?.steps.at(-1)?.log).toContain('downgrade-refused');
+    expect(partner.workspace('north').requests).toEqual([]);
+  });
+
+  test('goes on with the others where one of the rest fails', async () => {
+    partner.workspace('north').seed({ name: NAME, version: '2.0.0' });
+    const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
+    expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
+      ['our-own', 'success'],
+      ['north', 'failure'],
+      ['south', 'success'],
+      ['west', 'success'],
+    ]);
+  });
+
+  test('says what is missing where an environment has no token', async () => {
+    const { north, ...others } = all();
+    const environments = { ...others, north: { secrets: {}, vars: north!.vars } };
+    const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments }));
+    const failed = runs.filter(({ result }) => result === 'failure');
+    expect(failed.map(({ environment }) => environment)).toEqual(['north']);
+    expect(failed[0]?.steps.at(-1)?.log).toContain('neither token nor api-key has a value');
+  });
+});
+
+describe('plan-on-pull-requests.yml', () => {
+  function pullRequest(branch: string, from = 'partner/integration'): World {
+    const { github, ...world } = pushed('');
+    return {
+      ...world,
+      environments: { plan: partner.environment('my-workspace') },
+      github: {
+        ...github,
+        event_name: 'pull_request',
+        ref: 'refs/pull/7/merge',
+        ref_name: '7/merge',
+        head_ref: branch,
+        event: {
+          pull_request: {
+            head: { repo: { full_name: from } },
+            base: { repo: { full_name: 'partner/integration' } },
+          },
+        },
+      },
+    };
+  }
+
+  test('plans and writes nothing', async () => {
+    partner.workspace('my-workspace').seed({
+      name: NAME,
+      version: '1.2.2',
+      installed: true,
+      status: 'active',
+    });
+    const [plan] = await run('plan-on-pull-requests.yml', pullRequest('release/1.2.3'));
+    expect(plan?.result).toBe('success');
+    expect(plan?.steps[0]?.outputs).toMatchObject({ outcome: 'planned', version: '1.2.3' });
+    expect(plan?.steps[1]?.log).toBe('::notice::A release would go from 1.2.2 to 1.2.3.\n');
+    const written = partner
+      .workspace('my-workspace')
+      .requests.filter(({ method }) => method !== 'GET');
+    expect(written).toEqual([]);
+  });
+
+  test('says that it would create what is not there', async () => {
+    const [plan] = await run('plan-on-pull-requests.yml', pullRequest('release/1.0.0'));
+    expect(plan?.steps[1]?.log).toBe('::notice::A release would go from nothing to 1.0.0.\n');
+  });
+
+  test.each([
+    { what: 'a fork', branch: 'release/1.2.3', from: 'stranger/integration' },
+    { what: 'another branch', branch: 'fix-typo', from: 'partner/integration' },
+  ])('does not run for $what', async ({ branch, from }) => {
+    expect(await run('plan-on-pull-requests.yml', pullRequest(branch, from))).toEqual([]);
+  });
+});
+
+test('rehearsal.yml needs nothing, updates, then has nothing to do, and leaves nothing', async () => {
+  const world = pushed('', {
+    github: { event_name: 'workflow_dispatch', ref: 'refs/heads/main' },
+    environments: {},
+  });
+  const [rehearsal] = await run('rehearsal.yml', world);
+  expect(rehearsal?.steps.map(({ step, exitCode }) => [step.id ?? 'check', exitCode])).toEqual([
+    ['sandbox', 0],
+    ['first', 0],
+    ['again', 0],
+    ['check', 0],
+    ['sandbox', 0],
+  ]);
+  expect(rehearsal?.steps.at(-1)?.log).toContain('The sandbox has ended');
+  expect(rehearsal?.result).toBe('success');
+});
+
+test('rehearsal.yml fails where something else comes out', async () => {
+  const { text } = await readWorkflow('examples/rehearsal.yml');
+  const changed = toWorkflowFile('x.yml', text.replace('"version": "1.1.0"', '"version": "1.0.0"'));
+  const github = { event_name: 'workflow_dispatch', ref: 'refs/heads/main' };
+  const [rehearsal] = await runWorkflow(changed.workflow, pushed('', { github }));
+  expect(rehearsal?.result).toBe('failure');
+  expect(rehearsal?.steps.at(-2)).toMatchObject({ exitCode: 1 });
+  expect(rehearsal?.steps.at(-2)?.log).toContain('1.0.0 → 1.2.0 updated, unchanged, active');
+  expect(rehearsal?.steps.at(-1)?.log).toContain('The sandbox has ended');
+});
+
+test('gitea.yml releases with the secrets of the repository', async () => {
+  const { secrets } = partner.environment('my-workspace');
+  const [release] = outcomes(await run('gitea.yml', pushed('v1.0.0', { secrets })));
+  expect(release).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
+});
+
+test('every example has been run', async () => {
+  const files = await readWorkflows('examples');
+  expect([...runHere].sort()).toEqual(files.map(({ path }) => path).sort());
+});

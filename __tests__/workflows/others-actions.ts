@@ -1,0 +1,10 @@
+/**
+ * The inputs that the workflows here give to other people's actions. Each stands in the
+ * `action.yml` of the action at the SHA that the workflows pin.
+ */
+export const OTHERS_ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['repository', 'ref', 'path', 'sparse-checkout', 'persist-credentials'],
+  'actions/setup-node': ['node-version', 'package-manager-cache'],
+  'github/codeql-action/init': ['languages', 'build-mode', 'config'],
+  'github/codeql-action/analyze': ['category'],
+};

@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ROOT, readWorkflow } from './workflow.ts';
+
+const SHA = 'c'.repeat(40);
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'release-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+/** What GitHub holds before the release. */
+interface Repository {
+  readonly tags: readonly string[];
+  readonly releases?: readonly string[];
+  /** Whether the token may not move tags. */
+  readonly isProtected?: boolean;
+}
+
+/** Runs a job's scripts for a pushed tag, with a stand-in for GitHub's command line. */
+async function release(
+  tag: string,
+  { tags, releases = [], isProtected }: Repository,
+): Promise<string[]> {
+  await writeFile(join(directory, 'tags'), tags.map((name) => `refs/tags/${name}\n`).join(''));
+  await writeFile(join(directory, 'releases'), releases.map((name) => `${name}\n`).join(''));
+  await writeFile(join(directory, 'calls'), '');
+  if (isProtected === true) await writeFile(join(directory, 'protected'), '');
+  await writeFile(join(directory, 'gh'), GH);
+  await chmod(join(directory, 'gh'), 0o755);
+  const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
+  for (const { run = '' } of publish?.steps ?? []) {
+    const { exitCode, log } = await bash(run, { tag, cwd: directory });
+    if (exitCode !== 0) throw new Error(log);
+  }
+  const calls = await readFile(join(directory, 'calls'), 'utf8');
+  return calls.split('\n').filter((call) => call !== '');
+}
+
+/** It writes down every call that changes something, and answers from the files beside it. */
+const GH = `#!/usr/bin/env bash
+here="$(dirname "$0")"
+case "$*" in
+  'release view '*) grep -qx "$3" "$here/releases" ;;
+  *matching-refs*) grep "^refs/tags/v1\\." "$here/tags" ;;
+  *'PATCH repos/partner/action/git/refs/tags/'*)
+    echo "$*" >> "$here/calls"
+    [ ! -e "$here/protected" ] && grep -qx "refs/tags/\${4##*/}" "$here/tags" ;;
+  *'POST repos/partner/action/git/refs'*)
+    echo "$*" >> "$here/calls"
+    all="$*"; ref="\${all##* ref=}"; ! grep -qx "\${ref%% *}" "$here/tags" ;;
+  *) echo "$*" >> "$here/calls" ;;
+esac
+`;
+
+async function bash(script: string, { tag, cwd }: { tag: string; cwd: string }) {
+  const child = spawn('bash', ['-e', '-c', script], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: `${directory}:${process.env.PATH ?? ''}`,
+      GITHUB_REF_NAME: tag,
+      GITHUB_SHA: SHA,
+      GH_REPO: 'partner/action',
+    },
+  });
+  let log = '';
+  child.stdout.on('data', (text: Buffer) => (log += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (log += text.toString()));
+  const [exitCode] = (await once(child, 'close')) as [number];
+  return { exitCode, log };
+}
+
+const MOVE = `api --method PATCH repos/partner/action/git/refs/tags/v1 -f sha=${SHA} -F force=true`;
+const MAKE = `api --method POST repos/partner/action/git/refs -f ref=refs/tags/v1 -f sha=${SHA}`;
+
+describe('a pushed tag', () => {
+  test('becomes a release, and the tag of its major version moves to it', async () => {
+    const tags = ['v1', 'v1.9.0', 'v1.10.0', 'v1.10.0-rc.1'];
+    expect(await release('v1.10.0', { tags, releases: ['v1.9.0'] })).toEqual([
+      'release create v1.10.0 --verify-tag --generate-notes',
+      MOVE,
+    ]);
+  });
+
+  test('of the first release of a major version makes that tag', async () => {
+    expect(await release('v1.0.0', { tags: ['v1.0.0'] })).toEqual([
+      'release create v1.0.0 --verify-tag --generate-notes',
+      MOVE,
+      MAKE,
+    ]);
+  });
+
+  test('of a prerelease becomes one, and moves nothing', async () => {
+    expect(await release('v1.1.0-rc.1', { tags: ['v1', 'v1.0.0', 'v1.1.0-rc.1'] })).toEqual([
+      'release create v1.1.0-rc.1 --verify-tag --generate-notes --prerelease',
+    ]);
+  });
+
+  test('of a fix for an older release moves nothing', async () => {
+    expect(await release('v1.9.1', { tags: ['v1', 'v1.9.0', 'v1.9.1', 'v1.10.0'] })).toEqual([
+      'release create v1.9.1 --verify-tag --generate-notes',
+    ]);
+  });
+
+  test('that is released already is not released again, but the tag moves', async () => {
+    expect(await release('v1.0.0', { tags: ['v1', 'v1.0.0'], releases: ['v1.0.0'] })).toEqual([
+      MOVE,
+    ]);
+  });
+
+  test('says what to do where the token may not move tags', async () => {
+    const repository = { tags: ['v1', 'v1.0.0'], isProtected: true };
+    await expect(release('v1.0.0', repository)).rejects.toThrow(
+      `git push --force origin ${SHA}:refs/tags/v1`,
+    );
+  });
+
+  test('has to be the version of package.json', async () => {
+    const { verify } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
+    const { run = '' } =
+      verify?.steps?.find(({ run: script }) => script?.startsWith('test ')) ?? {};
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect((await bash(run, { tag: `v${version}`, cwd: ROOT })).exitCode).toBe(0);
+    expect((await bash(run, { tag: 'v99.0.0', cwd: ROOT })).exitCode).toBe(1);
+  });
+});

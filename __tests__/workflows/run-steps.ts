@@ -1,0 +1,148 @@
+// Runs the steps of one job on the runner's stand-in, and their post programs afterwards.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readManifest } from '../../runner/action-manifest.ts';
+import { type RunOutcome, runAction } from '../../runner/run-action.ts';
+import { type Contexts, type Status, condition, interpolated } from './expressions.ts';
+import type { World } from './world.ts';
+import { type Job, ROOT, type Step, ownReference } from './workflow.ts';
+
+/** How one job went: its name in the workflow, its environment, and its steps that ran. */
+export interface JobRun {
+  readonly id: string;
+  readonly environment: string;
+  readonly result: 'success' | 'failure';
+  readonly steps: readonly StepRun[];
+}
+
+export interface StepRun {
+  readonly step: Step;
+  readonly exitCode: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What it printed on both streams. */
+  readonly log: string;
+}
+
+interface Surroundings {
+  readonly world: World;
+  readonly contexts: Contexts;
+}
+
+interface Place extends Surroundings {
+  /** The job's RUNNER_TEMP. */
+  readonly temp: string;
+  /** The job's working directory, into which `actions/checkout` writes. */
+  readonly workspace: string;
+  /** Of steps that have run and want to run once more at the end, the last one first. */
+  readonly posts: (() => Promise<StepRun>)[];
+}
+
+/** Runs a job's steps in order, with whatever `if` says, then every post program. */
+export async function runSteps(job: Job, around: Surroundings) {
+  const temp = await mkdtemp(join(tmpdir(), 'job-temp-'));
+  const workspace = await mkdtemp(join(tmpdir(), 'job-workspace-'));
+  const place: Place = { ...around, temp, workspace, posts: [] };
+  try {
+    const runs: StepRun[] = [];
+    const steps: Record<string, { outputs: StepRun['outputs'] }> = {};
+    for (const step of job.steps ?? []) {
+      const contexts = { ...around.contexts, steps };
+      if (!condition(step.if, contexts, statusOf(runs))) continue;
+      const run = await runStep(step, { ...place, contexts });
+      runs.push(run);
+      if (step.id !== undefined) steps[step.id] = { outputs: run.outputs };
+    }
+    for (const post of place.posts) runs.push(await post());
+    return { result: statusOf(runs), steps: runs };
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+function statusOf(runs: readonly StepRun[]): Extract<Status, 'success' | 'failure'> {
+  return runs.every(({ exitCode }) => exitCode === 0) ? 'success' : 'failure';
+}
+
+function runStep(step: Step, place: Place): Promise<StepRun> {
+  if (step.run !== undefined) return runScript(step, place);
+  if (step.uses?.startsWith('actions/checkout@') === true) return checkOut(step, place);
+  return runOwnAction(step, place);
+}
+
+/** As the runner starts bash where nothing else is said. */
+async function runScript(step: Step, { contexts, workspace }: Place): Promise<StepRun> {
+  const child = spawn('bash', ['-e', '-c', step.run ?? ''], {
+    cwd: workspace,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, ...texts(step.env, contexts) },
+  });
+  let log = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  return { step, exitCode, outputs: {}, log };
+}
+
+/**
+ * A checkout of this repository. As the called workflow does it: the files at the root and the
+ * folders of `sparse-checkout`, and no others. One of the repository's own workflows takes all,
+ * which is here already.
+ */
+async function checkOut(step: Step, { contexts, workspace }: Place): Promise<StepRun> {
+  const inputs = texts(step.with, contexts);
+  if (inputs.repository === undefined) return { step, exitCode: 0, outputs: {}, log: '' };
+  const { job } = contexts as { job: { workflow_repository: string; workflow_sha: string } };
+  if (inputs.repository !== job.workflow_repository || inputs.ref !== job.workflow_sha) {
+    throw new Error('It checks out something else than the repository of the workflow.');
+  }
+  const folders = (inputs['sparse-checkout'] ?? '').split('\n').filter((name) => name !== '');
+  const target = join(workspace, inputs.path ?? '');
+  const files = (await readdir(ROOT, { withFileTypes: true })).filter((entry) => entry.isFile());
+  for (const name of [...files.map((file) => file.name), ...folders]) {
+    await cp(join(ROOT, name), join(target, name), { recursive: true });
+  }
+  return { step, exitCode: 0, outputs: {}, log: '' };
+}
+
+async function runOwnAction(step: Step, place: Place): Promise<StepRun> {
+  const { world, contexts, temp, posts } = place;
+  const action = actionDirectory(step.uses ?? '', place);
+  const { runs } = await readManifest(action);
+  const { github } = world;
+  const request = {
+    action,
+    temp,
+    inputs: world.amend(texts(step.with, contexts)),
+    eventName: github.event_name,
+    payload: github.event ?? {},
+    env: { GITHUB_REF: github.ref, ...texts(step.env, contexts) },
+  };
+  const main = await runAction(request);
+  if (runs.post !== undefined) {
+    posts.unshift(async () =>
+      toStepRun(step, await runAction({ ...request, phase: 'post', state: main.state })),
+    );
+  }
+  return toStepRun(step, main);
+}
+
+function actionDirectory(uses: string, { workspace }: Place): string {
+  if (uses.startsWith('./.kontur-crm-release')) return join(workspace, uses);
+  const own = ownReference(uses);
+  if (own === undefined) throw new Error(`${uses} is not known here.`);
+  return join(ROOT, own.path);
+}
+
+function toStepRun(step: Step, { exitCode, outputs, stdout, stderr }: RunOutcome): StepRun {
+  return { step, exitCode, outputs, log: stdout + stderr };
+}
+
+function texts(values: Step['with'], contexts: Contexts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values ?? {}).map(([name, value]) => [name, interpolated(value, contexts)]),
+  );
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { readProjectFile } from '../contract/markdown-tables.ts';
+import { actionlintSays } from './actionlint.ts';
+import { GOOD } from './broken-workflows.ts';
+import { languageServiceSays } from './language-service.ts';
+import { readWorkflows } from './workflow.ts';
+
+const files = [...(await readWorkflows('.github/workflows')), ...(await readWorkflows('examples'))];
+
+/** GitHub knows no whole addresses, which Gitea and Forgejo do; the rest has to be right for all. */
+function asGitHubHasIt(text: string): string {
+  return text.replaceAll('uses: https://github.com/', 'uses: ');
+}
+
+describe.each(files.map(({ path, text }) => [path, asGitHubHasIt(text)] as const))(
+  '%s',
+  (path, text) => {
+    test('satisfies the language service', async () => {
+      expect(await languageServiceSays(path, text)).toEqual([]);
+    });
+
+    test('satisfies actionlint', async () => {
+      expect(await actionlintSays(path, text)).toEqual([]);
+    });
+  },
+);
+
+test('the workflow in the README satisfies both', async () => {
+  const blocks = (await readProjectFile('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms);
+  const workflows = [...blocks]
+    .map(([, text = '']) => text)
+    .filter((text) => text.includes('jobs:'));
+  expect(workflows).toHaveLength(1);
+  expect(await languageServiceSays('.github/workflows/readme.yml', workflows[0]!)).toEqual([]);
+  expect(await actionlintSays('.github/workflows/readme.yml', workflows[0]!)).toEqual([]);
+});
+
+test.each(['action.yml', 'sandbox/action.yml'])(
+  '%s satisfies the language service',
+  async (path) => {
+    expect(await languageServiceSays(path, await readProjectFile(path))).toEqual([]);
+  },
+);
+
+describe('the validators would tell', () => {
+  const path = '.github/workflows/x.yml';
+
+  test('nothing of a good workflow', async () => {
+    expect(await languageServiceSays(path, GOOD)).toEqual([]);
+    expect(await actionlintSays(path, GOOD)).toEqual([]);
+  });
+
+  test('an unknown input and a missing one, in the language service', async () => {
+    const bad = GOOD.replace('workspace: w', 'workspce: w');
+    expect(await languageServiceSays(path, bad)).toEqual([
+      "13: Invalid action input 'workspce'",
+      '12: Missing required input `workspace`',
+    ]);
+  });
+
+  test('an unknown input of the called workflow, in the language service', async () => {
+    const bad = `
+on: push
+permissions: {}
+jobs:
+  release:
+    uses: OWNER/kontur-crm-release/.github/workflows/release-integration.yml@v1
+    with: {integration: my.telephony, environments: '[]', canaries: '[]'}
+`;
+    expect(await languageServiceSays(path, bad)).toEqual([
+      '7: Invalid input, canaries is not defined in the referenced workflow.',
+    ]);
+  });
+
+  test('an unknown context, in actionlint and in the language service', async () => {
+    const bad = GOOD.replace('secrets.KONTUR_CRM_TOKEN', 'secret.KONTUR_CRM_TOKEN');
+    expect(await actionlintSays(path, bad)).toEqual([expect.stringContaining('"secret"')]);
+    expect(await languageServiceSays(path, bad)).toEqual([expect.stringContaining("'secret'")]);
+  });
+
+  test('a wrong key of action.yml, in the language service', async () => {
+    const bad = (await readProjectFile('sandbox/action.yml')).replace('post-if:', 'post-when:');
+    expect(await languageServiceSays('sandbox/action.yml', bad)).toEqual([
+      expect.stringContaining('post-when'),
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Contexts } from './expressions.ts';
+
+/** Everything outside the workflow: what started it, and what the repository holds. */
+export interface World {
+  readonly github: { readonly ref: string; readonly event_name: string } & Contexts;
+  /** Of the repository. */
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
+  /** Of its environments. */
+  readonly environments: Readonly<Record<string, Environment>>;
+  /** The inputs that a step gets besides its own, such as the address of a sandbox. */
+  readonly amend: (inputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+}
+
+export interface Environment {
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
+}

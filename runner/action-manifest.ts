@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What the runner takes from an `action.yml`. */
+export interface ActionManifest {
+  readonly inputs?: Readonly<Record<string, ActionInput>>;
+  readonly outputs?: Readonly<Record<string, { readonly description?: string }>>;
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string };
+}
+
+export interface ActionInput {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly default?: string;
+}
+
+/** Reads the `action.yml` of a directory. */
+export async function readManifest(directory: string): Promise<ActionManifest> {
+  return parse(await readFile(join(directory, 'action.yml'), 'utf8')) as ActionManifest;
+}
+
+/** The runner passes every declared input, with its default or empty. */
+export function declaredDefaults({ inputs = {} }: ActionManifest): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']),
+  );
+}

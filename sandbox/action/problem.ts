@@ -1,0 +1,6 @@
+/** Why the sandbox could not start: what is wrong, and what to do about it. */
+export class Problem extends Error {
+  constructor(message: string, hint: string) {
+    super(`${message} ${hint}`);
+  }
+}
