@@ -27,13 +27,22 @@ describe('each operation is one request', () => {
 
   test('list, to its end', async () => {
     const page = (id: string, more: object) => ({
-      body: { items: [{ ...INTEGRATION, id }, { ...INTEGRATION, name: 'other' }], ...more },
+      body: {
+        items: [
+          { ...INTEGRATION, id },
+          { ...INTEGRATION, name: 'other' },
+        ],
+        ...more,
+      },
     });
     const { client, asked } = await clientOf(
       page('1', { hasMore: true, lastOffset: 'a b' }),
       page('2', { hasMore: false }),
     );
-    expect((await client.integrationsNamed(INTEGRATION.name)).map(({ id }) => id)).toEqual(['1', '2']);
+    expect((await client.integrationsNamed(INTEGRATION.name)).map(({ id }) => id)).toEqual([
+      '1',
+      '2',
+    ]);
     expect(asked()).toEqual([
       'GET /api/v1/acme/integrations',
       'GET /api/v1/acme/integrations?offset=a%20b',
