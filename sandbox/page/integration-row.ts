@@ -69,7 +69,7 @@ function textBox({ id, parameters }: { id: string; parameters: string }): Html {
     id="parameters-${id}"
     name="parameters"
     rows="2"
-    placeholder='{"autoRedirect":true,"autoAnswer":true}'
+    placeholder='such as {"autoRedirect":true,"autoAnswer":true}'
     autocomplete="off"
     spellcheck="false"
   >

@@ -36,9 +36,11 @@ code { overflow-wrap: anywhere; }
   margin: 1.25rem 0; padding: 1.25rem; overflow-x: auto;
   background: var(--sheet); border: 1px solid var(--line); border-radius: .6rem;
 }
+ul.sheet { padding-left: 2.5rem; }
+.sheet > :last-child { margin-bottom: 0; }
 .fields { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; }
 .fields > div { flex: 1 1 16rem; }
-.fields > button { margin-top: 1.6rem; }
+.fields > button { margin-top: 1.35rem; }
 label { display: block; font-size: .875rem; font-weight: 600; }
 input, textarea {
   width: 100%; padding: .45rem .6rem; font-size: .9375rem;
@@ -46,20 +48,22 @@ input, textarea {
 }
 input { font-family: inherit; }
 textarea { display: block; min-height: 2.4rem; font-size: .8125rem; resize: vertical; }
+::placeholder { color: var(--soft); font-style: italic; opacity: .75; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 button {
   padding: .45rem 1rem; font: inherit; font-size: .9375rem; font-weight: 600; cursor: pointer;
   color: var(--on-accent); background: var(--accent);
   border: 1px solid var(--accent); border-radius: .4rem;
 }
+td button { padding: .3rem .8rem; }
 button.quiet { color: var(--bad); background: none; border-color: currentColor; }
-table { width: 100%; border-collapse: collapse; }
+table { width: 100%; min-width: 46rem; border-collapse: collapse; }
 th, td { padding: .7rem .75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { padding-top: 0; border-top: 0; color: var(--soft); font-size: .8125rem; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; width: 24rem; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; }
-tbody th .id { font-weight: 400; }
+tbody th .id, tbody th .more { font-weight: 400; }
 td.version { font-variant-numeric: tabular-nums; }
 .status { font-weight: 600; white-space: nowrap; }
 .status::before { content: '●'; margin-right: .4rem; }
@@ -67,6 +71,7 @@ td.version { font-variant-numeric: tabular-nums; }
 .status.failed { color: var(--bad); }
 .status.notConfigured, .status.paused, .status.hasErrors { color: var(--warn); }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; }
+main > .message { margin: 1.25rem 0 0; }
 .message { padding: .6rem .9rem; border-left: .3rem solid; border-radius: .3rem; background: var(--sheet); }
 .message.done { border-color: var(--good); }
 .message.refused { border-color: var(--bad); }

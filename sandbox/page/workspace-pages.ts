@@ -24,7 +24,11 @@ export function mainPage({ name, title }: Workspace): Page {
   const { main: here, integrations, privateIntegrations } = addressesOf(name);
   const main = html`<h1><bdi>${title}</bdi></h1>
     <div class="sheet">
-      <p>Here the CRM would be. To its integrations leads the address bar, as documented:</p>
+      <p>
+        Here the CRM would be. Its integrations are reached by the address bar, as documented: in
+        the place of <code>app</code> goes <code>api</code>, in that of <code>main</code>,
+        <code>integrations</code>.
+      </p>
       <p>
         from <code>${here}</code><br />
         to <a href="${integrations}"><code>${integrations}</code></a>
