@@ -121,9 +121,9 @@ async function printedUntil(stream: Readable, wanted: string): Promise<string> {
   return output;
 }
 
-/** What the attempt gives at last; nothing if it gives nothing for five seconds. */
+/** What the attempt gives at last; nothing if it gives nothing for twelve seconds. */
 async function eventually(attempt: () => Promise<string>): Promise<string> {
-  for (let left = 250; left > 0; left -= 1) {
+  for (let left = 600; left > 0; left -= 1) {
     const got = await attempt().catch(() => '');
     if (got !== '') return got;
     await new Promise((resolve) => setTimeout(resolve, 20));
