@@ -5,6 +5,7 @@ import { errorAnswer, problemAnswer } from './answers.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
 import type { Workspace } from './models.ts';
 import type { ResolvedOptions } from './options.ts';
+import { pageRoutes } from './page/page-routes.ts';
 import { recordRequests, type RecordedRequest } from './recorded-request.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 import { workspaceRoutes } from './workspace-routes.ts';
@@ -18,12 +19,16 @@ export interface AppContext {
   readonly requests: RecordedRequest[];
 }
 
-/** The vendor's HTTP API over one workspace. A route that it does not know is 404 (inferred). */
+/**
+ * The vendor's HTTP API over one workspace, and its pages for people. A route that it does not know
+ * is 404 (inferred).
+ */
 export function createApp(context: AppContext): Hono {
   const app = new Hono();
   app.use(recordRequests(context.requests, context.options.latencyMs));
   app.route('/api/v1/authorization', authorizeRoutes(context));
   app.route('/api/v1/:ws', workspaceRoutes(context));
+  app.route('/', pageRoutes(context));
   app.notFound(() => problemAnswer(404));
   app.onError(errorAnswer);
   return app;

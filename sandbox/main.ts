@@ -23,7 +23,8 @@ await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 await sandbox.close();
 console.log('The sandbox has ended.');
 
-function welcome({ url, workspace, token, apiKey, integrationSecret }: Sandbox): string {
+function welcome(running: Sandbox): string {
+  const { url, workspace, token, password, apiKey, integrationSecret } = running;
   const list = `${url}/api/v1/${workspace.name}/integrations`;
   return `A sandbox workspace is running; it forgets everything when it ends (Ctrl+C).
 
@@ -33,6 +34,12 @@ function welcome({ url, workspace, token, apiKey, integrationSecret }: Sandbox):
   api key             ${apiKey}
   integration secret  ${integrationSecret}
   integrations        ${list}
+  admin page          ${running.pageUrl}
+  password            ${password}
+
+Open its admin page, logged in:
+
+  ${running.logInUrl}
 
 Look at its list:
 

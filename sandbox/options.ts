@@ -12,6 +12,8 @@ export interface SandboxOptions {
   readonly workspace?: { readonly id?: string; readonly name?: string; readonly title?: string };
   /** The bearer token; 64 new hex digits if left out. */
   readonly token?: string;
+  /** What the pages ask for at the log-in; new for each sandbox if left out. */
+  readonly password?: string;
   /** The key that both authorize routes take. */
   readonly apiKey?: string;
   /** The secret, `name=value`, that authorize-integration takes besides. */
@@ -67,6 +69,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   return {
     port: 0,
     token: randomBytes(32).toString('hex'),
+    password: randomBytes(9).toString('base64url'),
     apiKey: 'sandbox-api-key',
     integrationSecret: 'deploy=sandbox-integration-secret',
     otherPartnersIntegrations: OTHER_PARTNERS_INTEGRATIONS,

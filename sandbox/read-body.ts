@@ -16,10 +16,14 @@ export async function readBody(context: Context, mediaType: string): Promise<unk
   if (given.trim().toLowerCase() !== mediaType) {
     throw new Refusal({ kind: 'unsupported-media-type' });
   }
-  const text = await context.req.text();
+  return parseJson(await context.req.text(), 'The body is not valid JSON.');
+}
+
+/** The text, parsed. Malformed JSON is refused as a model error, with a message that never repeats it. */
+export function parseJson(text: string, message: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw invalidField('$', 'The body is not valid JSON.');
+    throw invalidField('$', message);
   }
 }

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import type { IntegrationRecord } from './integration-record.ts';
 import type { InstanceStatus, Workspace } from './models.ts';
 import { resolveOptions, type SandboxOptions } from './options.ts';
+import { addressesOf } from './page/addresses.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import type { SeedIntegration } from './seed.ts';
 import { createdByService } from './update-info.ts';
@@ -19,6 +20,12 @@ export interface Sandbox {
   readonly url: string;
   readonly workspace: Workspace;
   readonly token: string;
+  /** What the pages ask for at the log-in. */
+  readonly password: string;
+  /** The address of the page of the public integrations. */
+  readonly pageUrl: string;
+  /** An address that logs in and leads to that page. Whoever has it has the token. */
+  readonly logInUrl: string;
   readonly apiKey: string;
   /** `name=value`. */
   readonly integrationSecret: string;
@@ -41,7 +48,7 @@ export interface Sandbox {
 /** Starts a workspace of one's own on 127.0.0.1. Throws when the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const resolved = resolveOptions(options);
-  const { token, apiKey, integrationSecret, clock } = resolved;
+  const { token, password, apiKey, integrationSecret, clock } = resolved;
   const workspace = { ...resolved.workspace, updateInfo: createdByService(clock.now()) };
   const state = new WorkspaceState(resolved);
   for (const seed of [...resolved.otherPartnersIntegrations, ...resolved.integrations]) {
@@ -62,6 +69,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url,
     workspace,
     token,
+    password,
+    pageUrl: url + addressesOf(workspace.name).integrations,
+    logInUrl: `${url}/log-in/${encodeURIComponent(password)}`,
     apiKey,
     integrationSecret,
     requests,

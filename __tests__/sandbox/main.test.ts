@@ -24,10 +24,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 
     const [list = ''] = /http:\/\/127\.0\.0\.1:\d+\/api\/v1\/mine\/integrations/.exec(output) ?? [];
     const answer = await callUrl(list, 'GET', { headers: { authorization: 'Bearer t0k' } });
+    const [logIn = ''] = /http:\/\/127\.0\.0\.1:\d+\/log-in\/\S+/.exec(output) ?? [];
+    const entered = await fetch(logIn, { redirect: 'manual' });
     child.kill(signal);
 
     expect(output).toContain('t0k');
     expect(answer).toMatchObject({ status: 200, body: { count: 3, hasMore: false } });
+    expect(entered.headers.get('location')).toBe('/api/mine/integrations');
     expect(await exited).toEqual([0, null]);
   },
 );

@@ -21,7 +21,8 @@ describe('addresses', () => {
   });
 
   test.each([
-    'GET /',
+    'GET /nothing',
+    'PUT /',
     'GET /api/v2/sandbox/integrations',
     'GET /api/v1/sandbox/nothing',
     'GET /api/v1/sandbox/integrations/a',

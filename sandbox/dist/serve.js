@@ -1865,6 +1865,84 @@ let raw = (value, callbacks)=>{
     escapedString.callbacks = callbacks;
     return escapedString;
 };
+let escapeRe = /[&<>'"]/;
+let stringBufferToString = async (buffer, callbacks)=>{
+    let str = "";
+    callbacks ||= [];
+    let resolvedBuffer = await Promise.all(buffer);
+    for(let i = resolvedBuffer.length - 1;; i--){
+        str += resolvedBuffer[i];
+        i--;
+        if (i < 0) break;
+        let r = resolvedBuffer[i];
+        if (null == r || "boolean" == typeof r) continue;
+        if ("number" == typeof r) {
+            str += r;
+            continue;
+        }
+        if ("object" == typeof r) callbacks.push(...r.callbacks || []);
+        let isEscaped = r.isEscaped;
+        r = await ("object" == typeof r ? r.toString() : r);
+        if ("object" == typeof r) callbacks.push(...r.callbacks || []);
+        if (r.isEscaped ?? isEscaped) str += r;
+        else {
+            let buf = [
+                str
+            ];
+            escapeToBuffer(r, buf);
+            str = buf[0];
+        }
+    }
+    return raw(str, callbacks);
+};
+let escapeToBuffer = (str, buffer)=>{
+    let match = str.search(escapeRe);
+    if (-1 === match) {
+        buffer[0] += str;
+        return;
+    }
+    let escape;
+    let index;
+    let lastIndex = 0;
+    for(index = match; index < str.length; index++){
+        switch(str.charCodeAt(index)){
+            case 34:
+                escape = "&quot;";
+                break;
+            case 39:
+                escape = "&#39;";
+                break;
+            case 38:
+                escape = "&amp;";
+                break;
+            case 60:
+                escape = "&lt;";
+                break;
+            case 62:
+                escape = "&gt;";
+                break;
+            default:
+                continue;
+        }
+        buffer[0] += str.substring(lastIndex, index) + escape;
+        lastIndex = index + 1;
+    }
+    buffer[0] += str.substring(lastIndex, index);
+};
+let resolveCallbackSync = (str)=>{
+    let callbacks = str.callbacks;
+    if (!callbacks?.length) return str;
+    let buffer = [
+        str
+    ];
+    let context = {};
+    callbacks.forEach((c)=>c({
+            phase: HtmlEscapedCallbackPhase.Stringify,
+            buffer,
+            context
+        }));
+    return buffer[0];
+};
 let resolveCallback = async (str, phase, preserveCallbacks, context, buffer)=>{
     if ("object" == typeof str && !(str instanceof String)) {
         if (!(str instanceof Promise)) str = str.toString();
@@ -2933,24 +3011,197 @@ function authorizeRoutes({ options, workspace, access }) {
     routes.post('/authorize-integration', ({ req })=>granted(access.authorizeIntegration(req.header(API_KEY), req.header(SECRET))));
     return routes;
 }
-let promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
-function recordRequests(requests, latencyMs) {
-    return async (context, next)=>{
-        let { env, req } = context;
-        let recorded = {
-            method: req.method,
-            path: env.incoming.url ?? '',
-            headers: req.header(),
-            body: await req.text(),
-            status: null
-        };
-        requests.push(recorded);
-        await next();
-        if (latencyMs > 0) await (0, promises_namespaceObject.setTimeout)(latencyMs, void 0, {
-            ref: false
-        });
-        recorded.status = context.res.status;
+let WORKSPACES = '/workspaces';
+function addressesOf(nameOrId) {
+    let ws = encodeURIComponent(nameOrId);
+    return {
+        main: `/app/${ws}/main`,
+        integrations: `/api/${ws}/integrations`,
+        privateIntegrations: `/api/${ws}/private-integrations`
     };
+}
+function ownAddress({ name, id }, path) {
+    let own = [
+        WORKSPACES,
+        ...pagesOf(name),
+        ...pagesOf(id)
+    ];
+    return own.find((address)=>address === path) ?? addressesOf(name).main;
+}
+function pagesOf(nameOrId) {
+    let { main, integrations, privateIntegrations } = addressesOf(nameOrId);
+    return [
+        main,
+        integrations,
+        privateIntegrations
+    ];
+}
+let html = (strings, ...values)=>{
+    let buffer = [
+        ""
+    ];
+    for(let i = 0, len = strings.length - 1; i < len; i++){
+        buffer[0] += strings[i];
+        let children = Array.isArray(values[i]) ? values[i].flat(1 / 0) : [
+            values[i]
+        ];
+        for(let i = 0, len = children.length; i < len; i++){
+            let child = children[i];
+            if ("string" == typeof child) escapeToBuffer(child, buffer);
+            else if ("number" == typeof child) buffer[0] += child;
+            else if ("boolean" == typeof child || null == child) continue;
+            else if ("object" == typeof child && child.isEscaped) if (child.callbacks) buffer.unshift("", child);
+            else {
+                let tmp = child.toString();
+                if (tmp instanceof Promise) buffer.unshift("", tmp);
+                else buffer[0] += tmp;
+            }
+            else if (child instanceof Promise) buffer.unshift("", child);
+            else escapeToBuffer(child.toString(), buffer);
+        }
+    }
+    buffer[0] += strings.at(-1);
+    return 1 === buffer.length ? "callbacks" in buffer ? raw(resolveCallbackSync(raw(buffer[0], buffer.callbacks))) : raw(buffer[0]) : stringBufferToString(buffer, buffer.callbacks);
+};
+let STYLE = `
+:root {
+  color-scheme: light dark;
+  --text: light-dark(#1d2433, #e4e7ee);
+  --soft: light-dark(#5a6478, #a3adbf);
+  --line: light-dark(#d5dae3, #3a4355);
+  --ground: light-dark(#f5f6f9, #12161f);
+  --sheet: light-dark(#ffffff, #1b212d);
+  --accent: light-dark(#1a56c4, #7aa7ff);
+  --on-accent: light-dark(#ffffff, #0d1422);
+  --good: light-dark(#0c6b3c, #67d39b);
+  --bad: light-dark(#a81e2c, #ff8f97);
+  --warn: light-dark(#855300, #f0b659);
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: var(--ground); color: var(--text);
+  font: 16px/1.5 system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif;
+}
+main { max-width: 68rem; margin: 0 auto; padding: 1.5rem; }
+.banner {
+  margin: 0; padding: .45rem 1.5rem; border-bottom: 1px solid var(--line);
+  color: var(--soft); font-size: .875rem; text-align: center;
+}
+h1 { margin: 0; font-size: 1.6rem; line-height: 1.25; }
+h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
+p { margin: .25rem 0 1rem; }
+a { color: var(--accent); }
+code, textarea, .id { font-family: ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; }
+code { overflow-wrap: anywhere; }
+.soft, .hint { color: var(--soft); }
+.hint, .id, .more { display: block; font-size: .8125rem; }
+.id, .more { color: var(--soft); }
+.sheet {
+  margin: 1.25rem 0; padding: 1.25rem; overflow-x: auto;
+  background: var(--sheet); border: 1px solid var(--line); border-radius: .6rem;
+}
+ul.sheet { padding-left: 2.5rem; }
+.sheet > :last-child { margin-bottom: 0; }
+.fields { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; }
+.fields > div { flex: 1 1 16rem; }
+.fields > button { margin-top: 1.35rem; }
+label { display: block; font-size: .875rem; font-weight: 600; }
+input, textarea {
+  width: 100%; padding: .45rem .6rem; font-size: .9375rem;
+  color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: .4rem;
+}
+input { font-family: inherit; }
+textarea { display: block; min-height: 2.4rem; font-size: .8125rem; resize: vertical; }
+::placeholder { color: var(--soft); font-style: italic; opacity: .75; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+button {
+  padding: .45rem 1rem; font: inherit; font-size: .9375rem; font-weight: 600; cursor: pointer;
+  color: var(--on-accent); background: var(--accent);
+  border: 1px solid var(--accent); border-radius: .4rem;
+}
+td button { padding: .3rem .8rem; }
+button.quiet { color: var(--bad); background: none; border-color: currentColor; }
+table { width: 100%; min-width: 46rem; border-collapse: collapse; }
+th, td { padding: .7rem .75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+thead th { padding-top: 0; border-top: 0; color: var(--soft); font-size: .8125rem; }
+th:first-child, td:first-child { padding-left: 0; }
+th:last-child, td:last-child { padding-right: 0; width: 24rem; }
+tbody th { font-weight: 600; overflow-wrap: anywhere; }
+tbody th .id, tbody th .more { font-weight: 400; }
+td.version { font-variant-numeric: tabular-nums; }
+.status { font-weight: 600; white-space: nowrap; }
+.status::before { content: '●'; margin-right: .4rem; }
+.status.active { color: var(--good); }
+.status.failed { color: var(--bad); }
+.status.notConfigured, .status.paused, .status.hasErrors { color: var(--warn); }
+.buttons { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; }
+main > .message { margin: 1.25rem 0 0; }
+.message { padding: .6rem .9rem; border-left: .3rem solid; border-radius: .3rem; background: var(--sheet); }
+.message.done { border-color: var(--good); }
+.message.refused { border-color: var(--bad); }
+`;
+let HEADERS = {
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${(0, external_node_crypto_namespaceObject.createHash)('sha256').update(STYLE).digest('base64')}'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    'cache-control': 'no-store',
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff'
+};
+let STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
+async function showPage(context, page) {
+    let status = page.status ?? 200;
+    return context.html(await inFrame(page), status, HEADERS);
+}
+function showProblem(context, { status, text }) {
+    let main = html`<h1>Not possible</h1>
+    <p class="message refused" role="alert">${text}</p>
+    <p><a href="/workspaces">To the workspaces</a></p>`;
+    return showPage(context, {
+        title: 'Not possible',
+        status,
+        main
+    });
+}
+function inFrame({ title, main }) {
+    return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – Kontur.CRM sandbox</title>
+        <link rel="icon" href="data:," />
+        ${STYLE_ELEMENT}
+      </head>
+      <body>
+        <p class="banner">
+          <strong>Sandbox.</strong> An embedded imitation of the Kontur.CRM admin page, made from
+          the vendor’s documentation. Nothing here reaches Kontur.CRM.
+        </p>
+        <main>${main}</main>
+      </body>
+    </html>`;
+}
+let LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
+let onlyByLoopbackName = async (context, next)=>{
+    if (LOOPBACK.test(context.req.header('host') ?? '')) return next();
+    return showProblem(context, {
+        status: 403,
+        text: 'The sandbox’s pages are only to be had as 127.0.0.1, localhost or [::1].'
+    });
+};
+let onlyOwnForms = async (context, next)=>{
+    let { req } = context;
+    let site = req.header('sec-fetch-site') ?? 'same-origin';
+    let origin = req.header('origin') ?? ownOrigin(req.header('host'));
+    let isOwn = 'same-origin' === site && origin === ownOrigin(req.header('host'));
+    if ('GET' === req.method || isOwn) return next();
+    return showProblem(context, {
+        status: 403,
+        text: 'This form came from another site.'
+    });
+};
+function ownOrigin(host = '') {
+    return `http://${host}`;
 }
 let USER_ID = 'ae9d0000-0000-4000-8000-00000000053d';
 let APPLICATION = 'WebApp';
@@ -3095,31 +3346,180 @@ function followVersion(record, nowMs) {
         ]
     };
 }
-let START = toOffset(0);
-function pageOf(rows, { offset = START, limit, pageSize }) {
-    let after = fromOffset(offset);
-    let remaining = rows.filter(({ sequence })=>sequence > after);
-    let items = remaining.slice(0, Math.min(pageSize, readLimit(limit) ?? pageSize));
+function integrationRow(record, forms) {
+    let { id, name, version, ofOtherPartner, instance } = record;
+    return html`<tr>
+    <th scope="row">
+      <bdi>${name}</bdi>
+      <span class="id"><bdi>${id}</bdi></span>
+      ${ofOtherPartner ? html`<span class="more">another partner’s</span>` : null}
+    </th>
+    <td class="version"><bdi>${version}</bdi></td>
+    <td>
+      ${null === instance ? html`<span class="soft">not installed</span>` : stateOf(instance)}
+    </td>
+    <td>${null === instance ? installForm(record, forms) : installedForm(record, forms)}</td>
+  </tr>`;
+}
+function stateOf(instance) {
+    let { status } = instance;
+    let version = configuredVersion(instance) ?? 'no version';
+    return html`<span class="status ${status}"
+      >${status.charAt(0).toUpperCase()}${status.slice(1)}</span
+    >
+    <span class="more">configured at <bdi>${version}</bdi></span>`;
+}
+function installForm({ id, name }, { to }) {
+    return html`<form method="post" action="${to}">
+    <input type="hidden" name="id" value="${id}" />
+    <button name="action" value="install" aria-label="Install ${name}">Install</button>
+  </form>`;
+}
+function installedForm({ id, name }, { to, typed }) {
+    let parameters = typed.get('id') === id ? typed.get('parameters') ?? '' : '';
+    return html`<form method="post" action="${to}">
+    <input type="hidden" name="id" value="${id}" />
+    <label for="parameters-${id}">setup parameters, JSON</label>
+    ${textBox({
+        id,
+        parameters
+    })}
+    <div class="buttons">
+      <button name="action" value="setup" aria-label="SetUp ${name}">SetUp</button>
+      <button class="quiet" name="action" value="uninstall" aria-label="Uninstall ${name}">
+        Uninstall
+      </button>
+    </div>
+  </form>`;
+}
+function textBox({ id, parameters }) {
+    return html`<textarea
+    id="parameters-${id}"
+    name="parameters"
+    rows="2"
+    placeholder='such as {"autoRedirect":true,"autoAnswer":true}'
+    autocomplete="off"
+    spellcheck="false"
+  >
+${parameters}</textarea>`;
+}
+let ROLES = {
+    done: 'status',
+    refused: 'alert'
+};
+function messageHtml(message) {
+    if (void 0 === message) return null;
+    let { kind, text } = message;
+    return html`<p class="message ${kind}" role="${ROLES[kind]}">${text}</p>`;
+}
+function refusedMessage({ reason }) {
     return {
-        count: items.length,
-        items,
-        firstOffset: toOffset(items.at(0)?.sequence ?? after),
-        lastOffset: toOffset(items.at(-1)?.sequence ?? after),
-        hasMore: remaining.length > items.length
+        kind: 'refused',
+        text: wordsOf(reason)
     };
 }
-function toOffset(sequence) {
-    return `00000000-3699-2055-0000-${sequence.toString(16).padStart(12, '0')}`;
+function wordsOf(reason) {
+    switch(reason.kind){
+        case 'conflict':
+            return `${reason.message}.`;
+        case 'invalid-model':
+            return Object.values(reason.errors).flat().join(' ');
+        case 'invalid-patch':
+        case 'forbidden':
+        case 'not-found':
+        case 'unauthorized':
+        case 'unsupported-media-type':
+            return `The workspace refused this: ${reason.kind}.`;
+    }
 }
-function fromOffset(offset) {
-    let [, digits] = /^00000000-3699-2055-0000-([0-9a-f]{12})$/.exec(offset) ?? [];
-    if (void 0 === digits) throw invalidField('offset', 'The offset is not valid.');
-    return Number.parseInt(digits, 16);
+function integrationsPage(view) {
+    let { workspace, rows, message, typed, status } = view;
+    let { integrations, privateIntegrations } = addressesOf(workspace.name);
+    let main = html`<h1>Integrations of <bdi>${workspace.name}</bdi></h1>
+    <p class="soft">
+      All partners’ public integrations. The token is among the
+      <a href="${privateIntegrations}">private integrations</a>.
+    </p>
+    ${messageHtml(message)} ${createForm(integrations, typed)}
+    <section class="sheet">
+      <h2>Public integrations</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Integration</th>
+            <th scope="col">Version</th>
+            <th scope="col">Status</th>
+            <th scope="col">Actions</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((record)=>integrationRow(record, {
+            to: integrations,
+            typed
+        }))}
+        </tbody>
+      </table>
+      ${0 === rows.length ? html`<p class="soft">There is none yet.</p>` : null}
+    </section>`;
+    return {
+        title: 'Integrations',
+        status,
+        main
+    };
 }
-function readLimit(limit) {
-    if (void 0 === limit) return;
-    if (!/^[1-9]\d*$/.test(limit)) throw invalidField('limit', 'The limit is not valid.');
-    return Number(limit);
+function createForm(to, typed) {
+    return html`<form class="sheet" method="post" action="${to}">
+    <h2>New integration</h2>
+    <div class="fields">
+      <div>
+        <label for="name">name</label>
+        <input
+          id="name"
+          name="name"
+          value="${typed.get('name') ?? ''}"
+          placeholder="such as my_workspace.myIntegration2020"
+          autocomplete="off"
+          spellcheck="false"
+          aria-describedby="name-hint"
+        />
+        <span class="hint" id="name-hint">
+          Unique. A Latin letter, then Latin letters, digits, <code>.</code> and <code>_</code>
+        </span>
+      </div>
+      <div>
+        <label for="version">version</label>
+        <input
+          id="version"
+          name="version"
+          value="${typed.get('version') ?? ''}"
+          placeholder="such as 1.0"
+          autocomplete="off"
+          spellcheck="false"
+          aria-describedby="version-hint"
+        />
+        <span class="hint" id="version-hint">
+          <code>major.minor.patch.build-prerelease</code>, of which major and minor are mandatory
+        </span>
+      </div>
+      <button name="action" value="create">Create</button>
+    </div>
+  </form>`;
+}
+let JSON_PATCH = 'application/json-patch+json';
+let JSON_BODY = 'application/json';
+async function readBody(context, mediaType) {
+    let [given = ''] = (context.req.header('content-type') ?? '').split(';');
+    if (given.trim().toLowerCase() !== mediaType) throw new Refusal({
+        kind: 'unsupported-media-type'
+    });
+    return parseJson(await context.req.text(), 'The body is not valid JSON.');
+}
+function parseJson(text, message) {
+    try {
+        return JSON.parse(text);
+    } catch  {
+        throw invalidField('$', message);
+    }
 }
 function getEnumValues(entries) {
     let numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
@@ -8450,45 +8850,6 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
     return _superRefine(fn, params);
 }
-function readModel(schema, body) {
-    let parsed = schema.safeParse(body);
-    if (parsed.success) return parsed.data;
-    let fields = parsed.error.issues.map(({ path })=>path.join('.') || '$');
-    let errors = Object.fromEntries(fields.map((field)=>[
-            field,
-            [
-                `The ${field} field is missing or of the wrong type.`
-            ]
-        ]));
-    throw new Refusal({
-        kind: 'invalid-model',
-        errors
-    });
-}
-let BODY = object({
-    operations: array(object({
-        op: schemas_string().toLowerCase(),
-        path: schemas_string(),
-        value: unknown().optional()
-    }))
-});
-function readOperations(body) {
-    return readModel(BODY, body).operations;
-}
-let JSON_PATCH = 'application/json-patch+json';
-let JSON_BODY = 'application/json';
-async function readBody(context, mediaType) {
-    let [given = ''] = (context.req.header('content-type') ?? '').split(';');
-    if (given.trim().toLowerCase() !== mediaType) throw new Refusal({
-        kind: 'unsupported-media-type'
-    });
-    let text = await context.req.text();
-    try {
-        return JSON.parse(text);
-    } catch  {
-        throw invalidField('$', 'The body is not valid JSON.');
-    }
-}
 function applyInOrder(operations, apply) {
     let faults = {
         invalidPaths: [],
@@ -8510,6 +8871,21 @@ function applyInOrder(operations, apply) {
     if (isRefused) throw new Refusal({
         kind: 'invalid-patch',
         faults
+    });
+}
+function readModel(schema, body) {
+    let parsed = schema.safeParse(body);
+    if (parsed.success) return parsed.data;
+    let fields = parsed.error.issues.map(({ path })=>path.join('.') || '$');
+    let errors = Object.fromEntries(fields.map((field)=>[
+            field,
+            [
+                `The ${field} field is missing or of the wrong type.`
+            ]
+        ]));
+    throw new Refusal({
+        kind: 'invalid-model',
+        errors
     });
 }
 let CREATE = object({
@@ -8534,6 +8910,473 @@ function readVersionPatch(operations) {
     if (void 0 === version) throw invalidField('operations', 'The operations field is required.');
     return version;
 }
+let DEEDS = new Map([
+    [
+        'create',
+        (state, form)=>{
+            let wanted = {
+                name: form.get('name'),
+                version: form.get('version')
+            };
+            let { name, version } = state.create(readCreate(wanted));
+            return `Created ${name} ${version}.`;
+        }
+    ],
+    [
+        'install',
+        (state, form)=>{
+            state.install(idIn(form));
+            return `Installed ${nameOf(state, form)}. Now set it up.`;
+        }
+    ],
+    [
+        'setup',
+        (state, form)=>{
+            state.setup(idIn(form), readSetup(parametersIn(form)));
+            return `Set up ${nameOf(state, form)}.`;
+        }
+    ],
+    [
+        'uninstall',
+        (state, form)=>{
+            state.uninstall(idIn(form));
+            return `Uninstalled ${nameOf(state, form)}.`;
+        }
+    ]
+]);
+function perform(state, form) {
+    let deed = DEEDS.get(form.get('action'));
+    if (void 0 === deed) throw invalidField('action', 'The field action is invalid.');
+    return deed(state, form);
+}
+function idIn(form) {
+    return form.get('id') ?? '';
+}
+function parametersIn(form) {
+    return parseJson(form.get('parameters') ?? '', 'The setup parameters are not valid JSON.');
+}
+function nameOf(state, form) {
+    return state.records().find(({ id })=>id === idIn(form))?.name ?? '';
+}
+let FORM = 'application/x-www-form-urlencoded';
+async function readForm({ req }) {
+    let [given = ''] = (req.header('content-type') ?? '').split(';');
+    if (given.trim().toLowerCase() !== FORM) throw new Refusal({
+        kind: 'unsupported-media-type'
+    });
+    return new URLSearchParams(await req.text());
+}
+let NOTHING_TYPED = new URLSearchParams();
+function showIntegrations({ workspace, state }, context) {
+    let session = context.get('session');
+    let { notice: message } = session;
+    session.notice = void 0;
+    let view = {
+        workspace,
+        rows: state.listed(),
+        message,
+        typed: NOTHING_TYPED,
+        status: 200
+    };
+    return showPage(context, integrationsPage(view));
+}
+async function changeIntegrations({ workspace, state }, context) {
+    let typed = NOTHING_TYPED;
+    try {
+        typed = await readForm(context);
+        context.get('session').notice = {
+            kind: 'done',
+            text: perform(state, typed)
+        };
+        return context.redirect(context.req.path, 303);
+    } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        let { status } = errorAnswer(error);
+        let message = refusedMessage(error);
+        let view = {
+            workspace,
+            rows: state.listed(),
+            message,
+            typed,
+            status
+        };
+        return showPage(context, integrationsPage(view));
+    }
+}
+let validCookieNameRegEx = /^[\w!#$%&'*.^`|~+-]+$/;
+let relaxedCookieNameRegEx = /^[!#-:<>-[\]-~]+$/;
+let validCookieValueRegEx = /^[ !#-:<-[\]-~]*$/;
+let trimCookieWhitespace = (value)=>{
+    let start = 0;
+    let end = value.length;
+    while(start < end){
+        let charCode = value.charCodeAt(start);
+        if (32 !== charCode && 9 !== charCode) break;
+        start++;
+    }
+    while(end > start){
+        let charCode = value.charCodeAt(end - 1);
+        if (32 !== charCode && 9 !== charCode) break;
+        end--;
+    }
+    return 0 === start && end === value.length ? value : value.slice(start, end);
+};
+let cookie_parse = (cookie, name)=>{
+    if (name && -1 === cookie.indexOf(name)) return {};
+    let pairs = cookie.split(";");
+    let parsedCookie = Object.create(null);
+    for (let pairStr of pairs){
+        let valueStartPos = pairStr.indexOf("=");
+        if (-1 === valueStartPos) continue;
+        let cookieName = trimCookieWhitespace(pairStr.substring(0, valueStartPos));
+        if (name && name !== cookieName || !relaxedCookieNameRegEx.test(cookieName) || cookieName in parsedCookie) continue;
+        let cookieValue = trimCookieWhitespace(pairStr.substring(valueStartPos + 1));
+        if (cookieValue.startsWith("\"") && cookieValue.endsWith("\"")) cookieValue = cookieValue.slice(1, -1);
+        if (validCookieValueRegEx.test(cookieValue)) {
+            parsedCookie[cookieName] = tryDecodeURIComponent(cookieValue);
+            if (name) break;
+        }
+    }
+    return parsedCookie;
+};
+let _serialize = (name, value, opt = {})=>{
+    if (!validCookieNameRegEx.test(name)) throw new Error("Invalid cookie name");
+    let cookie = `${name}=${value}`;
+    if (/^__secure-/i.test(name) && !opt.secure) throw new Error("__Secure- Cookie must have Secure attributes");
+    if (/^__host-/i.test(name)) {
+        if (!opt.secure) throw new Error("__Host- Cookie must have Secure attributes");
+        if ("/" !== opt.path) throw new Error("__Host- Cookie must have Path attributes with \"/\"");
+        if (opt.domain) throw new Error("__Host- Cookie must not have Domain attributes");
+    }
+    for (let key of [
+        "domain",
+        "path",
+        "sameSite",
+        "priority"
+    ])if (opt[key] && /[;\r\n]/.test(opt[key])) throw new Error(`${key} must not contain ";", "\\r", or "\\n"`);
+    if (opt && "number" == typeof opt.maxAge && opt.maxAge >= 0) {
+        if (opt.maxAge > 3456e4) throw new Error("Cookies Max-Age SHOULD NOT be greater than 400 days (34560000 seconds) in duration.");
+        cookie += `; Max-Age=${0 | opt.maxAge}`;
+    }
+    if (opt.domain && "host" !== opt.prefix) cookie += `; Domain=${opt.domain}`;
+    if (opt.path) cookie += `; Path=${opt.path}`;
+    if (opt.expires) {
+        if (opt.expires.getTime() - Date.now() > 3456e7) throw new Error("Cookies Expires SHOULD NOT be greater than 400 days (34560000 seconds) in the future.");
+        cookie += `; Expires=${opt.expires.toUTCString()}`;
+    }
+    if (opt.httpOnly) cookie += "; HttpOnly";
+    if (opt.secure) cookie += "; Secure";
+    if (opt.sameSite) cookie += `; SameSite=${opt.sameSite.charAt(0).toUpperCase() + opt.sameSite.slice(1)}`;
+    if (opt.priority) cookie += `; Priority=${opt.priority.charAt(0).toUpperCase() + opt.priority.slice(1)}`;
+    if (opt.partitioned) {
+        if (!opt.secure) throw new Error("Partitioned Cookie must have Secure attributes");
+        cookie += "; Partitioned";
+    }
+    return cookie;
+};
+let serialize = (name, value, opt)=>{
+    value = encodeURIComponent(value);
+    return _serialize(name, value, opt);
+};
+let getCookie = (c, key, prefix)=>{
+    let cookie = c.req.raw.headers.get("Cookie");
+    if ("string" == typeof key) {
+        if (!cookie) return;
+        let finalKey = key;
+        if ("secure" === prefix) finalKey = "__Secure-" + key;
+        else if ("host" === prefix) finalKey = "__Host-" + key;
+        return cookie_parse(cookie, finalKey)[finalKey];
+    }
+    if (!cookie) return {};
+    return cookie_parse(cookie);
+};
+let generateCookie = (name, value, opt)=>{
+    let cookie;
+    cookie = opt?.prefix === "secure" ? serialize("__Secure-" + name, value, {
+        path: "/",
+        ...opt,
+        secure: true
+    }) : opt?.prefix === "host" ? serialize("__Host-" + name, value, {
+        ...opt,
+        path: "/",
+        secure: true,
+        domain: void 0
+    }) : serialize(name, value, {
+        path: "/",
+        ...opt
+    });
+    return cookie;
+};
+let setCookie = (c, name, value, opt)=>{
+    let cookie = generateCookie(name, value, opt);
+    c.header("Set-Cookie", cookie, {
+        append: true
+    });
+};
+function logInPage({ to, status, message }) {
+    let main = html`<h1>Log in</h1>
+    ${messageHtml(message)}
+    <form class="sheet" method="post" action="/">
+      <input type="hidden" name="to" value="${to}" />
+      <div class="fields">
+        <div>
+          <label for="password">password</label>
+          <input
+            id="password"
+            name="password"
+            type="password"
+            autocomplete="off"
+            aria-describedby="password-hint"
+            required
+            autofocus
+          />
+          <span class="hint" id="password-hint">
+            It was printed when the sandbox was started.
+          </span>
+        </div>
+        <button>Log in</button>
+      </div>
+    </form>`;
+    return {
+        title: 'Log in',
+        status,
+        main
+    };
+}
+function logIn(context, { sessions, password, to }) {
+    let key = sessions.logIn(password);
+    if (void 0 === key) {
+        let message = {
+            kind: 'refused',
+            text: 'This is not the sandbox’s password.'
+        };
+        return showPage(context, logInPage({
+            to,
+            status: 401,
+            message
+        }));
+    }
+    setCookie(context, cookieName(context), key, {
+        httpOnly: true,
+        sameSite: 'Lax',
+        path: '/'
+    });
+    return context.redirect(to, 303);
+}
+function sessionOf(context, sessions) {
+    return sessions.find(getCookie(context, cookieName(context)));
+}
+function onlyLoggedIn(workspace, sessions) {
+    return async (context, next)=>{
+        let session = sessionOf(context, sessions);
+        if (void 0 === session) {
+            let to = ownAddress(workspace, context.req.path);
+            return showPage(context, logInPage({
+                to,
+                status: 401
+            }));
+        }
+        context.set('session', session);
+        return next();
+    };
+}
+function cookieName({ req }) {
+    return `sandbox-session-${new URL(req.url).port}`;
+}
+class Sessions {
+    #password;
+    #sessions = new Map();
+    constructor(password){
+        this.#password = password;
+    }
+    logIn(password) {
+        if (password !== this.#password) return;
+        let key = (0, external_node_crypto_namespaceObject.randomBytes)(16).toString('hex');
+        this.#sessions.set(key, {
+            notice: void 0
+        });
+        return key;
+    }
+    find(key) {
+        return void 0 === key ? void 0 : this.#sessions.get(key);
+    }
+}
+function workspacesPage({ name, title }) {
+    let main = html`<h1>Workspaces</h1>
+    <ul class="sheet">
+      <li>
+        <a href="${addressesOf(name).main}"><bdi>${title}</bdi></a>
+        <span class="soft">(<bdi>${name}</bdi>)</span>
+      </li>
+    </ul>`;
+    return {
+        title: 'Workspaces',
+        main
+    };
+}
+function mainPage({ name, title }) {
+    let { main: here, integrations, privateIntegrations } = addressesOf(name);
+    let main = html`<h1><bdi>${title}</bdi></h1>
+    <div class="sheet">
+      <p>
+        Here the CRM would be. Its integrations are reached by the address bar, as documented: in
+        the place of <code>app</code> goes <code>api</code>, in that of <code>main</code>,
+        <code>integrations</code>.
+      </p>
+      <p>
+        from <code>${here}</code><br />
+        to <a href="${integrations}"><code>${integrations}</code></a>
+      </p>
+      <p>
+        The token is at <a href="${privateIntegrations}"><code>${privateIntegrations}</code></a>
+      </p>
+      <p><a href="${WORKSPACES}">Other workspaces</a></p>
+    </div>`;
+    return {
+        title,
+        main
+    };
+}
+function privateIntegrationsPage({ name }, token) {
+    let { integrations } = addressesOf(name);
+    let main = html`<h1>Private integrations of <bdi>${name}</bdi></h1>
+    <div class="sheet">
+      <h2 id="token">Token</h2>
+      <p><code aria-labelledby="token" role="group">${token}</code></p>
+      <p class="hint">
+        It goes into the header <code>Authorization: Bearer …</code> of each call of the API, and as
+        a secret into the input <code>token</code> of the action.
+      </p>
+    </div>
+    <p><a href="${integrations}">Public integrations</a></p>`;
+    return {
+        title: 'Private integrations',
+        main
+    };
+}
+let GUARDS = [
+    onlyByLoopbackName,
+    onlyOwnForms
+];
+function pageRoutes(context) {
+    let { options, workspace } = context;
+    let sessions = new Sessions(options.password);
+    let inside = [
+        ...GUARDS,
+        onlyLoggedIn(workspace, sessions)
+    ];
+    let ofWorkspace = [
+        ...inside,
+        onlyThisWorkspace(workspace)
+    ];
+    let routes = new hono_Hono();
+    routes.onError((error, c)=>showProblem(c, problemOf(error)));
+    routes.route('/', logInRoutes(workspace, sessions));
+    routes.get(WORKSPACES, ...inside, (c)=>showPage(c, workspacesPage(workspace)));
+    routes.get('/app/:ws/main', ...ofWorkspace, (c)=>showPage(c, mainPage(workspace)));
+    routes.get('/api/:ws/integrations', ...ofWorkspace, (c)=>showIntegrations(context, c));
+    routes.post('/api/:ws/integrations', ...ofWorkspace, (c)=>changeIntegrations(context, c));
+    routes.get('/api/:ws/private-integrations', ...ofWorkspace, (c)=>showPage(c, privateIntegrationsPage(workspace, options.token)));
+    return routes;
+}
+function logInRoutes(workspace, sessions) {
+    let { main, integrations } = addressesOf(workspace.name);
+    let routes = new hono_Hono();
+    routes.get('/', ...GUARDS, (c)=>void 0 === sessionOf(c, sessions) ? showPage(c, logInPage({
+            to: main,
+            status: 200
+        })) : c.redirect(main, 303));
+    routes.post('/', ...GUARDS, async (c)=>{
+        let form = await readForm(c);
+        let to = ownAddress(workspace, form.get('to'));
+        return logIn(c, {
+            sessions,
+            to,
+            password: form.get('password') ?? ''
+        });
+    });
+    routes.get('/log-in/:password', ...GUARDS, (c)=>logIn(c, {
+            sessions,
+            to: integrations,
+            password: c.req.param('password')
+        }));
+    return routes;
+}
+function problemOf(error) {
+    if (!(error instanceof Refusal)) return {
+        status: 500,
+        text: 'The sandbox failed.'
+    };
+    return {
+        status: errorAnswer(error).status,
+        text: refusedMessage(error).text
+    };
+}
+function onlyThisWorkspace({ name, id }) {
+    return async (context, next)=>{
+        let asked = context.req.param('ws');
+        if (asked === name || asked === id) return next();
+        return showProblem(context, {
+            status: 404,
+            text: 'You have no such workspace.'
+        });
+    };
+}
+let promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
+function recordRequests(requests, latencyMs) {
+    return async (context, next)=>{
+        let { env, req } = context;
+        let recorded = {
+            method: req.method,
+            path: env.incoming.url ?? '',
+            headers: req.header(),
+            body: await req.text(),
+            status: null
+        };
+        requests.push(recorded);
+        await next();
+        if (latencyMs > 0) await (0, promises_namespaceObject.setTimeout)(latencyMs, void 0, {
+            ref: false
+        });
+        recorded.status = context.res.status;
+    };
+}
+let START = toOffset(0);
+function pageOf(rows, { offset = START, limit, pageSize }) {
+    let after = fromOffset(offset);
+    let remaining = rows.filter(({ sequence })=>sequence > after);
+    let items = remaining.slice(0, Math.min(pageSize, readLimit(limit) ?? pageSize));
+    return {
+        count: items.length,
+        items,
+        firstOffset: toOffset(items.at(0)?.sequence ?? after),
+        lastOffset: toOffset(items.at(-1)?.sequence ?? after),
+        hasMore: remaining.length > items.length
+    };
+}
+function toOffset(sequence) {
+    return `00000000-3699-2055-0000-${sequence.toString(16).padStart(12, '0')}`;
+}
+function fromOffset(offset) {
+    let [, digits] = /^00000000-3699-2055-0000-([0-9a-f]{12})$/.exec(offset) ?? [];
+    if (void 0 === digits) throw invalidField('offset', 'The offset is not valid.');
+    return Number.parseInt(digits, 16);
+}
+function readLimit(limit) {
+    if (void 0 === limit) return;
+    if (!/^[1-9]\d*$/.test(limit)) throw invalidField('limit', 'The limit is not valid.');
+    return Number(limit);
+}
+let BODY = object({
+    operations: array(object({
+        op: schemas_string().toLowerCase(),
+        path: schemas_string(),
+        value: unknown().optional()
+    }))
+});
+function readOperations(body) {
+    return readModel(BODY, body).operations;
+}
 function workspaceRoutes(context) {
     let { options, state } = context;
     let shown = (instance)=>toWire(instance, options.statusFormat);
@@ -8543,7 +9386,7 @@ function workspaceRoutes(context) {
             result
         });
     let routes = new hono_Hono();
-    routes.use('*', onlyAuthorized(context), onlyThisWorkspace(context));
+    routes.use('*', onlyAuthorized(context), workspace_routes_onlyThisWorkspace(context));
     routes.get('/integrations', ({ req })=>{
         let rows = state.listed();
         if ('array' === options.listFormat) return jsonAnswer(rows.map(toIntegration));
@@ -8588,7 +9431,7 @@ function onlyAuthorized({ access }) {
         await next();
     };
 }
-function onlyThisWorkspace({ workspace }) {
+function workspace_routes_onlyThisWorkspace({ workspace }) {
     return async ({ req }, next)=>{
         let asked = req.param('ws');
         if (asked !== workspace.name && asked !== workspace.id) throw new Refusal({
@@ -8602,6 +9445,7 @@ function createApp(context) {
     app.use(recordRequests(context.requests, context.options.latencyMs));
     app.route('/api/v1/authorization', authorizeRoutes(context));
     app.route('/api/v1/:ws', workspaceRoutes(context));
+    app.route('/', pageRoutes(context));
     app.notFound(()=>problemAnswer(404));
     app.onError(errorAnswer);
     return app;
@@ -8688,6 +9532,7 @@ function resolveOptions(options) {
     return {
         port: 0,
         token: (0, external_node_crypto_namespaceObject.randomBytes)(32).toString('hex'),
+        password: (0, external_node_crypto_namespaceObject.randomBytes)(9).toString('base64url'),
         apiKey: 'sandbox-api-key',
         integrationSecret: 'deploy=sandbox-integration-secret',
         otherPartnersIntegrations: OTHER_PARTNERS_INTEGRATIONS,
@@ -9083,7 +9928,7 @@ function checkVersion(version) {
 }
 async function startSandbox(options = {}) {
     let resolved = resolveOptions(options);
-    let { token, apiKey, integrationSecret, clock } = resolved;
+    let { token, password, apiKey, integrationSecret, clock } = resolved;
     let workspace = {
         ...resolved.workspace,
         updateInfo: createdByService(clock.now())
@@ -9115,6 +9960,9 @@ async function startSandbox(options = {}) {
         url,
         workspace,
         token,
+        password,
+        pageUrl: url + addressesOf(workspace.name).integrations,
+        logInUrl: `${url}/log-in/${encodeURIComponent(password)}`,
         apiKey,
         integrationSecret,
         requests,

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+
+import type { Context } from 'hono';
+import { html, raw } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+import { STYLE } from './style.ts';
+
+/** HTML that is made by the `html` tag, which escapes whatever is put into it. */
+export type Html = ReturnType<typeof html>;
+
+/** What stands on a page, apart from its frame. */
+export interface Page {
+  readonly title: string;
+  readonly main: Html;
+  /** 200 if left out. */
+  readonly status?: number;
+}
+
+/**
+ * Nothing is loaded, run, framed or submitted elsewhere; the one style goes by its hash. A page is
+ * never kept, since it shows a state that changes and may show the token. `same-origin` and not
+ * `no-referrer`, under which browsers send `Origin: null` with forms.
+ */
+const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    'img-src data:',
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; '),
+  'cache-control': 'no-store',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** In one piece, since the hash is that of each character between the tags. */
+const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
+
+/** The answer with a page in its frame, which says on every page what this is. */
+export async function showPage(context: Context, page: Page): Promise<Response> {
+  const status = (page.status ?? 200) as ContentfulStatusCode;
+  return context.html(await inFrame(page), status, HEADERS);
+}
+
+/** Why a request was not served. */
+export interface Problem {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** The answer that says nothing but the problem. */
+export function showProblem(context: Context, { status, text }: Problem): Promise<Response> {
+  const main = html`<h1>Not possible</h1>
+    <p class="message refused" role="alert">${text}</p>
+    <p><a href="/workspaces">To the workspaces</a></p>`;
+  return showPage(context, { title: 'Not possible', status, main });
+}
+
+function inFrame({ title, main }: Page): Html {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – Kontur.CRM sandbox</title>
+        <link rel="icon" href="data:," />
+        ${STYLE_ELEMENT}
+      </head>
+      <body>
+        <p class="banner">
+          <strong>Sandbox.</strong> An embedded imitation of the Kontur.CRM admin page, made from
+          the vendor’s documentation. Nothing here reaches Kontur.CRM.
+        </p>
+        <main>${main}</main>
+      </body>
+    </html>`;
+}
