@@ -212,8 +212,9 @@ export const modules = {
                 fate: 'refused'
             });
         var api_request = __webpack_require__(4043);
+        var core_connect = __webpack_require__(9136);
         var agent = __webpack_require__(7405);
-        var eager_connector = __webpack_require__(6915);
+        var connect_options = __webpack_require__(92);
         let MAX_ANSWER_BYTES = 5242880;
         let IDLE_TIMEOUT_MS = 15_000;
         class UnreadableAnswerError extends Error {
@@ -270,7 +271,7 @@ export const modules = {
             let options = {
                 allowH2: false,
                 connections: 1,
-                connect: connector?.connect ?? eager_connector.OQ,
+                connect: void 0 === connector ? connect_options.OQ : startingWith(connector),
                 useMilo: false,
                 headersTimeout: IDLE_TIMEOUT_MS,
                 bodyTimeout: IDLE_TIMEOUT_MS
@@ -281,7 +282,7 @@ export const modules = {
             let { default: connect } = await __webpack_require__.e(660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19));
             let clientFactory = (origin, given)=>Object.assign(new Pool(origin, {
                     ...given,
-                    headersTimeout: eager_connector.cC
+                    headersTimeout: connect_options.cC
                 }), {
                     connect
                 });
@@ -290,6 +291,12 @@ export const modules = {
                 ...proxy,
                 clientFactory
             });
+        }
+        function startingWith(first) {
+            let connect = core_connect(connect_options.OQ);
+            return (target, callback)=>{
+                if (!first.handOver(callback)) connect(target, callback);
+            };
         }
         async function readText(body, encoding) {
             let chunks = [];

@@ -23,6 +23,9 @@ var __webpack_modules__ = {
     7030: ((module)=>{
         module.exports = process.getBuiltinModule("node:net");
     }),
+    1708: ((module)=>{
+        module.exports = process.getBuiltinModule("node:process");
+    }),
     1792: ((module)=>{
         module.exports = process.getBuiltinModule("node:querystring");
     }),
@@ -120,7 +123,7 @@ var __webpack_modules__ = {
     5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294);
+                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
                 await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
                 setTimeout(()=>process.exit(), 300).unref();
                 __webpack_async_result__();
@@ -153,7 +156,7 @@ var __webpack_modules__ = {
             return instance.settings.find(({ id })=>'version' === id)?.value;
         }
     }),
-    7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>run
         });
@@ -1904,9 +1907,9 @@ var __webpack_modules__ = {
                 return [];
             }
         }
-        let external_node_process_namespaceObject = process.getBuiltinModule("node:process");
+        var external_node_process_ = __nccwpck_require__(1708);
         let systemClock = {
-            now: ()=>Number(external_node_process_namespaceObject.hrtime.bigint()) / 1e6,
+            now: ()=>Number(external_node_process_.hrtime.bigint()) / 1e6,
             wallTime: ()=>Date.now(),
             sleep: (ms, signal)=>new Promise((resolve, reject)=>{
                     let giveUp = ()=>{
@@ -3102,10 +3105,7 @@ var __webpack_modules__ = {
                 budgetMs: inputs.budgetMs,
                 cancelled
             });
-            let { connectWorkspace } = await Promise.all([
-                __nccwpck_require__.e(136),
-                __nccwpck_require__.e(335)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9335));
+            let { connectWorkspace } = await __nccwpck_require__.e(708).then(__nccwpck_require__.bind(__nccwpck_require__, 9708));
             let { workspace, close } = await connectWorkspace({
                 options: inputs.connection,
                 proxy: proxyFrom(process.env),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, type Server, type Socket, createServer } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type HttpRequest, openConnection } from '../../src/workspace/connection.ts';
-import { eagerConnector } from '../../src/workspace/eager-connector.ts';
+import { EagerConnector } from '../../src/workspace/eager-connector.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { deadPort } from '../chaos/ports.ts';
 
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 async function connectEagerly(origin: string) {
-  const connector = eagerConnector(origin);
+  const connector = new EagerConnector(origin);
   const connection = await openConnection({ origin, connector });
   toClose.push(() => connection.close());
   return connection;
@@ -61,7 +61,7 @@ describe('a connection that is begun before it is asked for', () => {
     const chaos = await startChaos();
     const connection = await openConnection({
       origin: chaos.url,
-      connector: eagerConnector(chaos.url),
+      connector: new EagerConnector(chaos.url),
     });
     toClose.push(() => connection.close());
     expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
@@ -72,7 +72,7 @@ describe('a connection that is begun before it is asked for', () => {
     'is replaced where the server has broken it meanwhile: %s',
     async (how) => {
       const server = await tcpServer();
-      const connector = eagerConnector(server.url);
+      const connector = new EagerConnector(server.url);
       const socket = await server.socket();
       await someTurns();
       const gone = once(socket, 'close');

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { ConnectionOptions } from '../options.ts';
 import type { RunLimits } from '../run-limits.ts';
-import { eagerConnector } from './eager-connector.ts';
+import { EagerConnector } from './eager-connector.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,7 +30,7 @@ export interface ConnectedWorkspace {
  */
 export async function connectWorkspace(parts: ConnectParts): Promise<ConnectedWorkspace> {
   const { options, proxy } = parts;
-  const connector = proxy === undefined ? eagerConnector(options.apiUrl) : undefined;
+  const connector = proxy === undefined ? new EagerConnector(options.apiUrl) : undefined;
   const { workspaceOver } = await import('./workspace-over.ts');
   return workspaceOver(connector, parts);
 }

@@ -1,7 +1,9 @@
-import type { Dispatcher } from 'undici';
+import type { Dispatcher, buildConnector } from 'undici';
 import request from 'undici/lib/api/api-request.js';
+import undiciConnector from 'undici/lib/core/connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
-import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, type EagerConnector } from './eager-connector.ts';
+import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS } from './connect-options.ts';
+import type { EagerConnector } from './eager-connector.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 
 /** No answer of the service may be larger, counted while it is read. */
@@ -87,7 +89,7 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
   const options = {
     allowH2: false,
     connections: 1,
-    connect: connector?.connect ?? CONNECT_OPTIONS,
+    connect: connector === undefined ? CONNECT_OPTIONS : startingWith(connector),
     useMilo: false,
     headersTimeout: IDLE_TIMEOUT_MS,
     bodyTimeout: IDLE_TIMEOUT_MS,
@@ -102,6 +104,14 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
   const clientFactory = (origin: URL, given: object) =>
     Object.assign(new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS }), { connect });
   return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
+}
+
+/** Connects by what has been begun already, and anew when that is used up. */
+function startingWith(first: EagerConnector): buildConnector.connector {
+  const connect = undiciConnector(CONNECT_OPTIONS);
+  return (target, callback) => {
+    if (!first.handOver(callback)) connect(target, callback);
+  };
 }
 
 async function readText(

@@ -1,51 +1,21 @@
+import type { Socket } from 'node:net';
+import { getBuiltinModule } from 'node:process';
 import type { buildConnector } from 'undici';
-import undiciConnector from 'undici/lib/core/connect.js';
+import { CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
 
-type Connector = buildConnector.connector;
-
-/** A connection that takes longer to come about counts as failed. */
-export const CONNECT_TIMEOUT_MS = 10_000;
-
-/** Without HTTP/2; a certificate is verified, whatever the environment says. */
-export const CONNECT_OPTIONS = {
-  allowH2: false,
-  timeout: CONNECT_TIMEOUT_MS,
-  rejectUnauthorized: true,
-} as const;
-
-/** A connector that is already opening the first connection that it will be asked for. */
-export interface EagerConnector {
-  readonly connect: Connector;
-  /** Closes the first connection if nobody has asked for it. */
-  readonly close: () => void;
-}
+/** Long enough for the pauses between the steps of a release. */
+const KEEP_ALIVE_DELAY_MS = 60_000;
 
 /**
- * Opens the first connection to an origin at once, so that its handshakes are on their way
- * while the HTTP client is still being loaded.
+ * The first connection to an origin, which is opened at once: its handshakes are on their way
+ * while the HTTP client, and all else, is still being loaded. That is why it is Node's own.
  */
-export function eagerConnector(origin: string): EagerConnector {
-  const connect = undiciConnector(CONNECT_OPTIONS);
-  const first = new FirstConnection(connect, new URL(origin));
-  return {
-    connect: (target, callback) => {
-      if (!first.handOver(callback)) connect(target, callback);
-    },
-    close: () => {
-      first.handOver((...[, socket]) => socket?.destroy());
-    },
-  };
-}
-
-/** A connection that is being opened before anybody asks for it, and is handed over once. */
-class FirstConnection {
+export class EagerConnector {
   #opened: buildConnector.CallbackArgs | undefined;
   #asked: buildConnector.Callback | undefined;
 
-  constructor(connect: Connector, { protocol, host, hostname, port }: URL) {
-    // Node takes IPv6 addresses without the brackets that they have in a URL.
-    const target = { protocol, host, hostname: hostname.replace(/^\[|\]$/g, ''), port };
-    connect(target, (...opened) => {
+  constructor(origin: string) {
+    open(new URL(origin), (...opened) => {
       this.#opened = opened;
       this.#asked?.(...opened);
     });
@@ -65,4 +35,58 @@ class FirstConnection {
     }
     return true;
   }
+
+  /** Closes it if nobody has asked for it. */
+  close(): void {
+    this.handOver((...[, socket]) => socket?.destroy());
+  }
+}
+
+/** Calls back once, with the socket ready to be written to, or with Node's error. */
+function open({ protocol, hostname, port }: URL, callback: buildConnector.Callback): void {
+  const secure = protocol === 'https:';
+  // Node takes IPv6 addresses without the brackets that they have in a URL.
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
+  const timer = setTimeout(() => {
+    socket.destroy(new ConnectTimeoutError());
+  }, CONNECT_TIMEOUT_MS);
+  let settled = false;
+  const settle = (...args: buildConnector.CallbackArgs) => {
+    clearTimeout(timer);
+    if (!settled) callback(...args);
+    settled = true;
+  };
+  socket
+    .setNoDelay(true)
+    .setKeepAlive(true, KEEP_ALIVE_DELAY_MS)
+    .once(secure ? 'secureConnect' : 'connect', () => {
+      settle(null, socket);
+    })
+    .on('error', (error) => {
+      settle(error, null);
+    });
+}
+
+function openTcp(host: string, port: number): Socket {
+  return getBuiltinModule('node:net').connect({ host, port });
+}
+
+function openTls(host: string, port: number): Socket {
+  // An address is not a name that a certificate could be asked for by (RFC 6066).
+  const servername = getBuiltinModule('node:net').isIP(host) === 0 ? host : '';
+  const ALPNProtocols = ['http/1.1'];
+  return getBuiltinModule('node:tls').connect({
+    ...VERIFIED,
+    host,
+    port,
+    servername,
+    ALPNProtocols,
+  });
+}
+
+/** By the code that undici gives it when a later connection takes too long. */
+class ConnectTimeoutError extends Error {
+  override readonly name = 'ConnectTimeoutError';
+  readonly code = 'UND_ERR_CONNECT_TIMEOUT';
 }
