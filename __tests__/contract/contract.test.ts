@@ -68,8 +68,16 @@ describe('action.yml, the code and the README agree on', () => {
     expect(tableUnder(readme, 'What is documented and what is inferred')).toEqual(inCode);
   });
 
-  test('the error codes and what each means', () => {
-    expect(tableUnder(readme, 'Troubleshooting')).toEqual(Object.entries(ERROR_CODES));
+  test('the error codes, what each means, and that there is something to do', () => {
+    const rows = tableUnder(readme, 'Troubleshooting');
+    expect(rows.map(([code, meaning]) => [code, meaning])).toEqual(Object.entries(ERROR_CODES));
+    expect(rows.filter(([, , remedy = '']) => remedy === '')).toEqual([]);
+  });
+
+  test('the error codes, in the Russian README as well', async () => {
+    const rows = tableUnder(await readProjectFile('README.ru.md'), 'Что делать при ошибках');
+    expect(rows.map(([code]) => code)).toEqual(Object.keys(ERROR_CODES));
+    expect(rows.flat().filter((cell) => cell === '')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSections, sectionOf } from './markdown-sections.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -9,12 +10,6 @@ export async function readProjectFile(name: string): Promise<string> {
 
 /** The rows of the first table under a heading, each cell without its backticks. */
 export function tableUnder(markdown: string, heading: string): string[][] {
-  const section = markdown.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
-  const [, , ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
-  );
+  const [table = []] = sectionOf(readSections(markdown), heading).tables;
+  return table.map((row) => row.map((cell) => cell.replace(/^`([^`]*)`$/, '$1')));
 }

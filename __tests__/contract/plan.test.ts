@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { readSections, sectionOf } from './markdown-sections.ts';
 import { readProjectFile } from './markdown-tables.ts';
 import { problemsOfPlan } from './plan-schema.ts';
 
 async function exampleOfTheReadme(): Promise<Record<string, unknown>> {
-  const readme = await readProjectFile('README.md');
-  const section = readme.split(/^## /m).find((text) => text.startsWith('Plans on pull requests\n'));
-  const json = /^```json\n(.*?)^```/ms.exec(section ?? '')?.[1] ?? '';
-  return JSON.parse(json) as Record<string, unknown>;
+  const readme = readSections(await readProjectFile('README.md'));
+  const [example] = sectionOf(readme, 'The output `plan`').blocks;
+  return JSON.parse(example?.text ?? '') as Record<string, unknown>;
 }
 
 test('the plan in the README is one by the published schema', async () => {

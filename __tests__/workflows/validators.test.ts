@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { type CodeBlock, readSections } from '../contract/markdown-sections.ts';
 import { readProjectFile } from '../contract/markdown-tables.ts';
 import { actionlintSays } from './actionlint.ts';
 import { GOOD } from './broken-workflows.ts';
 import { languageServiceSays } from './language-service.ts';
-import { readWorkflows } from './workflow.ts';
+import { RULES } from './rules.ts';
+import { readWorkflows, toWorkflowFile } from './workflow.ts';
 
 const files = [...(await readWorkflows('.github/workflows')), ...(await readWorkflows('examples'))];
 
@@ -25,17 +27,44 @@ describe.each(files.map(({ path, text }) => [path, asGitHubHasIt(text)] as const
   },
 );
 
-test('each workflow in the README satisfies both', async () => {
-  const blocks = (await readProjectFile('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms);
-  const workflows = [...blocks]
-    .map(([, text = '']) => text)
-    .filter((text) => text.includes('jobs:'));
-  expect(workflows.length).toBeGreaterThan(0);
-  for (const workflow of workflows) {
-    expect(await languageServiceSays('.github/workflows/readme.yml', workflow)).toEqual([]);
-    expect(await actionlintSays('.github/workflows/readme.yml', workflow)).toEqual([]);
-  }
+describe.each(['README.md', 'README.ru.md'])('%s', (readme) => {
+  test('has only workflows and steps that satisfy both, and keep to the rules', async () => {
+    const blocks = readSections(await readProjectFile(readme)).flatMap((section) => section.blocks);
+    const workflows = blocks.filter(({ language }) => language === 'yaml').map(asWorkflow);
+    expect(workflows.length).toBeGreaterThan(10);
+    for (const workflow of workflows) {
+      const path = '.github/workflows/readme.yml';
+      const said = [
+        await languageServiceSays(path, workflow),
+        await actionlintSays(path, workflow),
+        await violationsOf(workflow),
+      ];
+      expect({ workflow, said: said.flat() }).toEqual({ workflow, said: [] });
+    }
+  });
 });
+
+/** Of the rules for the examples: these, too, are for others to copy. */
+async function violationsOf(workflow: string): Promise<string[]> {
+  const file = toWorkflowFile('examples/readme.yml', workflow);
+  const found: string[] = [];
+  for (const { violations } of RULES) found.push(...(await violations(file)));
+  return found;
+}
+
+/** Steps stand in a workflow of their own. */
+function asWorkflow({ text }: CodeBlock): string {
+  if (!text.startsWith('- ')) return text;
+  const steps = text.replaceAll(/^/gm, '      ');
+  return `on: push
+permissions: {}
+jobs:
+  x:
+    runs-on: ubuntu-latest
+    steps:
+${steps}
+`;
+}
 
 test.each(['action.yml', 'sandbox/action.yml'])(
   '%s satisfies the language service',
