@@ -15,7 +15,7 @@ async function connectWorkspace(parts) {
     const connector = proxy === undefined ? (0,_eager_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .eagerConnector */ .Gd)(options.apiUrl) : undefined;
     const { openConnection } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 8725));
     const connection = await openConnection({ origin: options.apiUrl, proxy, connector });
-    const { workspaceOver } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(226), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 2525));
+    const { workspaceOver } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(226), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 2697));
     return { workspace: workspaceOver(connection, parts), close: () => connection.close() };
 }
 

@@ -1,6 +1,17 @@
+import * as __WEBPACK_EXTERNAL_MODULE__toolkit_parts_cjs_00692eb1__ from "./toolkit-parts.cjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__crypto_when_used_cjs_bd2a6b9b__ from "./crypto-when-used.cjs";
 /******/ var __webpack_modules__ = ({
+
+/***/ 702:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__toolkit_parts_cjs_00692eb1__.fetch), ["paginateRest"]: () => (__WEBPACK_EXTERNAL_MODULE__toolkit_parts_cjs_00692eb1__.paginateRest), ["randomUUID"]: () => (__WEBPACK_EXTERNAL_MODULE__toolkit_parts_cjs_00692eb1__.randomUUID), ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__toolkit_parts_cjs_00692eb1__.restEndpointMethods) });
+
+/***/ }),
 
 /***/ 7888:
 /***/ ((module) => {
@@ -9,10 +20,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./not-packed
 
 /***/ }),
 
+/***/ 4645:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./toolkit-parts.cjs");
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -34,6 +87,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -107,17 +167,90 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   d_: () => (/* binding */ workspacePage),
 /* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
 /* harmony export */   tL: () => (/* binding */ VENDOR_SUPPORT)
 /* harmony export */ });
 const USER_AGENT = 'kontur-crm-release/0.1.0';
 const DEFAULT_API_URL = 'https://crm.kontur.ru';
 const VENDOR_SUPPORT = 'crm-support@kontur.ru';
+function workspacePage(at) {
+    return `${at.apiUrl}/api/${at.workspace}/integrations`;
+}
+
+
+/***/ }),
+
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isCommit),
+/* harmony export */   j: () => (/* binding */ readGitHubRun)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const DEFAULT_API_URL = 'https://api.github.com';
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+function readGitHubRun(env) {
+    const { GITHUB_API_URL: given = '' } = env;
+    const apiUrl = given === '' ? DEFAULT_API_URL : given.replace(/\/+$/, '');
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const sha = env.GITHUB_SHA ?? '';
+    const problems = [
+        ...(isApiUrl(apiUrl) ? [] : [wrong('GITHUB_API_URL', 'an https address without a password')]),
+        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [wrong('GITHUB_REPOSITORY', 'owner/name')]),
+        ...(isCommit(sha) ? [] : [wrong('GITHUB_SHA', 'a commit')]),
+    ];
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+    const [owner = '', repo = ''] = repository.split('/');
+    return { apiUrl, owner, repo, sha, runUrl: runUrl(env, repository) };
+}
+function isCommit(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isApiUrl(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+    return isSafe && [username, password, search, hash].every((part) => part === '');
+}
+function wrong(name, expected) {
+    return {
+        input: `the environment variable ${name}`,
+        problem: `it is not ${expected}, which recording a deployment needs`,
+        remedy: 'Run this action in a workflow of GitHub, and leave the variable as GitHub sets it',
+    };
+}
+function runUrl(env, repository) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_RUN_ID: id = '' } = env;
+    const attempt = env.GITHUB_RUN_ATTEMPT ?? '';
+    if (!/^https?:\/\/[^/\s]+$/.test(server) || !/^\d+$/.test(id))
+        return undefined;
+    const page = `${server}/${repository}/actions/runs/${id}`;
+    return /^\d+$/.test(attempt) ? `${page}/attempts/${attempt}` : page;
+}
 
 
 /***/ }),
@@ -138,6 +271,7 @@ const ERROR_CODES = {
     'not-installed': 'Something needs an installed integration, and it is not installed.',
     'ambiguous-name': 'The workspace holds the name twice, or in another spelling of case.',
     'downgrade-refused': 'The workspace holds a higher version than the tag.',
+    'moved-tag': 'The last release was the same version from another commit.',
     conflict: 'Somebody else changed the integration during this run.',
     'route-missing': 'The service does not know the route that was called.',
     'request-refused': 'The service answered a request with a refusal.',
@@ -146,6 +280,8 @@ const ERROR_CODES = {
     'tls-untrusted': "The service's certificate is not trusted.",
     redirected: 'The service answered with a redirect, which is never followed.',
     'unexpected-response': 'The service answered something that this action cannot read.',
+    'github-refused': 'GitHub refused to read or to record a deployment.',
+    'github-unavailable': 'GitHub could not be reached, or kept failing.',
     'outcome-unknown': 'The answer to a write was lost, and a look could not tell what happened.',
     'instance-failed': 'The instance has the status Failed.',
     'wait-timeout': 'The instance did not reach the wanted state in time.',
@@ -186,7 +322,7 @@ class InputError extends ReleaseError {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5699);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 setTimeout(() => process.exit(), 300).unref();
@@ -230,7 +366,67 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 5699:
+/***/ 9791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CANCEL_GRACE_MS),
+/* harmony export */   w: () => (/* binding */ RunLimits)
+/* harmony export */ });
+const CANCEL_GRACE_MS = 5_000;
+class RunLimits {
+    #clock;
+    #deadline;
+    #ranOut = false;
+    cancelled;
+    constructor(limits) {
+        this.#clock = limits.clock;
+        this.#deadline = limits.clock.now() + limits.budgetMs;
+        this.cancelled = limits.cancelled;
+    }
+    remainingMs() {
+        return Math.max(0, this.#deadline - this.#clock.now());
+    }
+    stopReason() {
+        if (this.cancelled.aborted) {
+            return {
+                code: 'cancelled',
+                message: 'The run was cancelled.',
+                hint: 'Run again: what is done is found by reading and not repeated.',
+            };
+        }
+        if (this.remainingMs() > 0 && !this.#ranOut)
+            return undefined;
+        return {
+            code: 'budget-exceeded',
+            message: 'The run took longer than its timeout.',
+            hint: 'Run again, or raise the input timeout.',
+        };
+    }
+    attemptSignal(deadlineMs, safe) {
+        const remainingMs = Math.ceil(this.remainingMs());
+        const time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
+        if (remainingMs <= deadlineMs) {
+            time.addEventListener('abort', () => (this.#ranOut = true), { once: true });
+        }
+        return AbortSignal.any([time, safe ? this.cancelled : delayed(this.cancelled)]);
+    }
+}
+function delayed(signal) {
+    const late = new AbortController();
+    const abortLater = () => {
+        setTimeout(() => {
+            late.abort(signal.reason);
+        }, CANCEL_GRACE_MS).unref();
+    };
+    signal.addEventListener('abort', abortLater, { once: true });
+    return late.signal;
+}
+
+
+/***/ }),
+
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -369,12 +565,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "./crypto-when-used.cjs"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_crypto_when_used_cjs_namespaceObject = x({ ["randomUUID"]: () => (__WEBPACK_EXTERNAL_MODULE__crypto_when_used_cjs_bd2a6b9b__.randomUUID) });
+// EXTERNAL MODULE: external "./toolkit-parts.cjs"
+var external_toolkit_parts_cjs_ = __nccwpck_require__(702);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -398,7 +590,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_when_used_cjs_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_toolkit_parts_cjs_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -867,6 +1059,8 @@ function decoded(password) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/github-run.js
+var github_run = __nccwpck_require__(4891);
 // EXTERNAL MODULE: ./lib/about.js
 var about = __nccwpck_require__(4302);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -891,6 +1085,9 @@ const INPUTS = {
     'wait-timeout': { default: '2m' },
     timeout: { default: '10m' },
     routes: {},
+    deployment: {},
+    'github-token': { secret: true },
+    'allow-moved-tag': { default: 'false' },
 };
 const INPUT_NAMES = Object.keys(INPUTS);
 function readRawInputs(getInput) {
@@ -1052,239 +1249,6 @@ function missingCredentials(context) {
     return { input: 'token', problem: reason?.problem ?? '', remedy: reason?.remedy ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/setup/strict-json.js
-const JSON_LIMITS = { bytes: 48 * 1024, depth: 64, keys: 1000 };
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-class JsonTextError extends Error {
-    name = 'JsonTextError';
-}
-function parseStrictJson(text) {
-    if (Buffer.byteLength(text) > JSON_LIMITS.bytes) {
-        throw new JsonTextError(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
-    }
-    return new StrictJsonReader(text).document();
-}
-const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-const WORDS = { true: true, false: false, null: null };
-class StrictJsonReader {
-    #text;
-    #offset = 0;
-    #depth = 0;
-    #keys = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    document() {
-        const value = this.#value();
-        if (this.#peek() !== '')
-            this.#fail('there is something after the end of the JSON');
-        return value;
-    }
-    #value() {
-        const start = this.#peek();
-        if (start === '{')
-            return this.#nested(() => this.#object());
-        if (start === '[')
-            return this.#nested(() => this.#array());
-        if (start === '"')
-            return this.#string();
-        const word = this.#match(WORD);
-        return word === undefined ? this.#number() : (WORDS[word] ?? null);
-    }
-    #nested(read) {
-        this.#depth += 1;
-        if (this.#depth > JSON_LIMITS.depth) {
-            this.#fail(`it is nested deeper than ${JSON_LIMITS.depth} levels`);
-        }
-        this.#offset += 1;
-        const value = read();
-        this.#depth -= 1;
-        return value;
-    }
-    #object() {
-        const members = {};
-        if (this.#take('}'))
-            return members;
-        do {
-            if (this.#peek() !== '"')
-                this.#fail('a key in double quotes is missing');
-            const key = this.#key(members);
-            if (!this.#take(':'))
-                this.#fail('a colon is missing after a key');
-            members[key] = this.#value();
-        } while (this.#take(','));
-        if (!this.#take('}'))
-            this.#fail('a comma or } is missing');
-        return members;
-    }
-    #key(members) {
-        const start = this.#offset;
-        const key = this.#string();
-        this.#keys += 1;
-        const problem = FORBIDDEN_KEYS.has(key)
-            ? `the key ${key} is not allowed`
-            : Object.hasOwn(members, key)
-                ? 'a key stands twice in one object'
-                : this.#keys > JSON_LIMITS.keys
-                    ? `it has more than ${JSON_LIMITS.keys} keys`
-                    : undefined;
-        if (problem !== undefined)
-            this.#fail(problem, start);
-        return key;
-    }
-    #array() {
-        const items = [];
-        if (this.#take(']'))
-            return items;
-        do
-            items.push(this.#value());
-        while (this.#take(','));
-        if (!this.#take(']'))
-            this.#fail('a comma or ] is missing');
-        return items;
-    }
-    #string() {
-        const token = this.#match(STRING);
-        if (token === undefined)
-            this.#fail('a string is not closed, or holds a forbidden character');
-        return JSON.parse(token);
-    }
-    #number() {
-        const start = this.#offset;
-        const token = this.#match(NUMBER);
-        if (token === undefined)
-            this.#fail('a value is missing or not JSON');
-        const number = Number(token);
-        if (!Number.isFinite(number))
-            this.#fail('a number is too large', start);
-        return number;
-    }
-    #peek() {
-        this.#match(SPACE);
-        return this.#text.charAt(this.#offset);
-    }
-    #take(char) {
-        if (this.#peek() !== char)
-            return false;
-        this.#offset += 1;
-        return true;
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#offset;
-        const token = pattern.exec(this.#text)?.[0];
-        this.#offset += token?.length ?? 0;
-        return token;
-    }
-    #fail(problem, offset = this.#offset) {
-        const before = this.#text.slice(0, offset);
-        const line = before.split('\n').length;
-        const column = offset - before.lastIndexOf('\n');
-        throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/input-values.js
-
-
-
-class WrongValue extends Error {
-    remedy;
-    constructor(problem, remedy) {
-        super(problem);
-        this.remedy = remedy;
-    }
-}
-function workspaceName(text) {
-    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text))
-        return text;
-    throw new WrongValue(`${(0,quote/* quote */.hD)(text)} is not the name of a workspace`, 'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id');
-}
-function integrationName(text) {
-    if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text))
-        return text;
-    throw new WrongValue(`${(0,quote/* quote */.hD)(text)} is not the name of an integration`, 'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)');
-}
-function credential(text) {
-    if (text === '' || /^[\x21-\x7e]{8,4096}$/.test(text))
-        return text;
-    throw new WrongValue('it is not a single line of at least 8 printable ASCII characters without spaces', 'Copy it once more into the secret; nothing of it is shown here');
-}
-function namedSecret(text) {
-    if (text === '' || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text))
-        return text;
-    throw new WrongValue('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
-}
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-function apiOrigin(text) {
-    const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:\/\/[^/]/i.test(text)) {
-        throw new WrongValue('it is not a URL that begins with https://', remedy);
-    }
-    if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
-        throw new WrongValue('http would send the secrets in the clear', remedy);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new WrongValue('it holds a user name or a password', remedy);
-    }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new WrongValue('it has more than a host and a port', remedy);
-    }
-    return url.origin;
-}
-function flag(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is neither true nor false`, 'Use true or false');
-}
-function oneOf(...choices) {
-    return (text) => {
-        const choice = choices.find((known) => known === text);
-        if (choice !== undefined)
-            return choice;
-        throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
-    };
-}
-function optional(parse) {
-    return (text) => (text === '' ? undefined : parse(text));
-}
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const LONGEST_MS = 6 * UNIT_MS.h;
-function duration(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
-    const ms = Number(amount) * UNIT_MS[unit];
-    if (unit !== '' && ms <= LONGEST_MS)
-        return ms;
-    throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
-}
-function budget(text) {
-    const ms = duration(text);
-    if (ms > 0)
-        return ms;
-    throw new WrongValue('it leaves no time', 'Use a time such as 10m');
-}
-function json(text) {
-    try {
-        return parseStrictJson(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonTextError))
-            throw error;
-        throw new WrongValue(`it is not usable JSON: ${error.message}`, 'Correct the JSON');
-    }
-}
-function jsonObject(text) {
-    const value = json(text);
-    if ((0,lib_json/* isJsonObject */.O)(value))
-        return value;
-    throw new WrongValue('it is JSON, but not an object', 'Use an object such as {"autoAnswer": true}, from a secret');
-}
-
 ;// CONCATENATED MODULE: ./lib/version/applied-rule.js
 
 const RULES = {
@@ -1440,12 +1404,12 @@ function largePartWarnings(version) {
 
 const LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
 const ONE_LETTER_WORDS = '[abcm]';
-const prerelease_WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
+const WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
 const KNOWN_WORDS = 'alpha, beta, milestone, pre, preview, rc, cr, dev, snapshot, or a1, b1, c1, m1';
 const ATTACHED = new RegExp(`^[._]?(?:(?:${LONG_WORDS})\\d*|${ONE_LETTER_WORDS}\\d+)(?:[._-][0-9A-Za-z]+)*$`, 'i');
 const AFTER_DASH = /^-[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/;
-const KNOWN_AFTER_DASH = new RegExp(`^-${prerelease_WORDS}\\d*(?![0-9A-Za-z])`, 'i');
-const ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${prerelease_WORDS}[._-]?$`, 'i');
+const KNOWN_AFTER_DASH = new RegExp(`^-${WORDS}\\d*(?![0-9A-Za-z])`, 'i');
+const ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${WORDS}[._-]?$`, 'i');
 const PRERELEASE_BEFORE_POST = `(?:(?:${LONG_WORDS})[._-]?\\d*|${ONE_LETTER_WORDS}[._-]?\\d+)`;
 const POST_ATTACHED = new RegExp(`^(?:[._]?${PRERELEASE_BEFORE_POST})?(?:[._-]?post|[._]?rev|[._]?r)(?![A-Za-z])`, 'i');
 const POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
@@ -1712,16 +1676,19 @@ function releaseVersion(raw, context) {
     if (raw.version !== '') {
         return { ...exactVersion(raw.version), source: 'the input version' };
     }
-    const tag = tagOf(raw.tag, context);
+    const tag = releaseTag(raw, context);
     if (tag === undefined)
         throw noTag(context);
     return { ...versionFromTag(tag, { prefix: raw['tag-prefix'] }), source: `tag ${(0,quote/* quote */.hD)(tag)}` };
 }
 const TAG_REF = 'refs/tags/';
-function tagOf(input, { releaseTag, ref }) {
-    if (input !== '')
-        return input.startsWith(TAG_REF) ? input.slice(TAG_REF.length) : input;
-    return releaseTag ?? (ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined);
+function releaseTag({ tag }, context) {
+    if (tag !== '')
+        return withoutTagRef(tag) ?? tag;
+    return context.releaseTag ?? withoutTagRef(context.ref);
+}
+function withoutTagRef(ref) {
+    return ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined;
 }
 function noTag({ eventName, ref }) {
     const event = eventName === '' ? 'nothing that GitHub names' : `the event ${(0,quote/* printable */.g$)(eventName)}`;
@@ -1735,7 +1702,280 @@ function noTag({ eventName, ref }) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./lib/action/deployment-inputs.js
+
+const SHORTEST_KEY = 20;
+function deploymentProblems(raw) {
+    if (raw.deployment === '')
+        return [];
+    const missing = {
+        input: 'github-token',
+        problem: 'it has no value, and without it no deployment can be recorded',
+        remedy: 'Set github-token: ${{ github.token }}, and give the job permissions: deployments: write',
+    };
+    const credential = raw.token || raw['api-key'];
+    const weak = {
+        input: raw.token === '' ? 'api-key' : 'token',
+        problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
+        remedy: 'Check that it was copied whole; else leave the input deployment out',
+    };
+    return [
+        ...(raw['github-token'] === '' ? [missing] : []),
+        ...(credential !== '' && credential.length < SHORTEST_KEY ? [weak] : []),
+    ];
+}
+function toDeployment(raw, { values, context }) {
+    if (values.deployment === undefined)
+        return undefined;
+    return {
+        environment: values.deployment,
+        githubToken: values['github-token'],
+        allowMovedTag: values['allow-moved-tag'],
+        tag: releaseTag(raw, context),
+        tagIsInput: raw.tag !== '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/setup/strict-json.js
+const JSON_LIMITS = { bytes: 48 * 1024, depth: 64, keys: 1000 };
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+class JsonTextError extends Error {
+    name = 'JsonTextError';
+}
+function parseStrictJson(text) {
+    if (Buffer.byteLength(text) > JSON_LIMITS.bytes) {
+        throw new JsonTextError(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
+    }
+    return new StrictJsonReader(text).document();
+}
+const SPACE = /[ \t\n\r]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+const strict_json_WORDS = { true: true, false: false, null: null };
+class StrictJsonReader {
+    #text;
+    #offset = 0;
+    #depth = 0;
+    #keys = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        const value = this.#value();
+        if (this.#peek() !== '')
+            this.#fail('there is something after the end of the JSON');
+        return value;
+    }
+    #value() {
+        const start = this.#peek();
+        if (start === '{')
+            return this.#nested(() => this.#object());
+        if (start === '[')
+            return this.#nested(() => this.#array());
+        if (start === '"')
+            return this.#string();
+        const word = this.#match(WORD);
+        return word === undefined ? this.#number() : (strict_json_WORDS[word] ?? null);
+    }
+    #nested(read) {
+        this.#depth += 1;
+        if (this.#depth > JSON_LIMITS.depth) {
+            this.#fail(`it is nested deeper than ${JSON_LIMITS.depth} levels`);
+        }
+        this.#offset += 1;
+        const value = read();
+        this.#depth -= 1;
+        return value;
+    }
+    #object() {
+        const members = {};
+        if (this.#take('}'))
+            return members;
+        do {
+            if (this.#peek() !== '"')
+                this.#fail('a key in double quotes is missing');
+            const key = this.#key(members);
+            if (!this.#take(':'))
+                this.#fail('a colon is missing after a key');
+            members[key] = this.#value();
+        } while (this.#take(','));
+        if (!this.#take('}'))
+            this.#fail('a comma or } is missing');
+        return members;
+    }
+    #key(members) {
+        const start = this.#offset;
+        const key = this.#string();
+        this.#keys += 1;
+        const problem = FORBIDDEN_KEYS.has(key)
+            ? `the key ${key} is not allowed`
+            : Object.hasOwn(members, key)
+                ? 'a key stands twice in one object'
+                : this.#keys > JSON_LIMITS.keys
+                    ? `it has more than ${JSON_LIMITS.keys} keys`
+                    : undefined;
+        if (problem !== undefined)
+            this.#fail(problem, start);
+        return key;
+    }
+    #array() {
+        const items = [];
+        if (this.#take(']'))
+            return items;
+        do
+            items.push(this.#value());
+        while (this.#take(','));
+        if (!this.#take(']'))
+            this.#fail('a comma or ] is missing');
+        return items;
+    }
+    #string() {
+        const token = this.#match(STRING);
+        if (token === undefined)
+            this.#fail('a string is not closed, or holds a forbidden character');
+        return JSON.parse(token);
+    }
+    #number() {
+        const start = this.#offset;
+        const token = this.#match(NUMBER);
+        if (token === undefined)
+            this.#fail('a value is missing or not JSON');
+        const number = Number(token);
+        if (!Number.isFinite(number))
+            this.#fail('a number is too large', start);
+        return number;
+    }
+    #peek() {
+        this.#match(SPACE);
+        return this.#text.charAt(this.#offset);
+    }
+    #take(char) {
+        if (this.#peek() !== char)
+            return false;
+        this.#offset += 1;
+        return true;
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#offset;
+        const token = pattern.exec(this.#text)?.[0];
+        this.#offset += token?.length ?? 0;
+        return token;
+    }
+    #fail(problem, offset = this.#offset) {
+        const before = this.#text.slice(0, offset);
+        const line = before.split('\n').length;
+        const column = offset - before.lastIndexOf('\n');
+        throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/input-values.js
+
+
+
+class WrongValue extends Error {
+    remedy;
+    constructor(problem, remedy) {
+        super(problem);
+        this.remedy = remedy;
+    }
+}
+function workspaceName(text) {
+    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text))
+        return text;
+    throw new WrongValue(`${(0,quote/* quote */.hD)(text)} is not the name of a workspace`, 'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id');
+}
+function integrationName(text) {
+    if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text))
+        return text;
+    throw new WrongValue(`${(0,quote/* quote */.hD)(text)} is not the name of an integration`, 'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)');
+}
+function credential(text) {
+    if (text === '' || /^[\x21-\x7e]{8,4096}$/.test(text))
+        return text;
+    throw new WrongValue('it is not a single line of at least 8 printable ASCII characters without spaces', 'Copy it once more into the secret; nothing of it is shown here');
+}
+function namedSecret(text) {
+    if (text === '' || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text))
+        return text;
+    throw new WrongValue('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
+}
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+function apiOrigin(text) {
+    const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:\/\/[^/]/i.test(text)) {
+        throw new WrongValue('it is not a URL that begins with https://', remedy);
+    }
+    if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+        throw new WrongValue('http would send the secrets in the clear', remedy);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new WrongValue('it holds a user name or a password', remedy);
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new WrongValue('it has more than a host and a port', remedy);
+    }
+    return url.origin;
+}
+function flag(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is neither true nor false`, 'Use true or false');
+}
+function oneOf(...choices) {
+    return (text) => {
+        const choice = choices.find((known) => known === text);
+        if (choice !== undefined)
+            return choice;
+        throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
+    };
+}
+function environmentName(text) {
+    if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text))
+        return text;
+    throw new WrongValue(`${(0,quote/* quote */.hD)(text, 80)} is not the name of an environment`, 'Use a name such as production: one line of at most 255 characters');
+}
+function optional(parse) {
+    return (text) => (text === '' ? undefined : parse(text));
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const LONGEST_MS = 6 * UNIT_MS.h;
+function duration(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
+    const ms = Number(amount) * UNIT_MS[unit];
+    if (unit !== '' && ms <= LONGEST_MS)
+        return ms;
+    throw new WrongValue(`${(0,quote/* quote */.hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
+}
+function budget(text) {
+    const ms = duration(text);
+    if (ms > 0)
+        return ms;
+    throw new WrongValue('it leaves no time', 'Use a time such as 10m');
+}
+function json(text) {
+    try {
+        return parseStrictJson(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonTextError))
+            throw error;
+        throw new WrongValue(`it is not usable JSON: ${error.message}`, 'Correct the JSON');
+    }
+}
+function jsonObject(text) {
+    const value = json(text);
+    if ((0,lib_json/* isJsonObject */.O)(value))
+        return value;
+    throw new WrongValue('it is JSON, but not an object', 'Use an object such as {"autoAnswer": true}, from a secret');
+}
+
 ;// CONCATENATED MODULE: ./lib/action/parse-inputs.js
+
 
 
 
@@ -1766,14 +2006,21 @@ const PARSERS = {
         of: RoutesError,
         remedy: 'See the section on documented and inferred routes in the README',
     })),
+    deployment: optional(environmentName),
+    'github-token': credential,
+    'allow-moved-tag': flag,
 };
 function parseInputs(raw, context) {
-    const problems = [...missingProblems(raw), ...credentialProblems(raw, context)];
+    const problems = [
+        ...missingProblems(raw),
+        ...credentialProblems(raw, context),
+        ...deploymentProblems(raw),
+    ];
     const values = parseValues(raw, problems);
     const source = collected(() => releaseVersion(raw, context), problems);
     if (problems.length > 0 || source === undefined)
         throw new errors/* InputError */.dz(firstOfEach(problems));
-    return toParsedInputs(values, source);
+    return { ...toParsedInputs(values, source), deployment: toDeployment(raw, { values, context }) };
 }
 function parseValues(raw, problems) {
     const entries = Object.entries(PARSERS).map(([name, parse]) => [
@@ -2197,8 +2444,13 @@ function headline({ outcome, version }, { integration, workspace }) {
     return outcome === undefined ? `❌ Not released: ${what}` : `${OUTCOMES[outcome]} ${what}`;
 }
 function failureText({ code: name, message, hint }) {
-    const lines = message.split('\n').map((line) => words(line));
-    return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
+    return `**${name}** ${lines(message)}\n\n${lines(hint)}`;
+}
+function lines(text) {
+    return text
+        .split('\n')
+        .map((line) => words(line))
+        .join('<br>');
 }
 function beforeAndAfter(result, { source }) {
     return table(['', 'before', 'after'], [...(hasLooked(result) ? seen(result) : []), ['version from', '', words(source)]]);
@@ -2247,11 +2499,12 @@ function publication({ integration, workspace }) {
 ;// CONCATENATED MODULE: ./lib/action/report.js
 
 
+
 async function reportRelease(release, { inputs, log }) {
-    const { apiUrl, workspace } = inputs.connection;
+    const { workspace } = inputs.connection;
     const { integration } = inputs.release;
     const { source } = inputs.source;
-    const workspaceUrl = `${apiUrl}/api/${workspace}/integrations`;
+    const workspaceUrl = (0,about/* workspacePage */.d_)(inputs.connection);
     const result = log.withoutSecrets(release);
     const outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
     for (const [name, value] of Object.entries(outputs))
@@ -2317,7 +2570,7 @@ function repositoryOf(pullRequest, side) {
 }
 async function readPayload() {
     try {
-        const { context } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
+        const { context } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
         return context.payload;
     }
     catch {
@@ -2376,6 +2629,12 @@ const systemClock = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/deployment/release-history.js
+const NO_HISTORY = {
+    recall: () => Promise.resolve({ setupProven: false }),
+    record: (_release, work) => work(),
+};
+
 ;// CONCATENATED MODULE: ./lib/setup/setup-differs.js
 
 function keysThatDiffer(setup, instance) {
@@ -2383,6 +2642,20 @@ function keysThatDiffer(setup, instance) {
     return Object.entries(setup)
         .filter(([key, value]) => !isShown(key, { value, shown }))
         .map(([key]) => key);
+}
+function keysShownOtherwise(setup, instance) {
+    const shown = [...instance.settings, ...instance.secrets];
+    return Object.entries(setup)
+        .filter(([key, value]) => isShownOtherwise(key, { value, shown }))
+        .map(([key]) => key);
+}
+function isShownOtherwise(key, { value, shown }) {
+    if (isShown(key, { value, shown }))
+        return false;
+    if (shownValue(shown, key) !== undefined)
+        return true;
+    const fields = (0,lib_json/* isJsonObject */.O)(value) ? Object.entries(value) : [];
+    return fields.some(([name, field]) => isShownOtherwise(`${key}.${name}`, { value: field, shown }));
 }
 function isShown(key, { value, shown }) {
     if (isShownAs(value, shownValue(shown, key)))
@@ -2585,17 +2858,17 @@ function installStep({ install }, { instance }) {
         return [];
     return [{ kind: 'install', from: '', to: 'notConfigured' }];
 }
-function setupStep({ setup, setupWhen }, { observed: { instance }, moves }) {
+function setupStep({ setup, setupWhen }, { observed, moves }) {
     if (setup === undefined)
         return [];
+    const { instance, setupProven } = observed;
+    const differing = setupProven === true ? keysShownOtherwise : keysThatDiffer;
     const status = instance?.status ?? 'notConfigured';
     const unconfigured = status === 'notConfigured';
     const wanted = {
         always: () => true,
         unconfigured: () => unconfigured,
-        changed: () => moves ||
-            unconfigured ||
-            (instance !== undefined && keysThatDiffer(setup, instance).length > 0),
+        changed: () => moves || unconfigured || (instance !== undefined && differing(setup, instance).length > 0),
     };
     return wanted[setupWhen]() ? [{ kind: 'setup', from: status, to: 'active', setup }] : [];
 }
@@ -3161,10 +3434,11 @@ function waitedTooLong(text) {
 
 
 
-async function releaseIntegration(options, parts) {
+
+async function releaseIntegration(options, { history = NO_HISTORY, ...parts }) {
     const record = new ReleaseRecord(options);
     try {
-        await release({ ...parts, options, record });
+        await release({ ...parts, options, record }, history);
         return record.toResult(undefined);
     }
     catch (error) {
@@ -3174,72 +3448,26 @@ async function releaseIntegration(options, parts) {
         return record.toResult({ code, message, hint });
     }
 }
-async function release(context) {
+async function release(context, history) {
     const { options, workspace, record, log } = context;
+    const { setupProven } = await history.recall();
     const observed = await observe(workspace, options.integration);
     record.observed(observed);
     log.info(describeObserved(options, observed));
-    const steps = planRelease(options, observed);
+    const steps = planRelease(options, { ...observed, setupProven });
     record.planned(steps);
     log.info(describePlan(steps));
     if (options.dryRun)
         return;
-    await applyPlan(steps, context);
-    if (observed.instance !== undefined || record.hasDone('install'))
-        await verifyInstance(context);
+    await history.record({ writes: steps.length > 0 }, async () => {
+        await applyPlan(steps, context);
+        if (observed.instance !== undefined || record.hasDone('install'))
+            await verifyInstance(context);
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/run-limits.js
-const CANCEL_GRACE_MS = 5_000;
-class RunLimits {
-    #clock;
-    #deadline;
-    #ranOut = false;
-    cancelled;
-    constructor(limits) {
-        this.#clock = limits.clock;
-        this.#deadline = limits.clock.now() + limits.budgetMs;
-        this.cancelled = limits.cancelled;
-    }
-    remainingMs() {
-        return Math.max(0, this.#deadline - this.#clock.now());
-    }
-    stopReason() {
-        if (this.cancelled.aborted) {
-            return {
-                code: 'cancelled',
-                message: 'The run was cancelled.',
-                hint: 'Run again: what is done is found by reading and not repeated.',
-            };
-        }
-        if (this.remainingMs() > 0 && !this.#ranOut)
-            return undefined;
-        return {
-            code: 'budget-exceeded',
-            message: 'The run took longer than its timeout.',
-            hint: 'Run again, or raise the input timeout.',
-        };
-    }
-    attemptSignal(deadlineMs, safe) {
-        const remainingMs = Math.ceil(this.remainingMs());
-        const time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
-        if (remainingMs <= deadlineMs) {
-            time.addEventListener('abort', () => (this.#ranOut = true), { once: true });
-        }
-        return AbortSignal.any([time, safe ? this.cancelled : delayed(this.cancelled)]);
-    }
-}
-function delayed(signal) {
-    const late = new AbortController();
-    const abortLater = () => {
-        setTimeout(() => {
-            late.abort(signal.reason);
-        }, CANCEL_GRACE_MS).unref();
-    };
-    signal.addEventListener('abort', abortLater, { once: true });
-    return late.signal;
-}
-
+// EXTERNAL MODULE: ./lib/run-limits.js
+var run_limits = __nccwpck_require__(9791);
 ;// CONCATENATED MODULE: ./lib/secrecy/encoded-forms.js
 
 function encodedForms(secret) {
@@ -3375,6 +3603,7 @@ function maskRanges(text, ranges) {
 
 
 
+
 async function run() {
     const log = new ActionLog(new Secrets());
     reportCrashes(log);
@@ -3405,7 +3634,8 @@ async function readInputs(log) {
 }
 async function run_release(inputs, { log, cancelled }) {
     const clock = systemClock;
-    const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
+    const limits = new run_limits/* RunLimits */.w({ clock, budgetMs: inputs.budgetMs, cancelled });
+    const opened = await openHistoryIfWanted(inputs, { log, clock, limits });
     const { connectWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9335));
     const { workspace, close } = await connectWorkspace({
         options: inputs.connection,
@@ -3419,11 +3649,20 @@ async function run_release(inputs, { log, cancelled }) {
         redact: (text) => log.withoutSecrets(text),
     });
     try {
-        return await releaseIntegration(inputs.release, { workspace, log, clock, limits });
+        const history = opened?.history;
+        return await releaseIntegration(inputs.release, { workspace, log, clock, limits, history });
     }
     finally {
-        await close();
+        await Promise.all([close(), opened?.close()]);
     }
+}
+async function openHistoryIfWanted(inputs, parts) {
+    const { deployment } = inputs;
+    if (deployment === undefined)
+        return undefined;
+    const run = (0,github_run/* readGitHubRun */.j)(process.env);
+    const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(226), __nccwpck_require__.e(136), __nccwpck_require__.e(102), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5869));
+    return openHistory({ ...parts, inputs, deployment, run, proxy: proxyFrom(process.env) });
 }
 function cancelledBySignal(log) {
     const cancelled = new AbortController();
@@ -3650,7 +3889,7 @@ const BODY_PLACEHOLDERS = {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

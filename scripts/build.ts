@@ -24,11 +24,21 @@ const NEVER_REACHED = [
   '../web/webidl',
 ];
 
+/**
+ * What GitHub's toolkit asks for as soon as it is loaded, and uses seldom or never: more than
+ * half a megabyte for its client alone. node:crypto takes longer to load than the toolkit.
+ */
+const HARDLY_USED = [
+  'crypto',
+  'undici',
+  '@octokit/plugin-rest-endpoint-methods',
+  '@octokit/plugin-paginate-rest',
+];
+
 /** What stands in dist/ for a module, by how the module is asked for. */
 const STAND_INS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(NEVER_REACHED.map((part) => [part, 'not-packed.cjs'])),
-  // The toolkit wants it for one random number, and it takes longer to load than the toolkit.
-  crypto: 'crypto-when-used.cjs',
+  ...Object.fromEntries(HARDLY_USED.map((part) => [part, 'toolkit-parts.cjs'])),
 };
 
 compile();

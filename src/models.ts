@@ -42,6 +42,8 @@ export interface Observed {
   readonly integration: Integration | undefined;
   /** Undefined where it is not installed. */
   readonly instance: Instance | undefined;
+  /** Whether a record proves that the setup of this release was the last to be applied. */
+  readonly setupProven?: boolean;
 }
 
 /** The version that the instance is configured at: its setting `version` (documented). */

@@ -1,7 +1,7 @@
 import { ReleaseError } from '../errors.ts';
 import type { Observed } from '../models.ts';
 import type { ReleaseOptions } from '../options.ts';
-import { keysThatDiffer } from '../setup/setup-differs.ts';
+import { keysShownOtherwise, keysThatDiffer } from '../setup/setup-differs.ts';
 import { quote } from '../text/quote.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { isVersion } from '../version/grammar.ts';
@@ -71,18 +71,18 @@ function installStep({ install }: ReleaseOptions, { instance }: Observed): Plann
 /** `moves`: this run creates, installs or re-versions. */
 function setupStep(
   { setup, setupWhen }: ReleaseOptions,
-  { observed: { instance }, moves }: { observed: Observed; moves: boolean },
+  { observed, moves }: { observed: Observed; moves: boolean },
 ): PlannedStep[] {
   if (setup === undefined) return [];
+  const { instance, setupProven } = observed;
+  const differing = setupProven === true ? keysShownOtherwise : keysThatDiffer;
   const status = instance?.status ?? 'notConfigured';
   const unconfigured = status === 'notConfigured';
   const wanted = {
     always: () => true,
     unconfigured: () => unconfigured,
     changed: () =>
-      moves ||
-      unconfigured ||
-      (instance !== undefined && keysThatDiffer(setup, instance).length > 0),
+      moves || unconfigured || (instance !== undefined && differing(setup, instance).length > 0),
   };
   return wanted[setupWhen]() ? [{ kind: 'setup', from: status, to: 'active', setup }] : [];
 }

@@ -73,8 +73,14 @@ function headline({ outcome, version }: ReleaseResult, { integration, workspace 
 }
 
 function failureText({ code: name, message, hint }: Failure): string {
-  const lines = message.split('\n').map((line) => words(line));
-  return `**${name}** ${lines.join('<br>')}\n\n${words(hint)}`;
+  return `**${name}** ${lines(message)}\n\n${lines(hint)}`;
+}
+
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => words(line))
+    .join('<br>');
 }
 
 function beforeAndAfter(result: ReleaseResult, { source }: SummaryFacts): string {
