@@ -200,56 +200,55 @@ function workspacePage(at) {
 
 /***/ }),
 
-/***/ 4891:
+/***/ 2450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isCommit),
-/* harmony export */   j: () => (/* binding */ readGitHubRun)
+/* harmony export */   W: () => (/* binding */ proxySecrets),
+/* harmony export */   b: () => (/* binding */ proxyFrom)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-const DEFAULT_API_URL = 'https://api.github.com';
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-function readGitHubRun(env) {
-    const { GITHUB_API_URL: given = '' } = env;
-    const apiUrl = given === '' ? DEFAULT_API_URL : given.replace(/\/+$/, '');
-    const repository = env.GITHUB_REPOSITORY ?? '';
-    const sha = env.GITHUB_SHA ?? '';
-    const problems = [
-        ...(isApiUrl(apiUrl) ? [] : [wrong('GITHUB_API_URL', 'an https address without a password')]),
-        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [wrong('GITHUB_REPOSITORY', 'owner/name')]),
-        ...(isCommit(sha) ? [] : [wrong('GITHUB_SHA', 'a commit')]),
-    ];
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
-    const [owner = '', repo = ''] = repository.split('/');
-    return { apiUrl, owner, repo, sha, runUrl: runUrl(env, repository) };
+function variable(env, name) {
+    return ([env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '');
 }
-function isCommit(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function isApiUrl(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password, search, hash } = new URL(text);
-    const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-    return isSafe && [username, password, search, hash].every((part) => part === '');
-}
-function wrong(name, expected) {
+function proxyFrom(env) {
+    const httpProxy = variable(env, 'http_proxy');
+    const httpsProxy = variable(env, 'https_proxy');
+    const wrong = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).filter(([, url]) => url !== '' && !isProxyUrl(url));
+    if (wrong.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(wrong.map(([name]) => ({
+            input: `the environment variable ${name}`,
+            problem: 'it is not a URL that begins with http:// or https://',
+            remedy: 'Write the proxy as http://host:port, or unset the variable',
+        })));
+    }
+    if (httpProxy === '' && httpsProxy === '')
+        return undefined;
     return {
-        input: `the environment variable ${name}`,
-        problem: `it is not ${expected}, which recording a deployment needs`,
-        remedy: 'Run this action in a workflow of GitHub, and leave the variable as GitHub sets it',
+        ...(httpProxy === '' ? {} : { httpProxy }),
+        ...(httpsProxy === '' ? {} : { httpsProxy }),
+        noProxy: variable(env, 'no_proxy'),
     };
 }
-function runUrl(env, repository) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_RUN_ID: id = '' } = env;
-    const attempt = env.GITHUB_RUN_ATTEMPT ?? '';
-    if (!/^https?:\/\/[^/\s]+$/.test(server) || !/^\d+$/.test(id))
-        return undefined;
-    const page = `${server}/${repository}/actions/runs/${id}`;
-    return /^\d+$/.test(attempt) ? `${page}/attempts/${attempt}` : page;
+function proxySecrets(env) {
+    return ['http_proxy', 'https_proxy']
+        .map((name) => variable(env, name))
+        .filter((url) => URL.canParse(url))
+        .map((url) => new URL(url).password)
+        .filter((password) => password !== '')
+        .flatMap((password) => [password, decoded(password)]);
+}
+function isProxyUrl(url) {
+    return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
+}
+function decoded(password) {
+    try {
+        return decodeURIComponent(password);
+    }
+    catch {
+        return password;
+    }
 }
 
 
@@ -322,7 +321,7 @@ class InputError extends ReleaseError {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 setTimeout(() => process.exit(), 300).unref();
@@ -426,7 +425,7 @@ function delayed(signal) {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1015,52 +1014,8 @@ function kindOf(thrown) {
     return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
 }
 
-;// CONCATENATED MODULE: ./lib/action/environment-proxy.js
-
-function variable(env, name) {
-    return ([env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '');
-}
-function proxyFrom(env) {
-    const httpProxy = variable(env, 'http_proxy');
-    const httpsProxy = variable(env, 'https_proxy');
-    const wrong = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).filter(([, url]) => url !== '' && !isProxyUrl(url));
-    if (wrong.length > 0) {
-        throw new errors/* InputError */.dz(wrong.map(([name]) => ({
-            input: `the environment variable ${name}`,
-            problem: 'it is not a URL that begins with http:// or https://',
-            remedy: 'Write the proxy as http://host:port, or unset the variable',
-        })));
-    }
-    if (httpProxy === '' && httpsProxy === '')
-        return undefined;
-    return {
-        ...(httpProxy === '' ? {} : { httpProxy }),
-        ...(httpsProxy === '' ? {} : { httpsProxy }),
-        noProxy: variable(env, 'no_proxy'),
-    };
-}
-function proxySecrets(env) {
-    return ['http_proxy', 'https_proxy']
-        .map((name) => variable(env, name))
-        .filter((url) => URL.canParse(url))
-        .map((url) => new URL(url).password)
-        .filter((password) => password !== '')
-        .flatMap((password) => [password, decoded(password)]);
-}
-function isProxyUrl(url) {
-    return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
-}
-function decoded(password) {
-    try {
-        return decodeURIComponent(password);
-    }
-    catch {
-        return password;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/action/github-run.js
-var github_run = __nccwpck_require__(4891);
+// EXTERNAL MODULE: ./lib/action/environment-proxy.js
+var environment_proxy = __nccwpck_require__(2450);
 // EXTERNAL MODULE: ./lib/about.js
 var about = __nccwpck_require__(4302);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -3603,7 +3558,6 @@ function maskRanges(text, ranges) {
 
 
 
-
 async function run() {
     const log = new ActionLog(new Secrets());
     reportCrashes(log);
@@ -3619,7 +3573,7 @@ async function run() {
 }
 async function readInputs(log) {
     const raw = readRawInputs((name) => getInput(name));
-    for (const secret of [...secretValues(raw), ...proxySecrets(process.env)])
+    for (const secret of [...secretValues(raw), ...(0,environment_proxy/* proxySecrets */.W)(process.env)])
         log.mask(secret);
     const inputs = parseInputs(raw, await readRunContext(process.env));
     const { source, version, rules } = inputs.source;
@@ -3639,7 +3593,7 @@ async function run_release(inputs, { log, cancelled }) {
     const { connectWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9335));
     const { workspace, close } = await connectWorkspace({
         options: inputs.connection,
-        proxy: proxyFrom(process.env),
+        proxy: (0,environment_proxy/* proxyFrom */.b)(process.env),
         clock,
         limits,
         log,
@@ -3660,9 +3614,8 @@ async function openHistoryIfWanted(inputs, parts) {
     const { deployment } = inputs;
     if (deployment === undefined)
         return undefined;
-    const run = (0,github_run/* readGitHubRun */.j)(process.env);
-    const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(226), __nccwpck_require__.e(136), __nccwpck_require__.e(102), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5869));
-    return openHistory({ ...parts, inputs, deployment, run, proxy: proxyFrom(process.env) });
+    const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(226), __nccwpck_require__.e(136), __nccwpck_require__.e(102), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7791));
+    return openHistory({ ...parts, inputs, deployment, env: process.env });
 }
 function cancelledBySignal(log) {
     const cancelled = new AbortController();

@@ -2,7 +2,6 @@ import { getInput } from '@actions/core';
 import { ActionLog } from './action/action-log.ts';
 import { placesOf, toReleaseError } from './action/defect.ts';
 import { proxyFrom, proxySecrets } from './action/environment-proxy.ts';
-import { readGitHubRun } from './action/github-run.ts';
 import { readRawInputs } from './action/inputs.ts';
 import type { OpenedHistory } from './action/open-history.ts';
 import { type ParsedInputs, parseInputs } from './action/parse-inputs.ts';
@@ -81,9 +80,8 @@ async function openHistoryIfWanted(
 ): Promise<OpenedHistory | undefined> {
   const { deployment } = inputs;
   if (deployment === undefined) return undefined;
-  const run = readGitHubRun(process.env);
   const { openHistory } = await import('./action/open-history.ts');
-  return openHistory({ ...parts, inputs, deployment, run, proxy: proxyFrom(process.env) });
+  return openHistory({ ...parts, inputs, deployment, env: process.env });
 }
 
 /** The runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed. */

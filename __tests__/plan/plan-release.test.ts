@@ -249,3 +249,32 @@ test('no step shows a value of the setup or the patch in what may be shown', () 
   const shown = planRelease(options, HOLDING_NOTHING).map(({ kind, from, to }) => [kind, from, to]);
   expect(JSON.stringify(shown)).not.toContain(secret);
 });
+
+describe('a setup that a record proves to be applied', () => {
+  const setup = { autoAnswer: true, secret: 'x' };
+  const plan = (options: Partial<ReleaseOptions>, observed: Observed) =>
+    kindsOf(optionsWith({ setup, ...options }), { ...observed, setupProven: true });
+  const shown = { autoAnswer: 'True' };
+
+  test.each<[string, Partial<ReleaseOptions>, Observed, string[]]>([
+    ['is not repeated for what is not shown', {}, holding({ status: 'active' }), []],
+    ['nor for what is shown as it is', {}, holding({ status: 'active', settings: shown }), []],
+    [
+      'is repeated for what is shown otherwise',
+      {},
+      holding({ status: 'active', settings: { autoAnswer: 'False' } }),
+      ['setup'],
+    ],
+    ['for an instance that is not configured', {}, holding({ status: 'notConfigured' }), ['setup']],
+    [
+      'with another version',
+      {},
+      holding({ status: 'active', version: '1.1', settings: shown }),
+      ['set-version', 'setup'],
+    ],
+    ['after an installation', { install: true }, holding(), ['install', 'setup']],
+    ['always, if that is asked', { setupWhen: 'always' }, holding({ status: 'active' }), ['setup']],
+  ])('%s', (...[, options, observed, kinds]) => {
+    expect(plan(options, observed)).toEqual(kinds);
+  });
+});

@@ -8,21 +8,20 @@ import type { ReleaseHistory } from '../deployment/release-history.ts';
 import { LastWords } from '../last-words.ts';
 import type { RunLimits } from '../run-limits.ts';
 import { type Connection, openConnection } from '../workspace/connection.ts';
-import type { ProxySettings } from '../workspace/proxy-settings.ts';
 import { Transport } from '../workspace/transport.ts';
 import type { ActionLog } from './action-log.ts';
 import type { DeploymentInputs } from './deployment-inputs.ts';
 import { withRateLimits } from './github-connection.ts';
+import { proxyFrom } from './environment-proxy.ts';
 import { githubDeployments } from './github-deployments.ts';
 import { fetchOver } from './github-fetch.ts';
-import type { GitHubRun } from './github-run.ts';
+import { type GitHubRun, readGitHubRun } from './github-run.ts';
 import type { ParsedInputs } from './parse-inputs.ts';
 
 export interface OpenHistoryParts {
   readonly inputs: ParsedInputs;
   readonly deployment: DeploymentInputs;
-  readonly run: GitHubRun;
-  readonly proxy: ProxySettings | undefined;
+  readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly limits: RunLimits;
   readonly log: ActionLog;
@@ -34,12 +33,17 @@ export interface OpenedHistory {
   readonly close: () => Promise<void>;
 }
 
-/** Puts the layers of the record together; nothing is sent before it is asked. */
+/**
+ * Puts the layers of the record together; nothing is sent before it is asked.
+ *
+ * @throws {InputError} where the environment is not that of a workflow of GitHub's
+ */
 export async function openHistory(parts: OpenHistoryParts): Promise<OpenedHistory> {
-  const { inputs, deployment, run, proxy, clock, limits, log } = parts;
-  const { origin } = new URL(run.apiUrl);
-  const connection = withRateLimits(await openConnection({ origin, proxy }), clock);
-  const within = (time: RunLimits) => deploymentsWithin(time, { connection, ...parts });
+  const { inputs, deployment, env, clock, limits, log } = parts;
+  const run = readGitHubRun(env);
+  const settings = { origin: new URL(run.apiUrl).origin, proxy: proxyFrom(env) };
+  const connection = withRateLimits(await openConnection(settings), clock);
+  const within = (time: RunLimits) => deploymentsWithin(time, { connection, run, ...parts });
   const lastWords = new LastWords({ clock, limits });
   const history = new DeploymentHistory({
     environment: deployment.environment,
@@ -50,7 +54,7 @@ export async function openHistory(parts: OpenHistoryParts): Promise<OpenedHistor
       tag: deployment.tag ?? null,
       digest: definitionDigest(inputs),
     },
-    commit: commitOf(parts),
+    commit: commitOf(deployment, run),
     allowMovedTag: deployment.allowMovedTag,
     dryRun: inputs.release.dryRun,
     deployments: within(limits),
@@ -64,21 +68,19 @@ export async function openHistory(parts: OpenHistoryParts): Promise<OpenedHistor
  * GITHUB_SHA is the commit of what started the run: of a pushed tag, of a release's tag, of the
  * branch. A tag that is an input has nothing to do with it, and GitHub is asked where it points.
  */
-function commitOf({ deployment: { tag, tagIsInput }, run }: OpenHistoryParts) {
+function commitOf({ tag, tagIsInput }: DeploymentInputs, run: GitHubRun) {
   return (deployments: Deployments): Promise<string> =>
     tagIsInput && tag !== undefined ? deployments.commitOfTag(tag) : Promise.resolve(run.sha);
 }
 
+interface ConnectedParts extends OpenHistoryParts {
+  readonly connection: Connection;
+  readonly run: GitHubRun;
+}
+
 function deploymentsWithin(
   limits: RunLimits,
-  {
-    connection,
-    inputs,
-    deployment,
-    run,
-    clock,
-    log,
-  }: OpenHistoryParts & { connection: Connection },
+  { connection, run, inputs, deployment, clock, log }: ConnectedParts,
 ): Deployments {
   const transport = new Transport({ connection, clock, log, limits, random: Math.random });
   const octokit = new GitHub(
