@@ -37,6 +37,16 @@ const LAYERS = [
     ],
   },
   {
+    files: ['src/deployment/**'],
+    forbid: [
+      { regex: '^(@actions/|undici)', message: 'deployment/ sees the interface Deployments only.' },
+      {
+        regex: '/(action|workspace|plan|steps|render)/',
+        message: 'deployment/ knows what a record proves, neither GitHub nor the wire.',
+      },
+    ],
+  },
+  {
     files: ['src/steps/**', 'src/release-integration.ts'],
     forbid: [
       { regex: '^(@actions/|undici)', message: 'Steps see the workspace interface only.' },

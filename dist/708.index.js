@@ -95,8 +95,8 @@ export const modules = {
             let connector = void 0 === proxy ? new EagerConnector(options.apiUrl) : void 0;
             let { workspaceOver } = await Promise.all([
                 __webpack_require__.e(99),
-                __webpack_require__.e(899)
-            ]).then(__webpack_require__.bind(__webpack_require__, 1899));
+                __webpack_require__.e(895)
+            ]).then(__webpack_require__.bind(__webpack_require__, 3895));
             return workspaceOver(connector, parts);
         }
     })

@@ -88,7 +88,7 @@ export const modules = {
                 })));
         });
         function toStatus(shown) {
-            let known = models.z.find((name, number)=>number === shown || name.toLowerCase() === String(shown).toLowerCase());
+            let known = models.zv.find((name, number)=>number === shown || name.toLowerCase() === String(shown).toLowerCase());
             return known ?? 'unknown';
         }
         function toSettings(shown) {

@@ -1,9 +1,67 @@
+let __WEBPACK_EXTERNAL_MODULE_stand_in_octokit_plugin_paginate_rest_cd38445e__ = {
+    paginateRest: ()=>({})
+};
+let __WEBPACK_EXTERNAL_MODULE_stand_in_octokit_plugin_rest_endpoint_methods_2cb7147c__ = {
+    restEndpointMethods: ()=>({})
+};
+let __WEBPACK_EXTERNAL_MODULE_stand_in_undici_6534b74a__ = {
+    fetch: function notPacked() {
+        throw new Error('This part is not packed into the action.');
+    },
+    ProxyAgent: class NotPacked {
+    }
+};
 let __WEBPACK_EXTERNAL_MODULE_stand_in_crypto_b9011b1d__ = {
     randomUUID: ()=>process.getBuiltinModule('node:crypto').randomUUID()
 };
 var __webpack_modules__ = {
+    8138: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        var x = (y)=>{
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        module.exports = x({
+            ["paginateRest"]: ()=>__WEBPACK_EXTERNAL_MODULE_stand_in_octokit_plugin_paginate_rest_cd38445e__.paginateRest
+        });
+    }),
+    1251: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        var x = (y)=>{
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        module.exports = x({
+            ["restEndpointMethods"]: ()=>__WEBPACK_EXTERNAL_MODULE_stand_in_octokit_plugin_rest_endpoint_methods_2cb7147c__.restEndpointMethods
+        });
+    }),
+    1416: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+        var x = (y)=>{
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        module.exports = x({
+            ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE_stand_in_undici_6534b74a__.fetch
+        });
+    }),
+    2613: ((module)=>{
+        module.exports = process.getBuiltinModule("assert");
+    }),
+    4434: ((module)=>{
+        module.exports = process.getBuiltinModule("events");
+    }),
     9896: ((module)=>{
         module.exports = process.getBuiltinModule("fs");
+    }),
+    8611: ((module)=>{
+        module.exports = process.getBuiltinModule("http");
+    }),
+    5692: ((module)=>{
+        module.exports = process.getBuiltinModule("https");
+    }),
+    9278: ((module)=>{
+        module.exports = process.getBuiltinModule("net");
     }),
     4589: ((module)=>{
         module.exports = process.getBuiltinModule("node:assert");
@@ -13,6 +71,9 @@ var __webpack_modules__ = {
     }),
     4573: ((module)=>{
         module.exports = process.getBuiltinModule("node:buffer");
+    }),
+    7598: ((module)=>{
+        module.exports = process.getBuiltinModule("node:crypto");
     }),
     3053: ((module)=>{
         module.exports = process.getBuiltinModule("node:diagnostics_channel");
@@ -49,27 +110,27 @@ var __webpack_modules__ = {
     }),
     8383: ((module)=>{
         module.exports = function notPacked() {
-            throw new Error('This part of undici is not packed into the action.');
+            throw new Error('This part is not packed into the action.');
         };
     }),
     7396: ((module)=>{
         module.exports = function notPacked() {
-            throw new Error('This part of undici is not packed into the action.');
+            throw new Error('This part is not packed into the action.');
         };
     }),
     4854: ((module)=>{
         module.exports = function notPacked() {
-            throw new Error('This part of undici is not packed into the action.');
+            throw new Error('This part is not packed into the action.');
         };
     }),
     1205: ((module)=>{
         module.exports = function notPacked() {
-            throw new Error('This part of undici is not packed into the action.');
+            throw new Error('This part is not packed into the action.');
         };
     }),
     3658: ((module)=>{
-        module.exports = function notPacked() {
-            throw new Error('This part of undici is not packed into the action.');
+        module.exports = {
+            getMiloEnabled: ()=>false
         };
     }),
     4819: ((module)=>{
@@ -79,15 +140,89 @@ var __webpack_modules__ = {
             }
         };
     }),
+    739: ((module)=>{
+        module.exports = {
+            fetch: function notPacked() {
+                throw new Error('This part is not packed into the action.');
+            },
+            ProxyAgent: class NotPacked {
+            }
+        };
+    }),
+    4756: ((module)=>{
+        module.exports = process.getBuiltinModule("tls");
+    }),
+    9023: ((module)=>{
+        module.exports = process.getBuiltinModule("util");
+    }),
     4302: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             _O: ()=>USER_AGENT,
+            d_: ()=>workspacePage,
             rK: ()=>DEFAULT_API_URL,
             tL: ()=>VENDOR_SUPPORT
         });
         let USER_AGENT = 'kontur-crm-release/0.1.0';
         let DEFAULT_API_URL = 'https://crm.kontur.ru';
         let VENDOR_SUPPORT = 'crm-support@kontur.ru';
+        function workspacePage(at) {
+            return `${at.apiUrl}/api/${at.workspace}/integrations`;
+        }
+    }),
+    2450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            W: ()=>proxySecrets,
+            b: ()=>proxyFrom
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+        function variable(env, name) {
+            return [
+                env[name],
+                env[name.toUpperCase()]
+            ].find((value)=>void 0 !== value && '' !== value) ?? '';
+        }
+        function proxyFrom(env) {
+            let httpProxy = variable(env, 'http_proxy');
+            let httpsProxy = variable(env, 'https_proxy');
+            let wrong = Object.entries({
+                http_proxy: httpProxy,
+                https_proxy: httpsProxy
+            }).filter(([, url])=>'' !== url && !isProxyUrl(url));
+            if (wrong.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(wrong.map(([name])=>({
+                    input: `the environment variable ${name}`,
+                    problem: 'it is not a URL that begins with http:// or https://',
+                    remedy: 'Write the proxy as http://host:port, or unset the variable'
+                })));
+            if ('' === httpProxy && '' === httpsProxy) return;
+            return {
+                ...'' === httpProxy ? {} : {
+                    httpProxy
+                },
+                ...'' === httpsProxy ? {} : {
+                    httpsProxy
+                },
+                noProxy: variable(env, 'no_proxy')
+            };
+        }
+        function proxySecrets(env) {
+            return [
+                'http_proxy',
+                'https_proxy'
+            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url).password).filter((password)=>'' !== password).flatMap((password)=>[
+                    password,
+                    decoded(password)
+                ]);
+        }
+        function isProxyUrl(url) {
+            return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
+        }
+        function decoded(password) {
+            try {
+                return decodeURIComponent(password);
+            } catch  {
+                return password;
+            }
+        }
     }),
     452: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -123,7 +258,7 @@ var __webpack_modules__ = {
     5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
+                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
                 await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
                 setTimeout(()=>process.exit(), 300).unref();
                 __webpack_async_result__();
@@ -142,8 +277,9 @@ var __webpack_modules__ = {
     }),
     8765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            f: ()=>configuredVersion,
-            z: ()=>INSTANCE_STATUSES
+            b4: ()=>NOTHING_RECALLED,
+            f8: ()=>configuredVersion,
+            zv: ()=>INSTANCE_STATUSES
         });
         let INSTANCE_STATUSES = [
             'notConfigured',
@@ -152,11 +288,72 @@ var __webpack_modules__ = {
             'hasErrors',
             'failed'
         ];
+        let NOTHING_RECALLED = {
+            setupProven: false,
+            refusals: []
+        };
         function configuredVersion(instance) {
             return instance.settings.find(({ id })=>'version' === id)?.value;
         }
     }),
-    3724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            R: ()=>CANCEL_GRACE_MS,
+            w: ()=>RunLimits
+        });
+        let CANCEL_GRACE_MS = 5_000;
+        class RunLimits {
+            #clock;
+            #deadline;
+            #ranOut = false;
+            cancelled;
+            constructor(limits){
+                this.#clock = limits.clock;
+                this.#deadline = limits.clock.now() + limits.budgetMs;
+                this.cancelled = limits.cancelled;
+            }
+            remainingMs() {
+                return Math.max(0, this.#deadline - this.#clock.now());
+            }
+            stopReason() {
+                if (this.cancelled.aborted) return {
+                    code: 'cancelled',
+                    message: 'The run was cancelled.',
+                    hint: 'Run again: what is done is found by reading and not repeated.'
+                };
+                if (this.remainingMs() > 0 && !this.#ranOut) return;
+                return {
+                    code: 'budget-exceeded',
+                    message: 'The run took longer than its timeout.',
+                    hint: 'Run again, or raise the input timeout.'
+                };
+            }
+            attemptSignal(deadlineMs, safe) {
+                let remainingMs = Math.ceil(this.remainingMs());
+                let time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
+                if (remainingMs <= deadlineMs) time.addEventListener('abort', ()=>this.#ranOut = true, {
+                    once: true
+                });
+                return AbortSignal.any([
+                    time,
+                    safe ? this.cancelled : delayed(this.cancelled)
+                ]);
+            }
+        }
+        function delayed(signal) {
+            let late = new AbortController();
+            let abortLater = ()=>{
+                setTimeout(()=>{
+                    late.abort(signal.reason);
+                }, CANCEL_GRACE_MS).unref();
+            };
+            signal.addEventListener('abort', abortLater, {
+                once: true
+            });
+            return late.signal;
+        }
+    }),
+    8706: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>run
         });
@@ -348,54 +545,7 @@ var __webpack_modules__ = {
             let name = thrown.name;
             return 'string' == typeof name && /^\w{1,60}$/.test(name) ? name : 'Error';
         }
-        function variable(env, name) {
-            return [
-                env[name],
-                env[name.toUpperCase()]
-            ].find((value)=>void 0 !== value && '' !== value) ?? '';
-        }
-        function proxyFrom(env) {
-            let httpProxy = variable(env, 'http_proxy');
-            let httpsProxy = variable(env, 'https_proxy');
-            let wrong = Object.entries({
-                http_proxy: httpProxy,
-                https_proxy: httpsProxy
-            }).filter(([, url])=>'' !== url && !isProxyUrl(url));
-            if (wrong.length > 0) throw new errors.dz(wrong.map(([name])=>({
-                    input: `the environment variable ${name}`,
-                    problem: 'it is not a URL that begins with http:// or https://',
-                    remedy: 'Write the proxy as http://host:port, or unset the variable'
-                })));
-            if ('' === httpProxy && '' === httpsProxy) return;
-            return {
-                ...'' === httpProxy ? {} : {
-                    httpProxy
-                },
-                ...'' === httpsProxy ? {} : {
-                    httpsProxy
-                },
-                noProxy: variable(env, 'no_proxy')
-            };
-        }
-        function proxySecrets(env) {
-            return [
-                'http_proxy',
-                'https_proxy'
-            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url).password).filter((password)=>'' !== password).flatMap((password)=>[
-                    password,
-                    decoded(password)
-                ]);
-        }
-        function isProxyUrl(url) {
-            return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
-        }
-        function decoded(password) {
-            try {
-                return decodeURIComponent(password);
-            } catch  {
-                return password;
-            }
-        }
+        var environment_proxy = __nccwpck_require__(2450);
         var about = __nccwpck_require__(4302);
         let INPUTS = {
             workspace: {
@@ -442,7 +592,14 @@ var __webpack_modules__ = {
             timeout: {
                 default: '10m'
             },
-            routes: {}
+            routes: {},
+            deployment: {},
+            'github-token': {
+                secret: true
+            },
+            'allow-moved-tag': {
+                default: 'false'
+            }
         };
         let INPUT_NAMES = Object.keys(INPUTS);
         function readRawInputs(getInput) {
@@ -606,203 +763,6 @@ var __webpack_modules__ = {
                 remedy: reason?.remedy ?? ''
             };
         }
-        let JSON_LIMITS = {
-            bytes: 49152,
-            depth: 64,
-            keys: 1000
-        };
-        let FORBIDDEN_KEYS = new Set([
-            '__proto__',
-            'constructor',
-            'prototype'
-        ]);
-        class JsonTextError extends Error {
-            name = 'JsonTextError';
-        }
-        function parseStrictJson(text) {
-            if (Buffer.byteLength(text) > JSON_LIMITS.bytes) throw new JsonTextError(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
-            return new StrictJsonReader(text).document();
-        }
-        let SPACE = /[ \t\n\r]*/y;
-        let STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-        let NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-        let WORD = /true|false|null/y;
-        let WORDS = {
-            true: true,
-            false: false,
-            null: null
-        };
-        class StrictJsonReader {
-            #text;
-            #offset = 0;
-            #depth = 0;
-            #keys = 0;
-            constructor(text){
-                this.#text = text;
-            }
-            document() {
-                let value = this.#value();
-                if ('' !== this.#peek()) this.#fail('there is something after the end of the JSON');
-                return value;
-            }
-            #value() {
-                let start = this.#peek();
-                if ('{' === start) return this.#nested(()=>this.#object());
-                if ('[' === start) return this.#nested(()=>this.#array());
-                if ('"' === start) return this.#string();
-                let word = this.#match(WORD);
-                return void 0 === word ? this.#number() : WORDS[word] ?? null;
-            }
-            #nested(read) {
-                this.#depth += 1;
-                if (this.#depth > JSON_LIMITS.depth) this.#fail(`it is nested deeper than ${JSON_LIMITS.depth} levels`);
-                this.#offset += 1;
-                let value = read();
-                this.#depth -= 1;
-                return value;
-            }
-            #object() {
-                let members = {};
-                if (this.#take('}')) return members;
-                do {
-                    if ('"' !== this.#peek()) this.#fail('a key in double quotes is missing');
-                    let key = this.#key(members);
-                    if (!this.#take(':')) this.#fail('a colon is missing after a key');
-                    members[key] = this.#value();
-                }while (this.#take(','))
-                if (!this.#take('}')) this.#fail('a comma or } is missing');
-                return members;
-            }
-            #key(members) {
-                let start = this.#offset;
-                let key = this.#string();
-                this.#keys += 1;
-                let problem = FORBIDDEN_KEYS.has(key) ? `the key ${key} is not allowed` : Object.hasOwn(members, key) ? 'a key stands twice in one object' : this.#keys > JSON_LIMITS.keys ? `it has more than ${JSON_LIMITS.keys} keys` : void 0;
-                if (void 0 !== problem) this.#fail(problem, start);
-                return key;
-            }
-            #array() {
-                let items = [];
-                if (this.#take(']')) return items;
-                do items.push(this.#value());
-                while (this.#take(','))
-                if (!this.#take(']')) this.#fail('a comma or ] is missing');
-                return items;
-            }
-            #string() {
-                let token = this.#match(STRING);
-                if (void 0 === token) this.#fail('a string is not closed, or holds a forbidden character');
-                return JSON.parse(token);
-            }
-            #number() {
-                let start = this.#offset;
-                let token = this.#match(NUMBER);
-                if (void 0 === token) this.#fail('a value is missing or not JSON');
-                let number = Number(token);
-                if (!Number.isFinite(number)) this.#fail('a number is too large', start);
-                return number;
-            }
-            #peek() {
-                this.#match(SPACE);
-                return this.#text.charAt(this.#offset);
-            }
-            #take(char) {
-                if (this.#peek() !== char) return false;
-                this.#offset += 1;
-                return true;
-            }
-            #match(pattern) {
-                pattern.lastIndex = this.#offset;
-                let token = pattern.exec(this.#text)?.[0];
-                this.#offset += token?.length ?? 0;
-                return token;
-            }
-            #fail(problem, offset = this.#offset) {
-                let before = this.#text.slice(0, offset);
-                let line = before.split('\n').length;
-                let column = offset - before.lastIndexOf('\n');
-                throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
-            }
-        }
-        class WrongValue extends Error {
-            remedy;
-            constructor(problem, remedy){
-                super(problem);
-                this.remedy = remedy;
-            }
-        }
-        function workspaceName(text) {
-            if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return text;
-            throw new WrongValue(`${(0, quote.hD)(text)} is not the name of a workspace`, 'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id');
-        }
-        function integrationName(text) {
-            if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return text;
-            throw new WrongValue(`${(0, quote.hD)(text)} is not the name of an integration`, 'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)');
-        }
-        function credential(text) {
-            if ('' === text || /^[\x21-\x7e]{8,4096}$/.test(text)) return text;
-            throw new WrongValue('it is not a single line of at least 8 printable ASCII characters without spaces', 'Copy it once more into the secret; nothing of it is shown here');
-        }
-        function namedSecret(text) {
-            if ('' === text || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return text;
-            throw new WrongValue('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
-        }
-        let LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-        function apiOrigin(text) {
-            let remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
-            let url = URL.canParse(text) ? new URL(text) : void 0;
-            if (void 0 === url || !/^https?:\/\/[^/]/i.test(text)) throw new WrongValue('it is not a URL that begins with https://', remedy);
-            if ('http:' === url.protocol && !LOOPBACK.test(url.hostname)) throw new WrongValue('http would send the secrets in the clear', remedy);
-            if ('' !== url.username || '' !== url.password) throw new WrongValue('it holds a user name or a password', remedy);
-            if ('/' !== url.pathname || '' !== url.search || '' !== url.hash) throw new WrongValue('it has more than a host and a port', remedy);
-            return url.origin;
-        }
-        function flag(text) {
-            if (/^(true|True|TRUE)$/.test(text)) return true;
-            if (/^(false|False|FALSE)$/.test(text)) return false;
-            throw new WrongValue(`${(0, quote.hD)(text, 40)} is neither true nor false`, 'Use true or false');
-        }
-        function oneOf(...choices) {
-            return (text)=>{
-                let choice = choices.find((known)=>known === text);
-                if (void 0 !== choice) return choice;
-                throw new WrongValue(`${(0, quote.hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
-            };
-        }
-        function optional(parse) {
-            return (text)=>'' === text ? void 0 : parse(text);
-        }
-        let UNIT_MS = {
-            ms: 1,
-            s: 1_000,
-            m: 60_000,
-            h: 3_600_000
-        };
-        let LONGEST_MS = 6 * UNIT_MS.h;
-        function duration(text) {
-            let [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
-            let ms = Number(amount) * UNIT_MS[unit];
-            if ('' !== unit && ms <= LONGEST_MS) return ms;
-            throw new WrongValue(`${(0, quote.hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
-        }
-        function budget(text) {
-            let ms = duration(text);
-            if (ms > 0) return ms;
-            throw new WrongValue('it leaves no time', 'Use a time such as 10m');
-        }
-        function json(text) {
-            try {
-                return parseStrictJson(text);
-            } catch (error) {
-                if (!(error instanceof JsonTextError)) throw error;
-                throw new WrongValue(`it is not usable JSON: ${error.message}`, 'Correct the JSON');
-            }
-        }
-        function jsonObject(text) {
-            let value = json(text);
-            if ((0, lib_json.O)(value)) return value;
-            throw new WrongValue('it is JSON, but not an object', 'Use an object such as {"autoAnswer": true}, from a secret');
-        }
         let RULES = {
             'minor-added': {
                 level: 'notice',
@@ -950,12 +910,12 @@ var __webpack_modules__ = {
         }
         let LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
         let ONE_LETTER_WORDS = '[abcm]';
-        let prerelease_WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
+        let WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
         let KNOWN_WORDS = 'alpha, beta, milestone, pre, preview, rc, cr, dev, snapshot, or a1, b1, c1, m1';
         let ATTACHED = new RegExp(`^[._]?(?:(?:${LONG_WORDS})\\d*|${ONE_LETTER_WORDS}\\d+)(?:[._-][0-9A-Za-z]+)*$`, 'i');
         let AFTER_DASH = /^-[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/;
-        let KNOWN_AFTER_DASH = new RegExp(`^-${prerelease_WORDS}\\d*(?![0-9A-Za-z])`, 'i');
-        let ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${prerelease_WORDS}[._-]?$`, 'i');
+        let KNOWN_AFTER_DASH = new RegExp(`^-${WORDS}\\d*(?![0-9A-Za-z])`, 'i');
+        let ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${WORDS}[._-]?$`, 'i');
         let PRERELEASE_BEFORE_POST = `(?:(?:${LONG_WORDS})[._-]?\\d*|${ONE_LETTER_WORDS}[._-]?\\d+)`;
         let POST_ATTACHED = new RegExp(`^(?:[._]?${PRERELEASE_BEFORE_POST})?(?:[._-]?post|[._]?rev|[._]?r)(?![A-Za-z])`, 'i');
         let POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
@@ -1210,7 +1170,7 @@ var __webpack_modules__ = {
                 ...exactVersion(raw.version),
                 source: 'the input version'
             };
-            let tag = tagOf(raw.tag, context);
+            let tag = releaseTag(raw, context);
             if (void 0 === tag) throw noTag(context);
             return {
                 ...versionFromTag(tag, {
@@ -1220,9 +1180,12 @@ var __webpack_modules__ = {
             };
         }
         let TAG_REF = 'refs/tags/';
-        function tagOf(input, { releaseTag, ref }) {
-            if ('' !== input) return input.startsWith(TAG_REF) ? input.slice(TAG_REF.length) : input;
-            return releaseTag ?? (ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : void 0);
+        function releaseTag({ tag }, context) {
+            if ('' !== tag) return withoutTagRef(tag) ?? tag;
+            return context.releaseTag ?? withoutTagRef(context.ref);
+        }
+        function withoutTagRef(ref) {
+            return ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : void 0;
         }
         function noTag({ eventName, ref }) {
             let event = '' === eventName ? 'nothing that GitHub names' : `the event ${(0, quote.g$)(eventName)}`;
@@ -1234,6 +1197,240 @@ var __webpack_modules__ = {
                     remedy: 'Start it by a tag (on: push: tags: ["v*"]), or set the input tag or version'
                 }
             ]);
+        }
+        let SHORTEST_KEY = 20;
+        function deploymentProblems(raw) {
+            if ('' === raw.deployment) return [];
+            let missing = {
+                input: 'github-token',
+                problem: 'it has no value, and without it no deployment can be recorded',
+                remedy: 'Set github-token: ${{ github.token }}, and give the job permissions: deployments: write'
+            };
+            let credential = raw.token || raw['api-key'];
+            let weak = {
+                input: '' === raw.token ? 'api-key' : 'token',
+                problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
+                remedy: 'Check that it was copied whole; else leave the input deployment out'
+            };
+            return [
+                ...'' === raw['github-token'] ? [
+                    missing
+                ] : [],
+                ...'' !== credential && credential.length < SHORTEST_KEY ? [
+                    weak
+                ] : []
+            ];
+        }
+        function toDeployment(raw, { values, context }) {
+            if (void 0 === values.deployment) return;
+            return {
+                environment: values.deployment,
+                githubToken: values['github-token'],
+                allowMovedTag: values['allow-moved-tag'],
+                tag: releaseTag(raw, context),
+                tagIsInput: '' !== raw.tag
+            };
+        }
+        let JSON_LIMITS = {
+            bytes: 49152,
+            depth: 64,
+            keys: 1000
+        };
+        let FORBIDDEN_KEYS = new Set([
+            '__proto__',
+            'constructor',
+            'prototype'
+        ]);
+        class JsonTextError extends Error {
+            name = 'JsonTextError';
+        }
+        function parseStrictJson(text) {
+            if (Buffer.byteLength(text) > JSON_LIMITS.bytes) throw new JsonTextError(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
+            return new StrictJsonReader(text).document();
+        }
+        let SPACE = /[ \t\n\r]*/y;
+        let STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+        let NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+        let WORD = /true|false|null/y;
+        let strict_json_WORDS = {
+            true: true,
+            false: false,
+            null: null
+        };
+        class StrictJsonReader {
+            #text;
+            #offset = 0;
+            #depth = 0;
+            #keys = 0;
+            constructor(text){
+                this.#text = text;
+            }
+            document() {
+                let value = this.#value();
+                if ('' !== this.#peek()) this.#fail('there is something after the end of the JSON');
+                return value;
+            }
+            #value() {
+                let start = this.#peek();
+                if ('{' === start) return this.#nested(()=>this.#object());
+                if ('[' === start) return this.#nested(()=>this.#array());
+                if ('"' === start) return this.#string();
+                let word = this.#match(WORD);
+                return void 0 === word ? this.#number() : strict_json_WORDS[word] ?? null;
+            }
+            #nested(read) {
+                this.#depth += 1;
+                if (this.#depth > JSON_LIMITS.depth) this.#fail(`it is nested deeper than ${JSON_LIMITS.depth} levels`);
+                this.#offset += 1;
+                let value = read();
+                this.#depth -= 1;
+                return value;
+            }
+            #object() {
+                let members = {};
+                if (this.#take('}')) return members;
+                do {
+                    if ('"' !== this.#peek()) this.#fail('a key in double quotes is missing');
+                    let key = this.#key(members);
+                    if (!this.#take(':')) this.#fail('a colon is missing after a key');
+                    members[key] = this.#value();
+                }while (this.#take(','))
+                if (!this.#take('}')) this.#fail('a comma or } is missing');
+                return members;
+            }
+            #key(members) {
+                let start = this.#offset;
+                let key = this.#string();
+                this.#keys += 1;
+                let problem = FORBIDDEN_KEYS.has(key) ? `the key ${key} is not allowed` : Object.hasOwn(members, key) ? 'a key stands twice in one object' : this.#keys > JSON_LIMITS.keys ? `it has more than ${JSON_LIMITS.keys} keys` : void 0;
+                if (void 0 !== problem) this.#fail(problem, start);
+                return key;
+            }
+            #array() {
+                let items = [];
+                if (this.#take(']')) return items;
+                do items.push(this.#value());
+                while (this.#take(','))
+                if (!this.#take(']')) this.#fail('a comma or ] is missing');
+                return items;
+            }
+            #string() {
+                let token = this.#match(STRING);
+                if (void 0 === token) this.#fail('a string is not closed, or holds a forbidden character');
+                return JSON.parse(token);
+            }
+            #number() {
+                let start = this.#offset;
+                let token = this.#match(NUMBER);
+                if (void 0 === token) this.#fail('a value is missing or not JSON');
+                let number = Number(token);
+                if (!Number.isFinite(number)) this.#fail('a number is too large', start);
+                return number;
+            }
+            #peek() {
+                this.#match(SPACE);
+                return this.#text.charAt(this.#offset);
+            }
+            #take(char) {
+                if (this.#peek() !== char) return false;
+                this.#offset += 1;
+                return true;
+            }
+            #match(pattern) {
+                pattern.lastIndex = this.#offset;
+                let token = pattern.exec(this.#text)?.[0];
+                this.#offset += token?.length ?? 0;
+                return token;
+            }
+            #fail(problem, offset = this.#offset) {
+                let before = this.#text.slice(0, offset);
+                let line = before.split('\n').length;
+                let column = offset - before.lastIndexOf('\n');
+                throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
+            }
+        }
+        class WrongValue extends Error {
+            remedy;
+            constructor(problem, remedy){
+                super(problem);
+                this.remedy = remedy;
+            }
+        }
+        function workspaceName(text) {
+            if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return text;
+            throw new WrongValue(`${(0, quote.hD)(text)} is not the name of a workspace`, 'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id');
+        }
+        function integrationName(text) {
+            if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return text;
+            throw new WrongValue(`${(0, quote.hD)(text)} is not the name of an integration`, 'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)');
+        }
+        function credential(text) {
+            if ('' === text || /^[\x21-\x7e]{8,4096}$/.test(text)) return text;
+            throw new WrongValue('it is not a single line of at least 8 printable ASCII characters without spaces', 'Copy it once more into the secret; nothing of it is shown here');
+        }
+        function namedSecret(text) {
+            if ('' === text || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return text;
+            throw new WrongValue('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
+        }
+        let LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+        function apiOrigin(text) {
+            let remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
+            let url = URL.canParse(text) ? new URL(text) : void 0;
+            if (void 0 === url || !/^https?:\/\/[^/]/i.test(text)) throw new WrongValue('it is not a URL that begins with https://', remedy);
+            if ('http:' === url.protocol && !LOOPBACK.test(url.hostname)) throw new WrongValue('http would send the secrets in the clear', remedy);
+            if ('' !== url.username || '' !== url.password) throw new WrongValue('it holds a user name or a password', remedy);
+            if ('/' !== url.pathname || '' !== url.search || '' !== url.hash) throw new WrongValue('it has more than a host and a port', remedy);
+            return url.origin;
+        }
+        function flag(text) {
+            if (/^(true|True|TRUE)$/.test(text)) return true;
+            if (/^(false|False|FALSE)$/.test(text)) return false;
+            throw new WrongValue(`${(0, quote.hD)(text, 40)} is neither true nor false`, 'Use true or false');
+        }
+        function oneOf(...choices) {
+            return (text)=>{
+                let choice = choices.find((known)=>known === text);
+                if (void 0 !== choice) return choice;
+                throw new WrongValue(`${(0, quote.hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
+            };
+        }
+        function environmentName(text) {
+            if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text)) return text;
+            throw new WrongValue(`${(0, quote.hD)(text, 80)} is not the name of an environment`, 'Use a name such as production: one line of at most 255 characters');
+        }
+        function optional(parse) {
+            return (text)=>'' === text ? void 0 : parse(text);
+        }
+        let UNIT_MS = {
+            ms: 1,
+            s: 1_000,
+            m: 60_000,
+            h: 3_600_000
+        };
+        let LONGEST_MS = 6 * UNIT_MS.h;
+        function duration(text) {
+            let [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
+            let ms = Number(amount) * UNIT_MS[unit];
+            if ('' !== unit && ms <= LONGEST_MS) return ms;
+            throw new WrongValue(`${(0, quote.hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
+        }
+        function budget(text) {
+            let ms = duration(text);
+            if (ms > 0) return ms;
+            throw new WrongValue('it leaves no time', 'Use a time such as 10m');
+        }
+        function json(text) {
+            try {
+                return parseStrictJson(text);
+            } catch (error) {
+                if (!(error instanceof JsonTextError)) throw error;
+                throw new WrongValue(`it is not usable JSON: ${error.message}`, 'Correct the JSON');
+            }
+        }
+        function jsonObject(text) {
+            let value = json(text);
+            if ((0, lib_json.O)(value)) return value;
+            throw new WrongValue('it is JSON, but not an object', 'Use an object such as {"autoAnswer": true}, from a secret');
         }
         let PARSERS = {
             workspace: workspaceName,
@@ -1257,17 +1454,27 @@ var __webpack_modules__ = {
             routes: optional((text)=>explained(()=>parseRoutes(json(text)), {
                     of: RoutesError,
                     remedy: 'See the section on documented and inferred routes in the README'
-                }))
+                })),
+            deployment: optional(environmentName),
+            'github-token': credential,
+            'allow-moved-tag': flag
         };
         function parseInputs(raw, context) {
             let problems = [
                 ...missingProblems(raw),
-                ...credentialProblems(raw, context)
+                ...credentialProblems(raw, context),
+                ...deploymentProblems(raw)
             ];
             let values = parseValues(raw, problems);
             let source = collected(()=>releaseVersion(raw, context), problems);
             if (problems.length > 0 || void 0 === source) throw new errors.dz(firstOfEach(problems));
-            return toParsedInputs(values, source);
+            return {
+                ...toParsedInputs(values, source),
+                deployment: toDeployment(raw, {
+                    values,
+                    context
+                })
+            };
         }
         function parseValues(raw, problems) {
             let entries = Object.entries(PARSERS).map(([name, parse])=>[
@@ -1756,8 +1963,10 @@ var __webpack_modules__ = {
             return void 0 === plan ? '❌ Not planned:' : '❌ Would be refused:';
         }
         function failureText({ code: name, message, hint }) {
-            let lines = message.split('\n').map((line)=>words(line));
-            return `**${name}** ${lines.join('<br>')}<br>👉 **Next:** ${words(hint)}`;
+            return `**${name}** ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
+        }
+        function lines(text) {
+            return text.split('\n').map((line)=>words(line)).join('<br>');
         }
         function plan({ plan: planned }) {
             if (void 0 === planned) return [];
@@ -1795,10 +2004,10 @@ var __webpack_modules__ = {
             process.getBuiltinModule('node:crypto');
         }
         function reportRelease(release, { inputs, log }) {
-            let { apiUrl, workspace } = inputs.connection;
+            let { workspace } = inputs.connection;
             let { integration } = inputs.release;
             let { source } = inputs.source;
-            let workspaceUrl = `${apiUrl}/api/${workspace}/integrations`;
+            let workspaceUrl = (0, about.d_)(inputs.connection);
             let result = log.withoutSecrets(release);
             let outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
             for (let [name, value] of Object.entries(outputs))setOutput(name, value);
@@ -1875,7 +2084,7 @@ var __webpack_modules__ = {
         }
         async function readPayload() {
             try {
-                let { context } = await __nccwpck_require__.e(942).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
+                let { context } = await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
                 return context.payload;
             } catch  {
                 return {};
@@ -1926,6 +2135,11 @@ var __webpack_modules__ = {
                     });
                 })
         };
+        var models = __nccwpck_require__(8765);
+        let NO_HISTORY = {
+            recall: ()=>Promise.resolve(models.b4),
+            record: (_release, work)=>work()
+        };
         function keysThatDiffer(setup, instance) {
             let shown = [
                 ...instance.settings,
@@ -1943,6 +2157,28 @@ var __webpack_modules__ = {
                 ...instance.settings,
                 ...instance.secrets
             ].some(isOfKey) ? 'another' : 'none';
+        }
+        function keysShownOtherwise(setup, instance) {
+            let shown = [
+                ...instance.settings,
+                ...instance.secrets
+            ];
+            return Object.entries(setup).filter(([key, value])=>isShownOtherwise(key, {
+                    value,
+                    shown
+                })).map(([key])=>key);
+        }
+        function isShownOtherwise(key, { value, shown }) {
+            if (isShown(key, {
+                value,
+                shown
+            })) return false;
+            if (void 0 !== shownValue(shown, key)) return true;
+            let fields = (0, lib_json.O)(value) ? Object.entries(value) : [];
+            return fields.some(([name, field])=>isShownOtherwise(`${key}.${name}`, {
+                    value: field,
+                    shown
+                }));
         }
         function isShown(key, { value, shown }) {
             if (isShownAs(value, shownValue(shown, key))) return true;
@@ -2107,13 +2343,15 @@ var __webpack_modules__ = {
         function hasId(item, id) {
             return (0, lib_json.O)(item) && 'string' == typeof item.id && item.id.toLowerCase() === id.toLowerCase();
         }
-        function planRelease(options, observed) {
+        function planRelease(options, observed, recalled = models.b4) {
             let moved = [
                 ...versionStep(options, observed),
                 ...installStep(options, observed)
             ];
+            let { setupProven } = recalled;
             let setup = plannedSetup(options, {
                 observed,
+                setupProven,
                 moves: moved.length > 0
             });
             let operations = operationsLeft(options, observed);
@@ -2136,6 +2374,7 @@ var __webpack_modules__ = {
                     instance: operations.map(instanceChange)
                 },
                 refusals: [
+                    ...recalled.refusals,
                     ...downgrade(options, observed),
                     ...missingInstance(options, observed)
                 ]
@@ -2213,9 +2452,12 @@ var __webpack_modules__ = {
                 to: from || install
             };
         }
-        function plannedSetup({ setup, setupWhen }, { observed: { instance }, moves }) {
+        function plannedSetup({ setup, setupWhen }, { observed: { instance }, setupProven, moves }) {
             if (void 0 === setup) return null;
-            let keys = setupKeyChanges(setup, instance);
+            let keys = setupKeyChanges(setup, {
+                instance,
+                setupProven
+            });
             let applies = [
                 [
                     'always',
@@ -2240,8 +2482,9 @@ var __webpack_modules__ = {
                 keys
             };
         }
-        function setupKeyChanges(setup, instance) {
-            let keys = void 0 === instance ? Object.keys(setup) : keysThatDiffer(setup, instance);
+        function setupKeyChanges(setup, { instance, setupProven }) {
+            let differing = setupProven ? keysShownOtherwise : keysThatDiffer;
+            let keys = void 0 === instance ? Object.keys(setup) : differing(setup, instance);
             return keys.map((key)=>({
                     key,
                     instanceShows: void 0 === instance ? 'not-installed' : shownInstead(key, instance)
@@ -2553,14 +2796,13 @@ var __webpack_modules__ = {
             let toWrite = WRITES[step.kind];
             return toWrite(step, context);
         }
-        var models = __nccwpck_require__(8765);
         function describeObserved({ integration: name }, { integration, instance }) {
             if (void 0 === integration) return `The workspace has no integration ${name} yet.`;
             let held = `The workspace holds ${name} ${(0, quote.g$)(integration.version)}`;
             return void 0 === instance ? `${held}, not installed.` : `${held}, installed, ${describeInstance(instance)}.`;
         }
         function describeInstance(instance) {
-            let version = (0, models.f)(instance);
+            let version = (0, models.f8)(instance);
             return void 0 === version ? instance.status : `${instance.status} at version ${(0, quote.hD)(version)}`;
         }
         let IN_WORDS = {
@@ -2737,7 +2979,7 @@ var __webpack_modules__ = {
             }
         }
         function judgeWorking(instance, { expected, verdict }) {
-            let shown = (0, models.f)(instance);
+            let shown = (0, models.f8)(instance);
             if (void 0 !== shown && isSameVersion(shown, expected.version)) return verdict;
             let former = void 0 === shown ? 'no version' : `the version ${(0, quote.hD)(shown)}`;
             let text = `The instance still shows ${former}, not ${expected.version}.`;
@@ -2830,14 +3072,14 @@ var __webpack_modules__ = {
                 hint: 'Raise wait-timeout, set wait-for to what is needed, or look at the log of the integration.'
             });
         }
-        async function releaseIntegration(options, parts) {
+        async function releaseIntegration(options, { history = NO_HISTORY, ...parts }) {
             let record = new ReleaseRecord(options);
             try {
                 await release_integration_release({
                     ...parts,
                     options,
                     record
-                });
+                }, history);
                 return record.toResult(void 0);
             } catch (error) {
                 if (!(error instanceof errors.K2)) throw error;
@@ -2849,18 +3091,23 @@ var __webpack_modules__ = {
                 });
             }
         }
-        async function release_integration_release(context) {
+        async function release_integration_release(context, history) {
             let { options, workspace, record, log } = context;
+            let recalled = await history.recall();
             let observed = await timed('observe', context, ()=>observe(workspace, options.integration));
             record.observed(observed);
             log.info(describeObserved(options, observed));
-            let plan = planRelease(options, observed);
+            let plan = planRelease(options, observed, recalled);
             record.planned(plan);
             log.info(describePlan(plan));
             refuse(plan.refusals);
             if (options.dryRun) return;
-            await applyPlan(plan.steps, context);
-            if (void 0 !== observed.instance || record.hasDone('install')) await timed('verify', context, ()=>verifyInstance(context));
+            await history.record({
+                writes: plan.steps.length > 0
+            }, async ()=>{
+                await applyPlan(plan.steps, context);
+                if (void 0 !== observed.instance || record.hasDone('install')) await timed('verify', context, ()=>verifyInstance(context));
+            });
         }
         function refuse([first]) {
             if (void 0 !== first) throw new errors.K2(first);
@@ -2880,57 +3127,7 @@ var __webpack_modules__ = {
                 });
             }
         }
-        let CANCEL_GRACE_MS = 5_000;
-        class RunLimits {
-            #clock;
-            #deadline;
-            #ranOut = false;
-            cancelled;
-            constructor(limits){
-                this.#clock = limits.clock;
-                this.#deadline = limits.clock.now() + limits.budgetMs;
-                this.cancelled = limits.cancelled;
-            }
-            remainingMs() {
-                return Math.max(0, this.#deadline - this.#clock.now());
-            }
-            stopReason() {
-                if (this.cancelled.aborted) return {
-                    code: 'cancelled',
-                    message: 'The run was cancelled.',
-                    hint: 'Run again: what is done is found by reading and not repeated.'
-                };
-                if (this.remainingMs() > 0 && !this.#ranOut) return;
-                return {
-                    code: 'budget-exceeded',
-                    message: 'The run took longer than its timeout.',
-                    hint: 'Run again, or raise the input timeout.'
-                };
-            }
-            attemptSignal(deadlineMs, safe) {
-                let remainingMs = Math.ceil(this.remainingMs());
-                let time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
-                if (remainingMs <= deadlineMs) time.addEventListener('abort', ()=>this.#ranOut = true, {
-                    once: true
-                });
-                return AbortSignal.any([
-                    time,
-                    safe ? this.cancelled : delayed(this.cancelled)
-                ]);
-            }
-        }
-        function delayed(signal) {
-            let late = new AbortController();
-            let abortLater = ()=>{
-                setTimeout(()=>{
-                    late.abort(signal.reason);
-                }, CANCEL_GRACE_MS).unref();
-            };
-            signal.addEventListener('abort', abortLater, {
-                once: true
-            });
-            return late.signal;
-        }
+        var run_limits = __nccwpck_require__(9791);
         function encodedForms(secret) {
             let bytes = Buffer.from(secret);
             let json = inJson(secret);
@@ -3089,7 +3286,7 @@ var __webpack_modules__ = {
             let raw = readRawInputs((name)=>getInput(name));
             for (let secret of [
                 ...secretValues(raw),
-                ...proxySecrets(process.env)
+                ...(0, environment_proxy.W)(process.env)
             ])log.mask(secret);
             let inputs = parseInputs(raw, await readRunContext(process.env));
             let { source, version, rules } = inputs.source;
@@ -3100,15 +3297,20 @@ var __webpack_modules__ = {
         }
         async function run_release(inputs, { log, cancelled }) {
             let clock = systemClock;
-            let limits = new RunLimits({
+            let limits = new run_limits.w({
                 clock,
                 budgetMs: inputs.budgetMs,
                 cancelled
             });
+            let opened = await openHistoryIfWanted(inputs, {
+                log,
+                clock,
+                limits
+            });
             let { connectWorkspace } = await __nccwpck_require__.e(708).then(__nccwpck_require__.bind(__nccwpck_require__, 9708));
             let { workspace, close } = await connectWorkspace({
                 options: inputs.connection,
-                proxy: proxyFrom(process.env),
+                proxy: (0, environment_proxy.b)(process.env),
                 clock,
                 limits,
                 log,
@@ -3119,15 +3321,36 @@ var __webpack_modules__ = {
             });
             setImmediate(prepareReport);
             try {
+                let history = opened?.history;
                 return await releaseIntegration(inputs.release, {
                     workspace,
                     log,
                     clock,
-                    limits
+                    limits,
+                    history
                 });
             } finally{
-                await close();
+                await Promise.all([
+                    close(),
+                    opened?.close()
+                ]);
             }
+        }
+        async function openHistoryIfWanted(inputs, parts) {
+            let { deployment } = inputs;
+            if (void 0 === deployment) return;
+            let { openHistory } = await Promise.all([
+                __nccwpck_require__.e(99),
+                __nccwpck_require__.e(226),
+                __nccwpck_require__.e(102),
+                __nccwpck_require__.e(791)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7791));
+            return openHistory({
+                ...parts,
+                inputs,
+                deployment,
+                env: process.env
+            });
         }
         function cancelledBySignal(log) {
             let cancelled = new AbortController();
@@ -3392,7 +3615,7 @@ function __nccwpck_require__(moduleId) {
     };
     var threw = true;
     try {
-        __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
         threw = false;
     } finally{
         if (threw) delete __webpack_module_cache__[moduleId];

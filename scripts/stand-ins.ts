@@ -1,19 +1,17 @@
 /**
  * Parts of undici that are asked for in its sources and never reached here, by how they are
- * asked for: HTTP/2 is switched off, the experimental parser is not switched on, and no body
- * is a form or a stream of the web. Left out, they save two fifths of the HTTP client's size,
- * and the time to read it at every start.
+ * asked for: HTTP/2 is switched off, and no body is a form or a stream of the web. Left out,
+ * they save two fifths of the HTTP client's size, and the time to read it at every start.
  */
 const NEVER_REACHED = [
   './client-h2.js',
-  './parser-h1.js',
   '../web/fetch/body.js',
   '../web/fetch/formdata',
   '../web/webidl',
 ];
 
 const NOT_PACKED = `function notPacked() {
-  throw new Error('This part of undici is not packed into the action.');
+  throw new Error('This part is not packed into the action.');
 }`;
 
 /** What stands in dist/ for a module, as an expression, by how the module is asked for. */
@@ -21,6 +19,13 @@ const STAND_INS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(NEVER_REACHED.map((part) => [part, NOT_PACKED])),
   // The toolkit wants it for one random number, and it takes longer to load than the toolkit.
   crypto: `{ randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() }`,
+  // The experimental parser, which is off unless the environment switches it on.
+  './parser-h1.js': `{ getMiloEnabled: () => false }`,
+  // GitHub's client is given another fetch, and so needs none of undici's, nor its proxies.
+  undici: `{ fetch: ${NOT_PACKED}, ProxyAgent: class NotPacked {} }`,
+  // It is called by route; the catalogue of all routes is half a megabyte.
+  '@octokit/plugin-rest-endpoint-methods': `{ restEndpointMethods: () => ({}) }`,
+  '@octokit/plugin-paginate-rest': `{ paginateRest: () => ({}) }`,
   // undici falls back to it where WebAssembly has no SIMD; a file by itself is read only there.
   '../llhttp/llhttp-wasm.js': `process.getBuiltinModule('node:module')
     .createRequire(import.meta.url)('./llhttp-without-simd.cjs')`,

@@ -6,3 +6,8 @@ export const DEFAULT_API_URL = 'https://crm.kontur.ru';
 
 /** Whom a partner asks to make an installed integration public (documented). */
 export const VENDOR_SUPPORT = 'crm-support@kontur.ru';
+
+/** The page of a workspace's integrations. */
+export function workspacePage(at: { apiUrl: string; workspace: string }): string {
+  return `${at.apiUrl}/api/${at.workspace}/integrations`;
+}

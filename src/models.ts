@@ -1,3 +1,4 @@
+import type { Failure } from './results.ts';
 import type { JsonObject } from './json.ts';
 
 /** An integration, as the workspace lists it. The list's form is inferred. */
@@ -43,6 +44,17 @@ export interface Observed {
   /** Undefined where it is not installed. */
   readonly instance: Instance | undefined;
 }
+
+/** What the record of former releases says of the one that is planned. */
+export interface Recollection {
+  /** Whether it proves that the setup, as it is now, was the last to be applied. */
+  readonly setupProven: boolean;
+  /** What speaks against the release. */
+  readonly refusals: readonly Failure[];
+}
+
+/** Where nothing is recorded. */
+export const NOTHING_RECALLED: Recollection = { setupProven: false, refusals: [] };
 
 /** The version that the instance is configured at: its setting `version` (documented). */
 export function configuredVersion(instance: Instance): string | undefined {

@@ -3,11 +3,12 @@ import { ActionLog } from './action/action-log.ts';
 import { placesOf, toReleaseError } from './action/defect.ts';
 import { proxyFrom, proxySecrets } from './action/environment-proxy.ts';
 import { readRawInputs } from './action/inputs.ts';
+import type { OpenedHistory } from './action/open-history.ts';
 import { type ParsedInputs, parseInputs } from './action/parse-inputs.ts';
 import { prepareReport, reportFailure, reportRelease } from './action/report.ts';
 import { readRunContext } from './action/run-context.ts';
 import { secretValues } from './action/secret-values.ts';
-import { systemClock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { releaseIntegration } from './release-integration.ts';
 import type { ReleaseResult } from './results.ts';
 import { RunLimits } from './run-limits.ts';
@@ -50,6 +51,7 @@ async function release(
 ): Promise<ReleaseResult> {
   const clock = systemClock;
   const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
+  const opened = await openHistoryIfWanted(inputs, { log, clock, limits });
   // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
   const { connectWorkspace } = await import('./workspace/connect-workspace.ts');
   const { workspace, close } = await connectWorkspace({
@@ -66,10 +68,22 @@ async function release(
   // While the first answer is on its way.
   setImmediate(prepareReport);
   try {
-    return await releaseIntegration(inputs.release, { workspace, log, clock, limits });
+    const history = opened?.history;
+    return await releaseIntegration(inputs.release, { workspace, log, clock, limits, history });
   } finally {
-    await close();
+    await Promise.all([close(), opened?.close()]);
   }
+}
+
+/** Nothing of GitHub's client is loaded where releases are not recorded. */
+async function openHistoryIfWanted(
+  inputs: ParsedInputs,
+  parts: { log: ActionLog; clock: Clock; limits: RunLimits },
+): Promise<OpenedHistory | undefined> {
+  const { deployment } = inputs;
+  if (deployment === undefined) return undefined;
+  const { openHistory } = await import('./action/open-history.ts');
+  return openHistory({ ...parts, inputs, deployment, env: process.env });
 }
 
 /** The runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { GITHUB_TOKEN, fakeGitHub } from '../deployment/fake-github.ts';
+import { COMMIT, githubEnvironment } from '../deployment/recorded-release.ts';
 import { NAME, releaseInto } from '../scenarios/release-into.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -40,7 +42,7 @@ describe('a run', () => {
 
   /** Runs the action and gives the text of all of dist/ that was loaded. */
   async function loadedBy(request: Parameters<typeof releaseInto>[1]) {
-    const env = { NODE_V8_COVERAGE: directory };
+    const env = { ...request.env, NODE_V8_COVERAGE: directory };
     const release = await releaseInto(sandbox, { ...request, env });
     const [report = ''] = await readdir(directory);
     const { result } = JSON.parse(await readFile(join(directory, report), 'utf8')) as {
@@ -55,13 +57,26 @@ describe('a run', () => {
     const { release, code } = await loadedBy({ tag: 'v1.0.0' });
     expect(release.requests).toHaveLength(2);
     expect(code).toContain('class Agent ');
-    expect(code).not.toMatch(/class (Context|ProxyAgent|EnvHttpProxyAgent|MockAgent|RetryAgent) /);
+    expect(code).not.toMatch(
+      /class (Context|Octokit|ProxyAgent|EnvHttpProxyAgent|MockAgent|RetryAgent) /,
+    );
+    for (const late of ['hkdfSync', 'api.github.com']) expect(code.includes(late)).toBe(false);
   });
 
   test('for a release event loads what reads it', async () => {
     const payload = { release: { tag_name: 'v1.0.0' } };
     const { code } = await loadedBy({ eventName: 'release', payload });
     expect(code).toMatch(/class Context /);
+  });
+
+  test('that is recorded as a deployment loads GitHub’s client, but not all of undici', async () => {
+    const github = await fakeGitHub();
+    const inputs = { deployment: 'production', 'github-token': GITHUB_TOKEN };
+    const env = githubEnvironment(github, COMMIT);
+    const { release, code } = await loadedBy({ tag: 'v1.0.0', inputs, env });
+    expect(release.exitCode).toBe(0);
+    expect(code).toMatch(/class Octokit /);
+    expect(code).not.toMatch(/class (ProxyAgent|EnvHttpProxyAgent|MockAgent|RetryAgent) /);
   });
 
   test('with a bad input loads no HTTP client and no schemas', async () => {

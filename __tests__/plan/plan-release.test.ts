@@ -254,3 +254,44 @@ test('neither a step nor the report of a plan shows a value of the setup or the 
   const shown = plan.steps.map(({ kind, from, to }) => [kind, from, to]);
   expect(JSON.stringify([shown, planReport(plan)])).not.toContain(secret);
 });
+
+test('what the record has against a release stands before what the workspace has', () => {
+  const moved = { code: 'moved-tag', message: 'It was moved.', hint: 'Move on.' } as const;
+  const plan = planRelease(optionsWith({ version: '1.0' }), holding({ version: '2.0' }), {
+    setupProven: false,
+    refusals: [moved],
+  });
+  expect(plan.refusals).toMatchObject([moved, { code: 'downgrade-refused' }]);
+});
+
+describe('a setup that a record proves to be applied', () => {
+  const setup = { autoAnswer: true, secret: 'x' };
+  const plan = (options: Partial<ReleaseOptions>, observed: Observed) =>
+    planRelease(optionsWith({ setup, ...options }), observed, {
+      setupProven: true,
+      refusals: [],
+    }).steps.map(({ kind }) => kind);
+  const shown = { autoAnswer: 'True' };
+
+  test.each<[string, Partial<ReleaseOptions>, Observed, string[]]>([
+    ['is not repeated for what is not shown', {}, holding({ status: 'active' }), []],
+    ['nor for what is shown as it is', {}, holding({ status: 'active', settings: shown }), []],
+    [
+      'is repeated for what is shown otherwise',
+      {},
+      holding({ status: 'active', settings: { autoAnswer: 'False' } }),
+      ['setup'],
+    ],
+    ['for an instance that is not configured', {}, holding({ status: 'notConfigured' }), ['setup']],
+    [
+      'with another version',
+      {},
+      holding({ status: 'active', version: '1.1', settings: shown }),
+      ['set-version', 'setup'],
+    ],
+    ['after an installation', { install: true }, holding(), ['install', 'setup']],
+    ['always, if that is asked', { setupWhen: 'always' }, holding({ status: 'active' }), ['setup']],
+  ])('%s', (...[, options, observed, kinds]) => {
+    expect(plan(options, observed)).toEqual(kinds);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue } from '../../src/json.ts';
 import type { Instance, Setting } from '../../src/models.ts';
-import { keysThatDiffer, shownInstead } from '../../src/setup/setup-differs.ts';
+import { keysShownOtherwise, keysThatDiffer, shownInstead } from '../../src/setup/setup-differs.ts';
 
 /** An instance that shows these settings and secrets. */
 function showing(
@@ -167,4 +167,42 @@ test('what C# would show of any setup does not differ, and one other value does'
       expect(keysThatDiffer(setup, other)).toEqual([key]);
     }),
   );
+});
+
+describe('for a caller who knows that the setup was applied', () => {
+  test.each<[string, JsonValue, Readonly<Record<string, string>>, boolean]>([
+    ['a value that is not shown', 'x', {}, false],
+    ['the value that is shown', 'x', { key: 'x' }, false],
+    ['another value', 'x', { key: 'y' }, true],
+    ['another value in another case of the key', true, { KEY: 'False' }, true],
+    ['a null that is shown as nothing', null, {}, false],
+    ['a null that is shown as a value', null, { key: 'x' }, true],
+    ['an object of which no field is shown', { a: 1, b: 2 }, {}, false],
+    ['an object of which one field is shown', { a: 1, b: 2 }, { 'key.a': '1' }, false],
+    ['an object of which one field is another', { a: 1, b: 2 }, { 'key.a': '2' }, true],
+    ['an object inside of which one is another', { a: { b: 1 } }, { 'key.a.b': '2' }, true],
+    ['an object as another JSON', { a: 1 }, { key: '{"a":2}' }, true],
+    ['a list that is not shown', ['a'], {}, false],
+    ['a list as another JSON', ['a'], { key: '["b"]' }, true],
+  ])('%s', (...[, value, shown, differs]) => {
+    expect(keysShownOtherwise({ key: value, other: 1 }, showing(shown))).toEqual(
+      differs ? ['key'] : [],
+    );
+  });
+
+  test('what is shown otherwise differs for everybody', () => {
+    const settings = fc.dictionary(fc.constantFrom('a', 'b', 'a.b'), fc.constantFrom('1', '2'));
+    const setup = fc.dictionary(
+      fc.constantFrom('a', 'b'),
+      fc.oneof(fc.constantFrom<JsonValue>(1, 2, null, '1'), fc.constant({ b: 1 })),
+    );
+    fc.assert(
+      fc.property(setup, settings, (wanted, shown) => {
+        const differing = keysThatDiffer(wanted, showing(shown));
+        for (const key of keysShownOtherwise(wanted, showing(shown))) {
+          expect(differing).toContain(key);
+        }
+      }),
+    );
+  });
 });

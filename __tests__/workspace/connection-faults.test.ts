@@ -85,7 +85,6 @@ describe('a request that may have taken effect', () => {
 
 describe('what nobody foresaw is unknown, and quotes nothing', () => {
   test.each<[string, unknown]>([
-    ['an error without a code', new Error('Bearer QWERTZ')],
     ['a code that is no word', withCode('Bearer QWERTZ', 'QWERTZ')],
     ['a code in small letters', withCode('constructor', 'QWERTZ')],
     ['a code of two lines', withCode('A\nB')],
@@ -97,9 +96,25 @@ describe('what nobody foresaw is unknown, and quotes nothing', () => {
     ['null', null],
   ])('%s', (_what, error) => {
     const fault = faultOf(error);
-    expect(fault).toMatchObject({ fate: 'unknown', temporary: true });
-    expect(fault.reason).toBe('the connection failed (no code)');
+    expect(fault).toMatchObject({ fate: 'unknown', temporary: false });
+    expect(fault.reason).toMatch(/^the connection failed \((Error|no code)\)$/);
     expect(JSON.stringify(fault)).not.toContain('QWERTZ');
+  });
+
+  test('a code that nobody knows may go better the next time', () => {
+    expect(faultOf(withCode('ENEW'))).toMatchObject({
+      fate: 'unknown',
+      temporary: true,
+      reason: 'the connection failed (ENEW)',
+    });
+  });
+
+  test('a defect has no code; it is named by its class, and another attempt does not mend it', () => {
+    expect(faultOf(new TypeError('Bearer QWERTZ'))).toMatchObject({
+      fate: 'unknown',
+      temporary: false,
+      reason: 'the connection failed (TypeError)',
+    });
   });
 
   test('the longest code is shown', () => {

@@ -85,6 +85,15 @@ export function oneOf<T extends string>(...choices: readonly T[]): (text: string
   };
 }
 
+/** The name of one of GitHub's environments: 255 characters at most (documented). */
+export function environmentName(text: string): string {
+  if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text)) return text;
+  throw new WrongValue(
+    `${quote(text, 80)} is not the name of an environment`,
+    'Use a name such as production: one line of at most 255 characters',
+  );
+}
+
 /** Undefined for an input that is empty. */
 export function optional<T>(parse: (text: string) => T): (text: string) => T | undefined {
   return (text) => (text === '' ? undefined : parse(text));

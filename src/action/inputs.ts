@@ -21,6 +21,9 @@ export const INPUTS = {
   'wait-timeout': { default: '2m' },
   timeout: { default: '10m' },
   routes: {},
+  deployment: {},
+  'github-token': { secret: true },
+  'allow-moved-tag': { default: 'false' },
 } as const satisfies Record<string, InputDeclaration>;
 
 interface InputDeclaration {

@@ -3,6 +3,7 @@ import type { ConnectionOptions, Credentials, ReleaseOptions } from '../options.
 import { PatchError, parseInstancePatch } from '../plan/parse-instance-patch.ts';
 import { RoutesError, parseRoutes } from '../workspace/parse-routes.ts';
 import { credentialProblems } from './credential-problems.ts';
+import { type DeploymentInputs, deploymentProblems, toDeployment } from './deployment-inputs.ts';
 import * as value from './input-values.ts';
 import { INPUTS, INPUT_NAMES, type InputName, type RawInputs } from './inputs.ts';
 import { type ReleaseVersion, releaseVersion } from './release-version.ts';
@@ -14,6 +15,8 @@ export interface ParsedInputs {
   readonly connection: ConnectionOptions;
   readonly budgetMs: number;
   readonly source: ReleaseVersion;
+  /** Undefined where the release is not recorded. */
+  readonly deployment: DeploymentInputs | undefined;
 }
 
 /** Three inputs make one value, the version; they are read by `releaseVersion`. */
@@ -47,6 +50,9 @@ const PARSERS = {
       remedy: 'See the section on documented and inferred routes in the README',
     }),
   ),
+  deployment: value.optional(value.environmentName),
+  'github-token': value.credential,
+  'allow-moved-tag': value.flag,
 } satisfies Record<Exclude<InputName, VersionInput>, (text: string) => unknown>;
 
 type Values = { readonly [K in keyof typeof PARSERS]: ReturnType<(typeof PARSERS)[K]> };
@@ -57,11 +63,15 @@ type Values = { readonly [K in keyof typeof PARSERS]: ReturnType<(typeof PARSERS
  * @throws {InputError} that names every input that is wrong
  */
 export function parseInputs(raw: RawInputs, context: RunContext): ParsedInputs {
-  const problems = [...missingProblems(raw), ...credentialProblems(raw, context)];
+  const problems = [
+    ...missingProblems(raw),
+    ...credentialProblems(raw, context),
+    ...deploymentProblems(raw),
+  ];
   const values = parseValues(raw, problems);
   const source = collected(() => releaseVersion(raw, context), problems);
   if (problems.length > 0 || source === undefined) throw new InputError(firstOfEach(problems));
-  return toParsedInputs(values, source);
+  return { ...toParsedInputs(values, source), deployment: toDeployment(raw, { values, context }) };
 }
 
 /** What could not be parsed is missing in the result, and is added to the problems. */
@@ -95,7 +105,7 @@ function collected<T>(read: () => T, problems: InputProblem[]): T | undefined {
   }
 }
 
-function toParsedInputs(values: Values, source: ReleaseVersion): ParsedInputs {
+function toParsedInputs(values: Values, source: ReleaseVersion): Omit<ParsedInputs, 'deployment'> {
   const release: ReleaseOptions = {
     integration: values.integration,
     version: source.version,

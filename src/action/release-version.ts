@@ -27,16 +27,24 @@ export function releaseVersion(
   if (raw.version !== '') {
     return { ...exactVersion(raw.version), source: 'the input version' };
   }
-  const tag = tagOf(raw.tag, context);
+  const tag = releaseTag(raw, context);
   if (tag === undefined) throw noTag(context);
   return { ...versionFromTag(tag, { prefix: raw['tag-prefix'] }), source: `tag ${quote(tag)}` };
 }
 
 const TAG_REF = 'refs/tags/';
 
-function tagOf(input: string, { releaseTag, ref }: RunContext): string | undefined {
-  if (input !== '') return input.startsWith(TAG_REF) ? input.slice(TAG_REF.length) : input;
-  return releaseTag ?? (ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined);
+/** The tag of a run: the input `tag`, that of the release event, or the ref if it is a tag. */
+export function releaseTag(
+  { tag }: Pick<RawInputs, 'tag'>,
+  context: RunContext,
+): string | undefined {
+  if (tag !== '') return withoutTagRef(tag) ?? tag;
+  return context.releaseTag ?? withoutTagRef(context.ref);
+}
+
+function withoutTagRef(ref: string): string | undefined {
+  return ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined;
 }
 
 function noTag({ eventName, ref }: RunContext): InputError {

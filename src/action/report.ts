@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { workspacePage } from '../about.ts';
 import { failureSummary, releaseSummary } from '../render/release-summary.ts';
 import { type Failure, type ReleaseResult, failuresOf } from '../results.ts';
 import type { ActionLog } from './action-log.ts';
@@ -16,10 +17,10 @@ export function reportRelease(
   release: ReleaseResult,
   { inputs, log }: { inputs: ParsedInputs; log: ActionLog },
 ): void {
-  const { apiUrl, workspace } = inputs.connection;
+  const { workspace } = inputs.connection;
   const { integration } = inputs.release;
   const { source } = inputs.source;
-  const workspaceUrl = `${apiUrl}/api/${workspace}/integrations`;
+  const workspaceUrl = workspacePage(inputs.connection);
   // Before anything is escaped or cut: a secret in pieces would not be found any more.
   const result = log.withoutSecrets(release);
   const outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));

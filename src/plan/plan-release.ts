@@ -1,8 +1,8 @@
 import type { JsonObject } from '../json.ts';
-import type { Instance, Observed } from '../models.ts';
+import { type Instance, NOTHING_RECALLED, type Observed, type Recollection } from '../models.ts';
 import type { PatchOperation, ReleaseOptions } from '../options.ts';
 import type { Failure, PlannedSetup, SetupKeyChange, SetupReason } from '../results.ts';
-import { keysThatDiffer, shownInstead } from '../setup/setup-differs.ts';
+import { keysShownOtherwise, keysThatDiffer, shownInstead } from '../setup/setup-differs.ts';
 import { quote } from '../text/quote.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { isVersion } from '../version/grammar.ts';
@@ -16,9 +16,14 @@ import { remainingOperations } from './remaining-operations.ts';
  * installation, its setup, its instance; and everything that speaks against it. Nothing to
  * write is an empty list of steps. The steps of a plan with refusals say what was asked for.
  */
-export function planRelease(options: ReleaseOptions, observed: Observed): ReleasePlan {
+export function planRelease(
+  options: ReleaseOptions,
+  observed: Observed,
+  recalled: Recollection = NOTHING_RECALLED,
+): ReleasePlan {
   const moved = [...versionStep(options, observed), ...installStep(options, observed)];
-  const setup = plannedSetup(options, { observed, moves: moved.length > 0 });
+  const { setupProven } = recalled;
+  const setup = plannedSetup(options, { observed, setupProven, moves: moved.length > 0 });
   const operations = operationsLeft(options, observed);
   return {
     steps: [...moved, ...setupStep(options, { observed, setup }), ...patchStep(operations)],
@@ -28,7 +33,11 @@ export function planRelease(options: ReleaseOptions, observed: Observed): Releas
       setup,
       instance: operations.map(instanceChange),
     },
-    refusals: [...downgrade(options, observed), ...missingInstance(options, observed)],
+    refusals: [
+      ...recalled.refusals,
+      ...downgrade(options, observed),
+      ...missingInstance(options, observed),
+    ],
   };
 }
 
@@ -89,13 +98,19 @@ function installation({ install }: ReleaseOptions, { instance }: Observed) {
   return { from, to: from || install };
 }
 
-/** `moves`: this run creates, installs or re-versions. */
+interface SetupSituation {
+  readonly observed: Observed;
+  readonly setupProven: boolean;
+  /** Whether this run creates, installs or re-versions. */
+  readonly moves: boolean;
+}
+
 function plannedSetup(
   { setup, setupWhen }: ReleaseOptions,
-  { observed: { instance }, moves }: { observed: Observed; moves: boolean },
+  { observed: { instance }, setupProven, moves }: SetupSituation,
 ): PlannedSetup | null {
   if (setup === undefined) return null;
-  const keys = setupKeyChanges(setup, instance);
+  const keys = setupKeyChanges(setup, { instance, setupProven });
   const applies: readonly (readonly [SetupReason, applies: boolean])[] = [
     ['always', setupWhen === 'always'],
     ['not-configured', (instance?.status ?? 'notConfigured') === 'notConfigured'],
@@ -107,8 +122,12 @@ function plannedSetup(
 }
 
 /** What an instance that is not there would show of a setup, nobody can know. */
-function setupKeyChanges(setup: JsonObject, instance: Instance | undefined): SetupKeyChange[] {
-  const keys = instance === undefined ? Object.keys(setup) : keysThatDiffer(setup, instance);
+function setupKeyChanges(
+  setup: JsonObject,
+  { instance, setupProven }: { instance: Instance | undefined; setupProven: boolean },
+): SetupKeyChange[] {
+  const differing = setupProven ? keysShownOtherwise : keysThatDiffer;
+  const keys = instance === undefined ? Object.keys(setup) : differing(setup, instance);
   return keys.map((key) => ({
     key,
     instanceShows: instance === undefined ? 'not-installed' : shownInstead(key, instance),

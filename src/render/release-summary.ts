@@ -56,8 +56,14 @@ function failedOutcome({ dryRun, plan }: ReleaseResult): string {
 }
 
 function failureText({ code: name, message, hint }: Failure): string {
-  const lines = message.split('\n').map((line) => words(line));
-  return `**${name}** ${lines.join('<br>')}<br>👉 **Next:** ${words(hint)}`;
+  return `**${name}** ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
+}
+
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => words(line))
+    .join('<br>');
 }
 
 function plan({ plan: planned }: ReleaseResult): string[] {

@@ -24,6 +24,29 @@ export function shownInstead(key: string, instance: Instance): 'another' | 'none
   return [...instance.settings, ...instance.secrets].some(isOfKey) ? 'another' : 'none';
 }
 
+/**
+ * The keys of the setup of which the instance shows another value. What it does not show is
+ * left out: for a caller who knows otherwise that it was applied.
+ */
+export function keysShownOtherwise(setup: JsonObject, instance: Instance): string[] {
+  const shown = [...instance.settings, ...instance.secrets];
+  return Object.entries(setup)
+    .filter(([key, value]) => isShownOtherwise(key, { value, shown }))
+    .map(([key]) => key);
+}
+
+function isShownOtherwise(
+  key: string,
+  { value, shown }: { value: JsonValue; shown: readonly Setting[] },
+): boolean {
+  if (isShown(key, { value, shown })) return false;
+  if (shownValue(shown, key) !== undefined) return true;
+  const fields = isJsonObject(value) ? Object.entries(value) : [];
+  return fields.some(([name, field]) =>
+    isShownOtherwise(`${key}.${name}`, { value: field, shown }),
+  );
+}
+
 function isShown(
   key: string,
   { value, shown }: { value: JsonValue; shown: readonly Setting[] },

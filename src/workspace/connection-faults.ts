@@ -90,6 +90,10 @@ export function faultOf(error: unknown): ConnectionFault {
     return notProxied(`the proxy refused to connect to the service (${status})`);
   }
   const code = codeOf(error);
+  // Whatever fails on a connection has a code: the rest are defects, which no attempt mends.
+  if (code === undefined) {
+    return { ...broken(`the connection failed (${nameOf(error)})`), temporary: false };
+  }
   return FAULTS[code] ?? broken(`the connection failed (${code})`);
 }
 
@@ -107,7 +111,12 @@ function refusedTunnel(error: unknown): string | undefined {
  * Only codes are taken from errors of others: their messages can quote what was sent. What was
  * thrown is not asked for its class, which is another one for each realm of a process.
  */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): string | undefined {
   const { code } = Object(error) as { code?: unknown };
-  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'no code';
+  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : undefined;
+}
+
+function nameOf(error: unknown): string {
+  const { name } = Object(error) as { name?: unknown };
+  return typeof name === 'string' && /^[A-Za-z]{1,60}$/.test(name) ? name : 'no code';
 }

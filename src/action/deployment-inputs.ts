@@ -1,0 +1,62 @@
+import type { InputProblem } from '../errors.ts';
+import type { RawInputs } from './inputs.ts';
+import { releaseTag } from './release-version.ts';
+import type { RunContext } from './run-context.ts';
+
+/** How a release is recorded on GitHub. */
+export interface DeploymentInputs {
+  readonly environment: string;
+  readonly githubToken: string;
+  readonly allowMovedTag: boolean;
+  /** Undefined where the version was given without a tag. */
+  readonly tag: string | undefined;
+  /** Whether the tag is an input: then it has nothing to do with the commit of the run. */
+  readonly tagIsInput: boolean;
+}
+
+/** Shorter credentials could be guessed by whoever reads a digest that is keyed with one. */
+const SHORTEST_KEY = 20;
+
+type ConcernedInputs = Pick<RawInputs, 'deployment' | 'github-token' | 'token' | 'api-key'>;
+
+/** What is wrong with the inputs about deployments together with others. */
+export function deploymentProblems(raw: ConcernedInputs): InputProblem[] {
+  if (raw.deployment === '') return [];
+  const missing = {
+    input: 'github-token',
+    problem: 'it has no value, and without it no deployment can be recorded',
+    remedy:
+      'Set github-token: ${{ github.token }}, and give the job permissions: deployments: write',
+  };
+  const credential = raw.token || raw['api-key'];
+  const weak = {
+    input: raw.token === '' ? 'api-key' : 'token',
+    problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
+    remedy: 'Check that it was copied whole; else leave the input deployment out',
+  };
+  return [
+    ...(raw['github-token'] === '' ? [missing] : []),
+    ...(credential !== '' && credential.length < SHORTEST_KEY ? [weak] : []),
+  ];
+}
+
+interface DeploymentValues {
+  readonly deployment: string | undefined;
+  readonly 'github-token': string;
+  readonly 'allow-moved-tag': boolean;
+}
+
+/** Undefined where no deployment is wanted. */
+export function toDeployment(
+  raw: Pick<RawInputs, 'tag'>,
+  { values, context }: { values: DeploymentValues; context: RunContext },
+): DeploymentInputs | undefined {
+  if (values.deployment === undefined) return undefined;
+  return {
+    environment: values.deployment,
+    githubToken: values['github-token'],
+    allowMovedTag: values['allow-moved-tag'],
+    tag: releaseTag(raw, context),
+    tagIsInput: raw.tag !== '',
+  };
+}

@@ -1,0 +1,58 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import type { JsonObject } from '../json.ts';
+import type { ConnectionOptions, Credentials, ReleaseOptions } from '../options.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** Keeps this key apart from every other use of the credential, and of a later form of digest. */
+const CONTEXT = 'kontur-crm-release: digest of a definition, 1';
+const KEY_BYTES = 32;
+
+export interface Definition {
+  readonly release: ReleaseOptions;
+  readonly connection: ConnectionOptions;
+}
+
+/**
+ * A digest of all that a release brings into its workspace, setup values included: 64
+ * hexadecimal digits, equal only for an equal definition under an equal credential.
+ *
+ * It stands in public payloads, where a plain hash would let anybody test guesses of a short
+ * setup value at leisure. So it is an HMAC-SHA256, and its key is derived (HKDF-SHA256) from
+ * the credential of the workspace: the one secret that every run has, that nobody could guess,
+ * and whose holder could do worse than guess. No further secret has to be kept. After the
+ * credential was rotated every digest is another one, and the release is simply done again.
+ */
+export function definitionDigest({ release, connection }: Definition): string {
+  const secret = credentialText(connection.credentials);
+  const key = Buffer.from(hkdfSync('sha256', secret, '', CONTEXT, KEY_BYTES));
+  const text = canonicalJson(definitionOf({ release, connection }));
+  return createHmac('sha256', key).update(text, 'utf8').digest('hex');
+}
+
+/**
+ * What makes a release another one. Where it goes is part of it, so that equal setups in two
+ * workspaces are not seen to be equal; so is `setupWhen`, because a setup that was not due
+ * under one rule is not applied under another. How long to wait for what is not.
+ */
+function definitionOf({ release, connection }: Definition): JsonObject {
+  return {
+    apiUrl: connection.apiUrl,
+    workspace: connection.workspace,
+    integration: release.integration,
+    version: release.version,
+    install: release.install,
+    setup: release.setup ?? null,
+    setupWhen: release.setupWhen,
+    instancePatch: release.instancePatch.map(({ op, path, value }) => ({
+      op,
+      path,
+      ...(value === undefined ? {} : { value }),
+    })),
+  };
+}
+
+function credentialText(credentials: Credentials): string {
+  return credentials.kind === 'token'
+    ? JSON.stringify(['token', credentials.token])
+    : JSON.stringify(['api-key', credentials.apiKey, credentials.integrationSecret ?? null]);
+}

@@ -1,0 +1,122 @@
+import { ReleaseError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Recollection } from '../models.ts';
+import { quote } from '../text/quote.ts';
+import type { DeploymentReport, Deployments } from './deployments.ts';
+import { type Standing, judgeRelease, shortSha } from './judge-release.ts';
+import { type RecordedRelease, readPastReleases } from './past-releases.ts';
+import type { ReleaseHistory } from './release-history.ts';
+import type { ReleasePayload } from './release-payload.ts';
+
+export interface DeploymentHistoryParts {
+  readonly environment: string;
+  /** The release; its commit is known only once it has been asked for. */
+  readonly release: Omit<ReleasePayload, 'sha'>;
+  readonly commit: (deployments: Deployments) => Promise<string>;
+  readonly allowMovedTag: boolean;
+  readonly dryRun: boolean;
+  readonly deployments: Deployments;
+  /** The same within the time that is left for the last words of a run, however it ends. */
+  readonly lastWords: () => Deployments;
+  readonly log: Log;
+}
+
+/** What is known once the record has been read. */
+interface Recalled {
+  readonly release: ReleasePayload;
+  readonly last: RecordedRelease | undefined;
+  readonly standing: Standing;
+}
+
+/** Records releases as deployments of an environment on GitHub. */
+export class DeploymentHistory implements ReleaseHistory {
+  readonly #parts: DeploymentHistoryParts;
+  #recalled: Recalled | undefined;
+
+  constructor(parts: DeploymentHistoryParts) {
+    this.#parts = parts;
+  }
+
+  readonly recall = async (): Promise<Recollection> => {
+    const { deployments, allowMovedTag, commit, log } = this.#parts;
+    const sha = await commit(deployments);
+    const release = { ...this.#parts.release, sha };
+    const past = await readPastReleases(deployments, release);
+    log.info(this.#describe(past.last, release));
+    const standing = judgeRelease(release, { past, allowMovedTag });
+    this.#recalled = { release, last: past.last, standing };
+    if (this.#parts.dryRun) log.info('A dry run: no deployment is created.');
+    return standing;
+  };
+
+  readonly record = async (
+    { writes }: { writes: boolean },
+    work: () => Promise<void>,
+  ): Promise<void> => {
+    if (this.#recalled === undefined) throw new Error('record() was called before recall().');
+    const { release, last, standing } = this.#recalled;
+    if (standing.isRecorded && !writes) {
+      await work();
+      return;
+    }
+    const id = await this.#parts.deployments.create(release);
+    await this.#failing(id, async () => {
+      await this.#parts.deployments.report(id, IN_PROGRESS);
+      await work();
+    });
+    await this.#succeeded(id, last);
+  };
+
+  /** Does the work; if it fails, the deployment is told so before the failure goes on. */
+  async #failing(id: number, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const code = error instanceof ReleaseError ? error.code : 'internal';
+      await this.#lastly('The failure', (deployments) => deployments.report(id, failed(code)));
+      throw error;
+    }
+  }
+
+  /** GitHub would otherwise show every former release of the integration as active for ever. */
+  async #succeeded(id: number, former: RecordedRelease | undefined): Promise<void> {
+    const { environment, log } = this.#parts;
+    await this.#lastly('The release is done, which', async (deployments) => {
+      await deployments.report(id, SUCCEEDED);
+      log.info(`Recorded as deployment ${id} of ${quote(environment)}.`);
+      if (former !== undefined) await deployments.report(former.deploymentId, SUPERSEDED);
+    });
+  }
+
+  async #lastly(what: string, say: (deployments: Deployments) => Promise<void>): Promise<void> {
+    try {
+      await say(this.#parts.lastWords());
+    } catch (error) {
+      // Whatever it is: what the release has come to is not changed by it any more.
+      this.#parts.log.warning(`${what} could not be recorded in full.${reasonOf(error)}`);
+    }
+  }
+
+  #describe(last: RecordedRelease | undefined, { integration, workspace }: ReleasePayload): string {
+    const where = `${integration} to ${workspace} in the environment ${quote(this.#parts.environment)}`;
+    if (last === undefined) return `GitHub has no record of a release of ${where}.`;
+    const { version, sha } = last.payload;
+    return `GitHub's last record of a release of ${where}: ${quote(version)} from the commit ${quote(shortSha(sha))}.`;
+  }
+}
+
+const IN_PROGRESS: DeploymentReport = { state: 'in_progress', description: 'Being released.' };
+const SUCCEEDED: DeploymentReport = { state: 'success', description: 'Released.' };
+const SUPERSEDED: DeploymentReport = {
+  state: 'inactive',
+  description: 'Superseded by a later release.',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof ReleaseError)) return '';
+  return error.code === 'budget-exceeded' ? ' GitHub did not answer in time.' : ` ${error.message}`;
+}
+
+function failed(code: string): DeploymentReport {
+  return { state: 'failure', description: `Not released: ${code}.` };
+}
