@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CodeBlock, readSections } from '../contract/markdown-sections.ts';
 import { readProjectFile } from '../contract/markdown-tables.ts';
 import { actionlintSays } from './actionlint.ts';
 import { GOOD } from './broken-workflows.ts';
 import { languageServiceSays } from './language-service.ts';
+import { readmeWorkflows } from './readme-workflows.ts';
 import { RULES } from './rules.ts';
 import { readWorkflows, toWorkflowFile } from './workflow.ts';
 
@@ -29,10 +29,9 @@ describe.each(files.map(({ path, text }) => [path, asGitHubHasIt(text)] as const
 
 describe.each(['README.md', 'README.ru.md'])('%s', (readme) => {
   test('has only workflows and steps that satisfy both, and keep to the rules', async () => {
-    const blocks = readSections(await readProjectFile(readme)).flatMap((section) => section.blocks);
-    const workflows = blocks.filter(({ language }) => language === 'yaml').map(asWorkflow);
+    const workflows = await readmeWorkflows(readme);
     expect(workflows.length).toBeGreaterThan(10);
-    for (const workflow of workflows) {
+    for (const { text: workflow } of workflows) {
       const path = '.github/workflows/readme.yml';
       const said = [
         await languageServiceSays(path, workflow),
@@ -50,20 +49,6 @@ async function violationsOf(workflow: string): Promise<string[]> {
   const found: string[] = [];
   for (const { violations } of RULES) found.push(...(await violations(file)));
   return found;
-}
-
-/** Steps stand in a workflow of their own. */
-function asWorkflow({ text }: CodeBlock): string {
-  if (!text.startsWith('- ')) return text;
-  const steps = text.replaceAll(/^/gm, '      ');
-  return `on: push
-permissions: {}
-jobs:
-  x:
-    runs-on: ubuntu-latest
-    steps:
-${steps}
-`;
 }
 
 test.each(['action.yml', 'sandbox/action.yml'])(
