@@ -2008,6 +2008,8 @@ export const modules = {
             return new EnvHttpProxyAgent({
                 ...options,
                 ...proxy,
+                requestTls: _connect_options_js__WEBPACK_IMPORTED_MODULE_3__.zX,
+                proxyTls: _connect_options_js__WEBPACK_IMPORTED_MODULE_3__.zX,
                 clientFactory
             });
         }
@@ -2148,8 +2150,9 @@ export const modules = {
             UND_ERR_BODY_TIMEOUT: broken('the answer stopped half-way'),
             UND_ERR_RES_CONTENT_LENGTH_MISMATCH: broken('the answer was cut off'),
             EPROTO: {
-                ...notSent('the service does not speak TLS'),
-                temporary: false
+                ...broken('the service does not speak TLS as it should'),
+                temporary: false,
+                hint: CHECK_NETWORK
             },
             ERR_SSL_WRONG_VERSION_NUMBER: {
                 ...notSent('the service does not speak TLS'),
@@ -2321,7 +2324,7 @@ export const modules = {
                 code: 'redirected',
                 message: `${request.label}: the service answered with a redirect (${answer.status}).`,
                 hint: 'Set api-url to the address that the service has itself; redirects are not followed.',
-                fate: 'refused',
+                fate: 303 !== answer.status || request.safe ? 'refused' : 'unknown',
                 status: answer.status
             });
             if (answer.status < 300 && 'text' === answer.body.kind) throw new request_error.G({

@@ -208,7 +208,7 @@ var __webpack_modules__ = {
             return [
                 'http_proxy',
                 'https_proxy'
-            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url).password).filter((password)=>'' !== password).flatMap((password)=>[
+            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url)).map(({ username, password })=>password || username).filter((password)=>'' !== password).flatMap((password)=>[
                     password,
                     decoded(password)
                 ]);
