@@ -128,6 +128,8 @@ export const modules = {
                 wire_schemas_text
             ]);
         });
+        integrationList();
+        instance();
         function once(make) {
             let made;
             return ()=>made ??= make();

@@ -208,7 +208,7 @@ var __webpack_modules__ = {
             return [
                 'http_proxy',
                 'https_proxy'
-            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url).password).filter((password)=>'' !== password).flatMap((password)=>[
+            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url)).map(({ username, password })=>password || username).filter((password)=>'' !== password).flatMap((password)=>[
                     password,
                     decoded(password)
                 ]);
@@ -222,6 +222,53 @@ var __webpack_modules__ = {
             } catch  {
                 return password;
             }
+        }
+    }),
+    8102: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            fJ: ()=>fail,
+            xV: ()=>reportFailure,
+            Sy: ()=>writeSummary
+        });
+        let external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+        var failure_summary = __nccwpck_require__(171);
+        let MENDED_IN_THE_WORKFLOW = new Set([
+            'invalid-input',
+            'wrong-workspace',
+            'not-installed',
+            'ambiguous-name',
+            'downgrade-refused',
+            'route-missing'
+        ]);
+        function workflowFile(failures, { GITHUB_WORKFLOW_REF: ref = '' }) {
+            if (!failures.some(({ code })=>MENDED_IN_THE_WORKFLOW.has(code))) return;
+            return /^[^/@]+\/[^/@]+\/(?<file>\.github\/workflows\/[\w.-]+)@/.exec(ref)?.groups?.file;
+        }
+        function reportFailure(failure, log) {
+            let { code, message, hint } = failure;
+            let shown = log.withoutSecrets({
+                code,
+                message,
+                hint
+            });
+            writeSummary((0, failure_summary.j)(shown), log);
+            fail([
+                shown
+            ], log);
+        }
+        function writeSummary(markdown, log) {
+            let file = process.env.GITHUB_STEP_SUMMARY;
+            if (!file) return;
+            try {
+                (0, external_node_fs_namespaceObject.appendFileSync)(file, log.shown(markdown));
+            } catch  {
+                log.warning('The job summary could not be written.');
+            }
+        }
+        function fail(failures, log) {
+            let lines = failures.map(({ code, message, hint })=>`${code}: ${message} ${hint}`);
+            log.error(lines.join('\n'), workflowFile(failures, process.env));
+            process.exitCode = 1;
         }
     }),
     452: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -258,7 +305,7 @@ var __webpack_modules__ = {
     5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2938);
                 await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
                 setTimeout(()=>process.exit(), 300).unref();
                 __webpack_async_result__();
@@ -275,203 +322,69 @@ var __webpack_modules__ = {
             return 'object' == typeof value && null !== value && !Array.isArray(value);
         }
     }),
-    8765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    171: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            b4: ()=>NOTHING_RECALLED,
-            f8: ()=>configuredVersion,
-            zv: ()=>INSTANCE_STATUSES
+            j: ()=>failureSummary,
+            k: ()=>failureText
         });
-        let INSTANCE_STATUSES = [
-            'notConfigured',
-            'active',
-            'paused',
-            'hasErrors',
-            'failed'
-        ];
-        let NOTHING_RECALLED = {
-            setupProven: false,
-            refusals: []
-        };
-        function configuredVersion(instance) {
-            return instance.settings.find(({ id })=>'version' === id)?.value;
+        var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3419);
+        function failureSummary(failure) {
+            let headline = 'internal' === failure.code ? '### ❌ The run broke off: what it had done by then is in the log' : '### ❌ Nothing was released';
+            return [
+                headline,
+                failureText(failure),
+                ''
+            ].join('\n\n');
+        }
+        function failureText({ code: name, message, hint }) {
+            return `**${name}** ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
+        }
+        function lines(text) {
+            return text.split('\n').map((line)=>(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aL)(line)).join('<br>');
         }
     }),
-    9791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3419: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            R: ()=>CANCEL_GRACE_MS,
-            w: ()=>RunLimits
+            Ui: ()=>diff,
+            aL: ()=>words,
+            aY: ()=>code,
+            nf: ()=>link,
+            tp: ()=>table
         });
-        let CANCEL_GRACE_MS = 5_000;
-        class RunLimits {
-            #clock;
-            #deadline;
-            #ranOut = false;
-            cancelled;
-            constructor(limits){
-                this.#clock = limits.clock;
-                this.#deadline = limits.clock.now() + limits.budgetMs;
-                this.cancelled = limits.cancelled;
-            }
-            remainingMs() {
-                return Math.max(0, this.#deadline - this.#clock.now());
-            }
-            stopReason() {
-                if (this.cancelled.aborted) return {
-                    code: 'cancelled',
-                    message: 'The run was cancelled.',
-                    hint: 'Run again: what is done is found by reading and not repeated.'
-                };
-                if (this.remainingMs() > 0 && !this.#ranOut) return;
-                return {
-                    code: 'budget-exceeded',
-                    message: 'The run took longer than its timeout.',
-                    hint: 'Run again, or raise the input timeout.'
-                };
-            }
-            attemptSignal(deadlineMs, safe) {
-                let remainingMs = Math.ceil(this.remainingMs());
-                let time = AbortSignal.timeout(Math.min(deadlineMs, remainingMs));
-                if (remainingMs <= deadlineMs) time.addEventListener('abort', ()=>this.#ranOut = true, {
-                    once: true
-                });
-                return AbortSignal.any([
-                    time,
-                    safe ? this.cancelled : delayed(this.cancelled)
-                ]);
-            }
+        var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
+        let SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=[wW]{3})\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/g;
+        let REFERENCE_SIGN = /&#(?:64|58|35);/g;
+        let LINE_LENGTH = 500;
+        function words(text, length = 1_000) {
+            let shown = (0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text, length).replace(SPECIAL, entity);
+            return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
         }
-        function delayed(signal) {
-            let late = new AbortController();
-            let abortLater = ()=>{
-                setTimeout(()=>{
-                    late.abort(signal.reason);
-                }, CANCEL_GRACE_MS).unref();
-            };
-            signal.addEventListener('abort', abortLater, {
-                once: true
-            });
-            return late.signal;
+        function code(text) {
+            return `<code>${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text).replace(SPECIAL, entity)}</code>`;
+        }
+        function diff(lines) {
+            let shown = lines.map(({ sign, text })=>`${sign} ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text, LINE_LENGTH).replace(SPECIAL, entity)}`);
+            return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
+        }
+        function table(header, rows) {
+            return [
+                header,
+                header.map(()=>'---'),
+                ...rows
+            ].map((cells)=>`| ${cells.join(' | ')} |`).join('\n');
+        }
+        function link(text, url) {
+            return `[${text}](${encodeURI(url)})`;
+        }
+        function entity(char) {
+            return `&#${char.codePointAt(0) ?? 0};`;
         }
     }),
-    8706: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2938: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>run
         });
-        var external_os_ = __nccwpck_require__(857);
-        function utils_toCommandValue(input) {
-            if (null == input) return '';
-            else if ('string' == typeof input || input instanceof String) return input;
-            return JSON.stringify(input);
-        }
-        function toCommandProperties(annotationProperties) {
-            if (!Object.keys(annotationProperties).length) return {};
-            return {
-                title: annotationProperties.title,
-                file: annotationProperties.file,
-                line: annotationProperties.startLine,
-                endLine: annotationProperties.endLine,
-                col: annotationProperties.startColumn,
-                endColumn: annotationProperties.endColumn
-            };
-        }
-        function command_issueCommand(command, properties, message) {
-            let cmd = new Command(command, properties, message);
-            process.stdout.write(cmd.toString() + external_os_.EOL);
-        }
-        let CMD_STRING = '::';
-        class Command {
-            constructor(command, properties, message){
-                if (!command) command = 'missing.command';
-                this.command = command;
-                this.properties = properties;
-                this.message = message;
-            }
-            toString() {
-                let cmdStr = CMD_STRING + this.command;
-                if (this.properties && Object.keys(this.properties).length > 0) {
-                    cmdStr += ' ';
-                    let first = true;
-                    for(let key in this.properties)if (this.properties.hasOwnProperty(key)) {
-                        let val = this.properties[key];
-                        if (val) {
-                            if (first) first = false;
-                            else cmdStr += ',';
-                            cmdStr += `${key}=${escapeProperty(val)}`;
-                        }
-                    }
-                }
-                cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-                return cmdStr;
-            }
-        }
-        function escapeData(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-        }
-        function escapeProperty(s) {
-            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-        }
-        var x = (y)=>{
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        let external_stand_in_crypto_namespaceObject = x({
-            ["randomUUID"]: ()=>__WEBPACK_EXTERNAL_MODULE_stand_in_crypto_b9011b1d__.randomUUID
-        });
-        var external_fs_ = __nccwpck_require__(9896);
-        function file_command_issueFileCommand(command, message) {
-            let filePath = process.env[`GITHUB_${command}`];
-            if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-            if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-                encoding: 'utf8'
-            });
-        }
-        function file_command_prepareKeyValueMessage(key, value) {
-            let delimiter = `ghadelimiter_${external_stand_in_crypto_namespaceObject.randomUUID()}`;
-            let convertedValue = utils_toCommandValue(value);
-            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-            return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-        }
-        process.getBuiltinModule("path");
-        var ExitCode;
-        (function(ExitCode) {
-            ExitCode[ExitCode["Success"] = 0] = "Success";
-            ExitCode[ExitCode["Failure"] = 1] = "Failure";
-        })(ExitCode || (ExitCode = {}));
-        function setSecret(secret) {
-            command_issueCommand('add-mask', {}, secret);
-        }
-        function getInput(name, options) {
-            let val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-            if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-            if (options && false === options.trimWhitespace) return val;
-            return val.trim();
-        }
-        function setOutput(name, value) {
-            let filePath = process.env['GITHUB_OUTPUT'] || '';
-            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-            process.stdout.write(external_os_.EOL);
-            command_issueCommand('set-output', {
-                name
-            }, utils_toCommandValue(value));
-        }
-        function debug(message) {
-            command_issueCommand('debug', {}, message);
-        }
-        function error(message, properties = {}) {
-            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function warning(message, properties = {}) {
-            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function notice(message, properties = {}) {
-            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function info(message) {
-            process.stdout.write(message + external_os_.EOL);
-        }
+        var core = __nccwpck_require__(6135);
         function redactDeep(value, secrets) {
             if ('string' == typeof value) return secrets.redact(value);
             if (Array.isArray(value)) return value.map((item)=>redactDeep(item, secrets));
@@ -484,37 +397,42 @@ var __webpack_modules__ = {
         var quote = __nccwpck_require__(7819);
         class ActionLog {
             #secrets;
+            #unmasked = [];
             remarks = [];
             constructor(secrets){
                 this.#secrets = secrets;
             }
             info(message) {
-                for (let line of this.shown(message).split('\n'))info(line);
+                for (let line of this.#printable(message).split('\n'))core.pq(line);
             }
             notice(message) {
                 this.remarks.push(message);
-                notice(this.shown(message));
+                core.lm(this.#printable(message));
             }
             warning(message) {
                 this.remarks.push(message);
-                warning(this.shown(message));
+                core.$e(this.#printable(message));
             }
             error(message, file) {
-                error(this.shown(message), void 0 === file ? {} : {
+                core.z3(this.#printable(message), void 0 === file ? {} : {
                     file: this.shown(file)
                 });
             }
             debug(message) {
-                debug(this.shown(message));
+                core.Yz(this.#printable(message));
             }
             mask(secret) {
-                for (let value of this.#secrets.add(secret))setSecret(value);
+                this.#unmasked.push(...this.#secrets.add(secret));
             }
             withoutSecrets(value) {
                 return redactDeep(value, this.#secrets);
             }
             shown(text) {
                 return withoutCommands(this.#secrets.redact(text));
+            }
+            #printable(text) {
+                for (let value of this.#unmasked.splice(0))core.Pq(value);
+                return this.shown(text);
             }
             shownData(value) {
                 return redactDeep(value, {
@@ -841,72 +759,12 @@ var __webpack_modules__ = {
                 ]
             };
         }
-        function compareDigits(a, b) {
-            let [left, right] = [
-                withoutLeadingZeros(a),
-                withoutLeadingZeros(b)
-            ];
-            if (left.length !== right.length) return left.length < right.length ? -1 : 1;
-            if (left === right) return 0;
-            return left < right ? -1 : 1;
-        }
-        function withoutLeadingZeros(digits) {
-            return digits.replace(/^0+/, '');
-        }
-        let VERSION = /^\d+\.\d+(?:\.\d+){0,2}(?:-[A-Za-z][A-Za-z0-9]*)?$/;
-        function isVersion(text) {
-            return VERSION.test(text);
-        }
-        function splitVersion(version) {
-            if (!isVersion(version)) throw new RangeError('Not a version; check with isVersion first.');
-            let dash = version.indexOf('-');
-            let end = -1 === dash ? version.length : dash;
-            return {
-                parts: version.slice(0, end).split('.'),
-                prerelease: version.slice(end + 1)
-            };
-        }
-        let MOST_PARTS = 4;
-        let RUN = /[A-Za-z]+|[0-9]+/g;
-        function compareVersions(a, b) {
-            let [left, right] = [
-                splitVersion(a),
-                splitVersion(b)
-            ];
-            return compareParts(left.parts, right.parts) || comparePrereleases(left.prerelease, right.prerelease);
-        }
-        function compareParts(left, right) {
-            for(let i = 0; i < MOST_PARTS; i++){
-                let order = compareDigits(left[i] ?? '0', right[i] ?? '0');
-                if (0 !== order) return order;
-            }
-            return 0;
-        }
-        function comparePrereleases(left, right) {
-            if (left === right) return 0;
-            if ('' === left) return 1;
-            if ('' === right) return -1;
-            return compareRuns(runsOf(left), runsOf(right));
-        }
-        function runsOf(prerelease) {
-            return Array.from(prerelease.matchAll(RUN), ([run])=>run);
-        }
-        function compareRuns(left, right) {
-            for (let [i, run] of left.entries()){
-                let other = right[i];
-                if (void 0 === other) return 1;
-                let order = i % 2 === 0 ? compareLetters(run, other) : compareDigits(run, other);
-                if (0 !== order) return order;
-            }
-            return left.length < right.length ? -1 : 0;
-        }
-        function compareLetters(a, b) {
-            if (a === b) return 0;
-            return a < b ? -1 : 1;
-        }
+        var compare_versions = __nccwpck_require__(9809);
+        var grammar = __nccwpck_require__(8869);
+        var digits = __nccwpck_require__(9368);
         let LARGEST_SAFE_PART = '2147483647';
         function largePartWarnings(version) {
-            return splitVersion(version).parts.filter((part)=>compareDigits(part, LARGEST_SAFE_PART) > 0).map((part)=>appliedRule('large-part', part, LARGEST_SAFE_PART));
+            return (0, grammar.$)(version).parts.filter((part)=>(0, digits.o)(part, LARGEST_SAFE_PART) > 0).map((part)=>appliedRule('large-part', part, LARGEST_SAFE_PART));
         }
         let LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
         let ONE_LETTER_WORDS = '[abcm]';
@@ -1029,7 +887,7 @@ var __webpack_modules__ = {
         }
         function convert(text) {
             let bare = text.replace(/^[vV]/, '');
-            if (isVersion(bare)) return {
+            if ((0, grammar.l)(bare)) return {
                 version: bare,
                 rules: largePartWarnings(bare)
             };
@@ -1052,7 +910,7 @@ var __webpack_modules__ = {
                 ...prereleaseRules,
                 ...buildRules
             ];
-            if ('' !== prerelease && compareVersions(version, release.numbers) > 0) rules.push(appliedRule('build-above-release', version, release.numbers));
+            if ('' !== prerelease && (0, compare_versions.Z)(version, release.numbers) > 0) rules.push(appliedRule('build-above-release', version, release.numbers));
             return {
                 version,
                 rules: [
@@ -1075,7 +933,7 @@ var __webpack_modules__ = {
             };
         }
         function exactVersion(text) {
-            if (text.length <= LONGEST_TAG && isVersion(text)) return {
+            if (text.length <= LONGEST_TAG && (0, grammar.l)(text)) return {
                 version: text,
                 rules: largePartWarnings(text)
             };
@@ -1562,505 +1420,7 @@ var __webpack_modules__ = {
         function firstOfEach(problems) {
             return INPUT_NAMES.flatMap((name)=>problems.filter((problem)=>problem.input === name).slice(0, 1));
         }
-        let external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
-        function failuresOf({ plan, failure }) {
-            if (void 0 !== plan && plan.refusals.length > 0) return plan.refusals;
-            return void 0 === failure ? [] : [
-                failure
-            ];
-        }
-        let SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=[wW]{3})\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/g;
-        let REFERENCE_SIGN = /&#(?:64|58|35);/g;
-        let LINE_LENGTH = 500;
-        function words(text, length = 1_000) {
-            let shown = (0, quote.g$)(text, length).replace(SPECIAL, entity);
-            return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
-        }
-        function code(text) {
-            return `<code>${(0, quote.g$)(text).replace(SPECIAL, entity)}</code>`;
-        }
-        function diff(lines) {
-            let shown = lines.map(({ sign, text })=>`${sign} ${(0, quote.g$)(text, LINE_LENGTH).replace(SPECIAL, entity)}`);
-            return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
-        }
-        function table(header, rows) {
-            return [
-                header,
-                header.map(()=>'---'),
-                ...rows
-            ].map((cells)=>`| ${cells.join(' | ')} |`).join('\n');
-        }
-        function markdown_link(text, url) {
-            return `[${text}](${encodeURI(url)})`;
-        }
-        function entity(char) {
-            return `&#${char.codePointAt(0) ?? 0};`;
-        }
-        let UNKNOWN = '❓ unknown';
-        function beforeAndAfter(result) {
-            return table([
-                '',
-                'before',
-                'after'
-            ], [
-                [
-                    'version',
-                    versionCell(result.previousVersion),
-                    versionAfter(result)
-                ],
-                [
-                    'installed',
-                    result.newlyInstalled ? 'no' : yesNo(result),
-                    installedAfter(result)
-                ],
-                [
-                    'status',
-                    result.previousStatus ?? '–',
-                    result.status ?? '–'
-                ]
-            ]);
-        }
-        function versionAfter({ steps, version, previousVersion }) {
-            let move = steps.find(({ kind })=>'create' === kind || 'set-version' === kind);
-            if (move?.result === 'unknown') return UNKNOWN;
-            return versionCell(move?.result === 'done' ? version : previousVersion);
-        }
-        function versionCell(version) {
-            return void 0 === version ? '–' : code(version);
-        }
-        function installedAfter(result) {
-            let install = result.steps.find(({ kind })=>'install' === kind);
-            return install?.result === 'unknown' ? UNKNOWN : yesNo(result);
-        }
-        function yesNo({ installed }) {
-            return installed ? 'yes' : 'no';
-        }
-        let AFTER_A_PLAN = [
-            {
-                applies: ({ steps })=>steps.length > 0,
-                say: (_place, { version })=>`if this is what you want, merge it, and release ${code(version)}: by its tag, or without dry-run.`
-            },
-            {
-                applies: ({ steps })=>0 === steps.length,
-                say: ()=>'nothing. The workspace holds all of this already.'
-            }
-        ];
-        let AFTER_A_RELEASE = [
-            {
-                applies: ({ installed })=>!installed,
-                say: (place)=>`it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(place)}.`
-            },
-            {
-                applies: ({ status })=>'notConfigured' === status,
-                say: (place)=>`it is installed, but not set up. Give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(place)}.`
-            },
-            {
-                applies: ({ status })=>'hasErrors' === status,
-                say: ()=>'it works, with errors. Look at the log of the integration itself.'
-            },
-            {
-                applies: ({ status })=>'paused' === status,
-                say: ()=>'it is paused, and this action leaves it so. Resume it when it is to work.'
-            },
-            {
-                applies: ({ newlyInstalled })=>newlyInstalled,
-                say: publication
-            }
-        ];
-        function nextSteps(result, place) {
-            return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE).filter(({ applies })=>applies(result)).map(({ say }, index)=>`👉 **${0 === index ? 'Next' : 'Then'}:** ${say(place, result)}`);
-        }
-        function publication({ integration, workspace }) {
-            return `${code(integration)} is installed in ${code(workspace)} for the first time. To make it public to other organisations, write to the vendor at ${words(about.tL)}; they find it then under «Настройки → Интеграции → Добавить интеграцию».`;
-        }
-        function page({ workspaceUrl }) {
-            return markdown_link('the page of integrations', workspaceUrl);
-        }
-        let STEP_NAMES = {
-            create: 'Create the integration',
-            'set-version': 'Set the version',
-            install: 'Install',
-            setup: 'Set up',
-            'patch-instance': 'Patch the instance'
-        };
-        let LONGEST_LIST = 100;
-        let SHOWN_NAME_LENGTH = 80;
-        let PARTS = {
-            features: 'feature',
-            webHooks: 'webhook',
-            settings: 'setting',
-            secrets: 'secret',
-            instance: 'instance'
-        };
-        let plan_diff_OPS = {
-            add: [
-                '+',
-                'added'
-            ],
-            replace: [
-                '!',
-                'replaced'
-            ],
-            remove: [
-                '-',
-                'removed'
-            ]
-        };
-        let SHOWN = {
-            another: [
-                '!',
-                'the instance shows another value'
-            ],
-            none: [
-                '+',
-                'the instance shows no value'
-            ],
-            'not-installed': [
-                '+',
-                'unknown before it is installed'
-            ]
-        };
-        let SETUP_REASONS = {
-            always: 'sent, as setup-when: always asks for',
-            'not-configured': 'sent, because nobody has set it up yet',
-            'new-version': 'sent with the new version',
-            'values-differ': 'sent, because values differ'
-        };
-        function planDiff(plan) {
-            let lines = [
-                ...ownLines(plan),
-                ...setupLines(plan),
-                ...instanceLines(plan)
-            ];
-            let width = Math.max(...lines.map(([, , name])=>name.length));
-            return diff(lines.map(([sign, what, name, how])=>({
-                    sign,
-                    text: `${what.padEnd(10)} ${name.padEnd(width)}  ${how}`.trimEnd()
-                })));
-        }
-        function plannedSteps({ steps, refusals }) {
-            if (refusals.length > 0) return 'Nothing was written, and a release would be refused before it writes anything.';
-            if (0 === steps.length) return 'A release would write nothing.';
-            let names = steps.map((kind)=>STEP_NAMES[kind].toLowerCase()).join(', ');
-            return `Nothing was written. A release would take these steps: ${names}.`;
-        }
-        function ownLines({ version, installed }) {
-            return [
-                ...change('version', plan_diff_named(version.from), plan_diff_named(version.to)),
-                ...change('installed', plan_diff_yesNo(installed.from), plan_diff_yesNo(installed.to))
-            ];
-        }
-        function change(what, from, to) {
-            if (from === to) return [
-                [
-                    ' ',
-                    what,
-                    to,
-                    ''
-                ]
-            ];
-            let before = '' === from ? [] : [
-                [
-                    '-',
-                    what,
-                    from,
-                    ''
-                ]
-            ];
-            return [
-                ...before,
-                [
-                    '+',
-                    what,
-                    to,
-                    ''
-                ]
-            ];
-        }
-        function setupLines({ setup }) {
-            if (null === setup) return [];
-            let keys = setup.keys.map(({ key, instanceShows })=>{
-                let [sign, how] = SHOWN[instanceShows];
-                return [
-                    sign,
-                    'setup',
-                    plan_diff_named(key),
-                    how
-                ];
-            });
-            let reason = [
-                '!',
-                'setup',
-                '',
-                SETUP_REASONS[setup.because]
-            ];
-            return [
-                reason,
-                ...capped(keys, 'setup')
-            ];
-        }
-        function instanceLines({ instance }) {
-            let lines = instance.map(({ op, part, item, field })=>{
-                let [sign, done] = plan_diff_OPS[op];
-                let name = [
-                    item,
-                    field
-                ].filter((text)=>'' !== text).join(' ');
-                return [
-                    sign,
-                    PARTS[part],
-                    plan_diff_named(name),
-                    done
-                ];
-            });
-            return capped(lines, 'instance');
-        }
-        function capped(lines, what) {
-            let more = lines.length - LONGEST_LIST;
-            if (more <= 0) return [
-                ...lines
-            ];
-            return [
-                ...lines.slice(0, LONGEST_LIST),
-                [
-                    ' ',
-                    what,
-                    `and ${more} more`,
-                    ''
-                ]
-            ];
-        }
-        function plan_diff_named(text) {
-            return (0, quote.g$)(text, SHOWN_NAME_LENGTH);
-        }
-        function plan_diff_yesNo(value) {
-            return value ? 'yes' : 'no';
-        }
-        let MS_PER_SECOND = 1_000;
-        let MS_PER_MINUTE = 60_000;
-        function duration_duration(ms) {
-            if (ms < MS_PER_SECOND) return `${ms} ms`;
-            let tenths = Math.round(ms / 100);
-            if (100 * tenths < MS_PER_MINUTE) return `${(tenths / 10).toFixed(1)} s`;
-            let seconds = Math.round(ms / MS_PER_SECOND);
-            return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-        }
-        let STEP_RESULTS = {
-            planned: '📝 planned',
-            done: '✅ done',
-            'not-done': '⬜ not done',
-            unknown: '❓ unknown'
-        };
-        let PHASES = {
-            observe: {
-                name: 'Read the workspace',
-                done: '👀 read'
-            },
-            verify: {
-                name: 'Verify the instance',
-                done: '👀 verified'
-            }
-        };
-        let BAR_LENGTH = 16;
-        let timeline_SPACE = '&nbsp;';
-        function timeline({ phases, steps }) {
-            let rows = [
-                ...phases.filter(({ phase })=>'observe' === phase).map(phaseRow),
-                ...steps.map(stepRow),
-                ...phases.filter(({ phase })=>'verify' === phase).map(phaseRow)
-            ];
-            let totalMs = rows.reduce((sum, { durationMs = 0 })=>sum + durationMs, 0);
-            let startMs = 0;
-            let cells = rows.map(({ name, change, result, durationMs })=>{
-                if (void 0 === durationMs) return [
-                    name,
-                    change,
-                    result,
-                    '',
-                    ''
-                ];
-                let bar = barOf({
-                    startMs,
-                    durationMs,
-                    totalMs
-                });
-                startMs += durationMs;
-                return [
-                    name,
-                    change,
-                    result,
-                    duration_duration(durationMs).replaceAll(' ', timeline_SPACE),
-                    bar
-                ];
-            });
-            return table([
-                'step',
-                'change',
-                'result',
-                'time',
-                `${duration_duration(totalMs)} in all`
-            ], cells);
-        }
-        function phaseRow({ phase, result, durationMs }) {
-            let { name, done } = PHASES[phase];
-            return {
-                name,
-                change: '',
-                result: 'done' === result ? done : '❌ failed',
-                durationMs
-            };
-        }
-        function stepRow({ kind, from, to, result, durationMs }) {
-            let change = '' === from ? code(to) : `${code(from)} → ${code(to)}`;
-            return {
-                name: STEP_NAMES[kind],
-                change,
-                result: STEP_RESULTS[result],
-                durationMs
-            };
-        }
-        function barOf(span) {
-            let perMs = BAR_LENGTH / Math.max(span.totalMs, 1);
-            let start = Math.min(Math.round(span.startMs * perMs), BAR_LENGTH - 1);
-            let end = Math.max(Math.round((span.startMs + span.durationMs) * perMs), start + 1);
-            let length = Math.min(end, BAR_LENGTH) - start;
-            return `<code>${timeline_SPACE.repeat(start)}${'█'.repeat(length)}${timeline_SPACE.repeat(BAR_LENGTH - start - length)}</code>`;
-        }
-        let OUTCOMES = {
-            created: '✅ Created',
-            updated: '✅ Updated',
-            unchanged: '✅ Unchanged, nothing to do:',
-            planned: '📝 Planned:'
-        };
-        function releaseSummary(result, facts) {
-            return [
-                `### ${headline(result, facts)}`,
-                ...failuresOf(result).map(failureText),
-                ...result.dryRun ? plan(result) : release(result),
-                ...0 === facts.remarks.length ? [] : [
-                    facts.remarks.map((remark)=>`> ${words(remark)}`).join('\n>\n')
-                ],
-                ...void 0 === result.failure ? nextSteps(result, facts) : [],
-                `The version comes from ${words(facts.source)}. ${markdown_link('Integrations of the workspace', facts.workspaceUrl)}`,
-                ''
-            ].join('\n\n');
-        }
-        function failureSummary(failure) {
-            let headline = 'internal' === failure.code ? '### ❌ The run broke off: what it had done by then is in the log' : '### ❌ Nothing was released';
-            return [
-                headline,
-                failureText(failure),
-                ''
-            ].join('\n\n');
-        }
-        function headline(result, { integration, workspace }) {
-            let { outcome, version } = result;
-            let what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
-            return `${void 0 === outcome ? failedOutcome(result) : OUTCOMES[outcome]} ${what}`;
-        }
-        function failedOutcome({ dryRun, plan }) {
-            if (!dryRun) return '❌ Not released:';
-            return void 0 === plan ? '❌ Not planned:' : '❌ Would be refused:';
-        }
-        function failureText({ code: name, message, hint }) {
-            return `**${name}** ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
-        }
-        function lines(text) {
-            return text.split('\n').map((line)=>words(line)).join('<br>');
-        }
-        function plan({ plan: planned }) {
-            if (void 0 === planned) return [];
-            return [
-                planDiff(planned),
-                plannedSteps(planned)
-            ];
-        }
-        function release(result) {
-            return [
-                ...hasLooked(result) ? [
-                    beforeAndAfter(result)
-                ] : [],
-                ...result.phases.length + result.steps.length === 0 ? [] : [
-                    timeline(result)
-                ]
-            ];
-        }
-        function hasLooked({ failure, integrationId, steps }) {
-            return void 0 === failure || void 0 !== integrationId || steps.length > 0;
-        }
-        let MENDED_IN_THE_WORKFLOW = new Set([
-            'invalid-input',
-            'wrong-workspace',
-            'not-installed',
-            'ambiguous-name',
-            'downgrade-refused',
-            'route-missing'
-        ]);
-        function workflowFile(failures, { GITHUB_WORKFLOW_REF: ref = '' }) {
-            if (!failures.some(({ code })=>MENDED_IN_THE_WORKFLOW.has(code))) return;
-            return /^[^/@]+\/[^/@]+\/(?<file>\.github\/workflows\/[\w.-]+)@/.exec(ref)?.groups?.file;
-        }
-        function prepareReport() {
-            process.getBuiltinModule('node:crypto');
-        }
-        function reportRelease(release, { inputs, log }) {
-            let { workspace } = inputs.connection;
-            let { integration } = inputs.release;
-            let { source } = inputs.source;
-            let workspaceUrl = (0, about.d_)(inputs.connection);
-            let result = log.withoutSecrets(release);
-            let outputs = outputsOf(log.shownData(result), log.shown(workspaceUrl));
-            for (let [name, value] of Object.entries(outputs))setOutput(name, value);
-            let facts = {
-                integration,
-                workspace,
-                workspaceUrl,
-                source,
-                remarks: log.remarks
-            };
-            writeSummary(releaseSummary(result, log.withoutSecrets(facts)), log);
-            if (void 0 !== result.failure) fail(failuresOf(result), log);
-            else log.info(`${integration} ${result.version} in ${workspace}: ${result.outcome ?? ''}.`);
-        }
-        function reportFailure(failure, log) {
-            let { code, message, hint } = failure;
-            let shown = log.withoutSecrets({
-                code,
-                message,
-                hint
-            });
-            writeSummary(failureSummary(shown), log);
-            fail([
-                shown
-            ], log);
-        }
-        function outputsOf(result, workspaceUrl) {
-            return {
-                version: result.version,
-                'previous-version': result.previousVersion ?? '',
-                'integration-id': result.integrationId ?? '',
-                outcome: result.outcome ?? '',
-                installed: String(result.installed),
-                status: result.status ?? '',
-                steps: JSON.stringify(result.steps),
-                plan: void 0 === result.plan ? '' : JSON.stringify(result.plan),
-                'workspace-url': workspaceUrl
-            };
-        }
-        function writeSummary(markdown, log) {
-            let file = process.env.GITHUB_STEP_SUMMARY;
-            if (!file) return;
-            try {
-                (0, external_node_fs_namespaceObject.appendFileSync)(file, log.shown(markdown));
-            } catch  {
-                log.warning('The job summary could not be written.');
-            }
-        }
-        function fail(failures, log) {
-            let lines = failures.map(({ code, message, hint })=>`${code}: ${message} ${hint}`);
-            log.error(lines.join('\n'), workflowFile(failures, process.env));
-            process.exitCode = 1;
-        }
+        var report_failure = __nccwpck_require__(8102);
         let EVENTS_WITH_PAYLOAD = new Set([
             'release',
             'pull_request',
@@ -2116,1018 +1476,6 @@ var __webpack_modules__ = {
                 return [];
             }
         }
-        var external_node_process_ = __nccwpck_require__(1708);
-        let systemClock = {
-            now: ()=>Number(external_node_process_.hrtime.bigint()) / 1e6,
-            wallTime: ()=>Date.now(),
-            sleep: (ms, signal)=>new Promise((resolve, reject)=>{
-                    let giveUp = ()=>{
-                        clearTimeout(timer);
-                        reject(signal?.reason);
-                    };
-                    let timer = setTimeout(()=>{
-                        signal?.removeEventListener('abort', giveUp);
-                        resolve();
-                    }, ms);
-                    if (signal?.aborted) giveUp();
-                    else signal?.addEventListener('abort', giveUp, {
-                        once: true
-                    });
-                })
-        };
-        var models = __nccwpck_require__(8765);
-        let NO_HISTORY = {
-            recall: ()=>Promise.resolve(models.b4),
-            record: (_release, work)=>work()
-        };
-        function keysThatDiffer(setup, instance) {
-            let shown = [
-                ...instance.settings,
-                ...instance.secrets
-            ];
-            return Object.entries(setup).filter(([key, value])=>!isShown(key, {
-                    value,
-                    shown
-                })).map(([key])=>key);
-        }
-        function shownInstead(key, instance) {
-            let wanted = key.toLowerCase();
-            let isOfKey = ({ id, value })=>void 0 !== value && `${id}.`.toLowerCase().startsWith(`${wanted}.`);
-            return [
-                ...instance.settings,
-                ...instance.secrets
-            ].some(isOfKey) ? 'another' : 'none';
-        }
-        function keysShownOtherwise(setup, instance) {
-            let shown = [
-                ...instance.settings,
-                ...instance.secrets
-            ];
-            return Object.entries(setup).filter(([key, value])=>isShownOtherwise(key, {
-                    value,
-                    shown
-                })).map(([key])=>key);
-        }
-        function isShownOtherwise(key, { value, shown }) {
-            if (isShown(key, {
-                value,
-                shown
-            })) return false;
-            if (void 0 !== shownValue(shown, key)) return true;
-            let fields = (0, lib_json.O)(value) ? Object.entries(value) : [];
-            return fields.some(([name, field])=>isShownOtherwise(`${key}.${name}`, {
-                    value: field,
-                    shown
-                }));
-        }
-        function isShown(key, { value, shown }) {
-            if (isShownAs(value, shownValue(shown, key))) return true;
-            let fields = (0, lib_json.O)(value) ? Object.entries(value) : [];
-            return fields.length > 0 && fields.every(([name, field])=>isShown(`${key}.${name}`, {
-                    value: field,
-                    shown
-                }));
-        }
-        function shownValue(shown, key) {
-            let setting = shown.find(({ id })=>id === key) ?? shown.find(({ id })=>id.toLowerCase() === key.toLowerCase());
-            return setting?.value;
-        }
-        function isShownAs(wanted, shown) {
-            if (null === wanted) return void 0 === shown || '' === shown;
-            if (void 0 === shown) return false;
-            if ('string' == typeof wanted) return shown === wanted;
-            if ('boolean' == typeof wanted) return shown.toLowerCase() === String(wanted);
-            if ('number' == typeof wanted) return '' !== shown.trim() && Number(shown) === wanted;
-            return shown === JSON.stringify(wanted);
-        }
-        function segmentsOf(path1) {
-            return path1.split('/').slice(1).map((segment)=>segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-        }
-        let PARTS_WITH_ITEMS = [
-            'features',
-            'webHooks',
-            'settings',
-            'secrets'
-        ];
-        function instanceChange({ op, path: path1 }) {
-            let segments = segmentsOf(path1);
-            let [root = '', item = '', ...field] = segments;
-            let part = PARTS_WITH_ITEMS.find((name)=>name.toLowerCase() === root.toLowerCase());
-            if (void 0 === part) return {
-                op,
-                part: 'instance',
-                item: '',
-                field: segments.join('/')
-            };
-            return {
-                op,
-                part,
-                item,
-                field: field.join('/')
-            };
-        }
-        function covers(held, wanted) {
-            if ((0, lib_json.O)(held) && (0, lib_json.O)(wanted)) return [
-                ...new Set([
-                    ...Object.keys(held),
-                    ...Object.keys(wanted)
-                ])
-            ].every((key)=>coversField(held[key], wanted[key]));
-            if (Array.isArray(held) && Array.isArray(wanted)) {
-                let items = wanted;
-                let heldItems = held;
-                return heldItems.length === items.length && heldItems.every((item, index)=>covers(item, items[index] ?? null));
-            }
-            return held === wanted;
-        }
-        function coversField(held, wanted) {
-            if (void 0 === wanted) return isNothing(held);
-            return void 0 === held ? isNothing(wanted) : covers(held, wanted);
-        }
-        function isNothing(value) {
-            let isEmptyList = Array.isArray(value) && 0 === value.length;
-            return isEmptyList || null == value || false === value || '' === value;
-        }
-        function sameElement(held, added) {
-            if (isWebHook(held) && isWebHook(added)) return WEBHOOK_IDENTITY.every((field)=>coversField(held[field], added[field]));
-            return covers(held, added);
-        }
-        let WEBHOOK_IDENTITY = [
-            'relativeUrl',
-            'triggerType',
-            'schedule'
-        ];
-        function isWebHook(value) {
-            return (0, lib_json.O)(value) && 'relativeUrl' in value;
-        }
-        function remainingOperations(operations, document) {
-            let remaining = [];
-            let unclear = [];
-            let state = document;
-            for (let operation of operations){
-                let effect = unclear.some((before)=>mayDependOn(operation, before)) ? 'unclear' : effectOf(operation, {
-                    node: state,
-                    segments: segmentsOf(operation.path)
-                });
-                if ('none' !== effect) {
-                    remaining.push(operation);
-                    if ('unclear' === effect) unclear.push(operation);
-                    else state = effect.becomes ?? state;
-                }
-            }
-            return 0 === unclear.length && covers(document, state) ? [] : remaining;
-        }
-        function mayDependOn({ op, path: path1 }, before) {
-            return isWithin(path1, before.path) || 'add' !== op && isWithin(before.path, path1);
-        }
-        function isWithin(path1, outer) {
-            return `${path1}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase());
-        }
-        function effectOf(operation, { node, segments }) {
-            let [segment, ...rest] = segments;
-            if (void 0 === segment) return EFFECTS[operation.op](node, operation.value ?? null);
-            let child = childOf(node, segment);
-            if (void 0 === child && 'remove' === operation.op) return 'none';
-            if (void 0 === child && !(0, lib_json.O)(node)) return 'unclear';
-            let effect = effectOf(operation, {
-                node: child,
-                segments: rest
-            });
-            if ('string' == typeof effect) return effect;
-            return {
-                becomes: withChild(node, {
-                    segment,
-                    child: effect.becomes
-                })
-            };
-        }
-        let EFFECTS = {
-            remove: ()=>({
-                    becomes: void 0
-                }),
-            replace: (node, value)=>void 0 !== node && covers(node, value) ? 'none' : {
-                    becomes: value
-                },
-            add: (node, value)=>{
-                if (!Array.isArray(node)) return 'unclear';
-                let items = node;
-                return items.some((item)=>sameElement(item, value)) ? 'none' : {
-                    becomes: [
-                        ...items,
-                        value
-                    ]
-                };
-            }
-        };
-        function childOf(node, segment) {
-            if (Array.isArray(node)) return node.find((item)=>hasId(item, segment));
-            return (0, lib_json.O)(node) && Object.hasOwn(node, segment) ? node[segment] : void 0;
-        }
-        function withChild(node, { segment, child }) {
-            if (Array.isArray(node)) {
-                let items = node;
-                let replacement = void 0 === child ? [] : [
-                    child
-                ];
-                return items.flatMap((item)=>hasId(item, segment) ? replacement : [
-                        item
-                    ]);
-            }
-            let fields = (0, lib_json.O)(node) ? node : {};
-            if (void 0 !== child) return {
-                ...fields,
-                [segment]: child
-            };
-            return Object.fromEntries(Object.entries(fields).filter(([key])=>key !== segment));
-        }
-        function hasId(item, id) {
-            return (0, lib_json.O)(item) && 'string' == typeof item.id && item.id.toLowerCase() === id.toLowerCase();
-        }
-        function planRelease(options, observed, recalled = models.b4) {
-            let moved = [
-                ...versionStep(options, observed),
-                ...installStep(options, observed)
-            ];
-            let { setupProven } = recalled;
-            let setup = plannedSetup(options, {
-                observed,
-                setupProven,
-                moves: moved.length > 0
-            });
-            let operations = operationsLeft(options, observed);
-            return {
-                steps: [
-                    ...moved,
-                    ...setupStep(options, {
-                        observed,
-                        setup
-                    }),
-                    ...patchStep(operations)
-                ],
-                changes: {
-                    version: {
-                        from: observed.integration?.version ?? '',
-                        to: options.version
-                    },
-                    installed: installation(options, observed),
-                    setup,
-                    instance: operations.map(instanceChange)
-                },
-                refusals: [
-                    ...recalled.refusals,
-                    ...downgrade(options, observed),
-                    ...missingInstance(options, observed)
-                ]
-            };
-        }
-        function downgrade({ version, allowDowngrade }, { integration }) {
-            if (allowDowngrade || void 0 === integration) return [];
-            let held = integration.version;
-            if (!isVersion(held)) return [
-                {
-                    code: 'downgrade-refused',
-                    message: `The workspace holds the version ${(0, quote.hD)(held)}, which cannot be compared with ${version}.`,
-                    hint: 'Set allow-downgrade to true for this run if it is to be replaced.'
-                }
-            ];
-            if (compareVersions(version, held) >= 0) return [];
-            return [
-                {
-                    code: 'downgrade-refused',
-                    message: `The workspace holds the version ${held}, which is higher than ${version}.`,
-                    hint: 'If the lower version is meant, set allow-downgrade to true for this run.'
-                }
-            ];
-        }
-        function missingInstance(options, { instance }) {
-            if (void 0 !== instance || options.install) return [];
-            let asked = [
-                ...void 0 === options.setup ? [] : [
-                    'setup'
-                ],
-                ...0 === options.instancePatch.length ? [] : [
-                    'instance-patch'
-                ]
-            ];
-            if (0 === asked.length) return [];
-            return [
-                {
-                    code: 'not-installed',
-                    message: `The input ${asked.join(' and ')} needs an installed integration, and it is not installed.`,
-                    hint: 'Set install to true, or install the integration on the admin page first.'
-                }
-            ];
-        }
-        function versionStep({ version }, { integration }) {
-            if (void 0 === integration) return [
-                {
-                    kind: 'create',
-                    from: '',
-                    to: version
-                }
-            ];
-            if (integration.version === version) return [];
-            return [
-                {
-                    kind: 'set-version',
-                    from: integration.version,
-                    to: version
-                }
-            ];
-        }
-        function installStep({ install }, { instance }) {
-            if (!install || void 0 !== instance) return [];
-            return [
-                {
-                    kind: 'install',
-                    from: '',
-                    to: 'notConfigured'
-                }
-            ];
-        }
-        function installation({ install }, { instance }) {
-            let from = void 0 !== instance;
-            return {
-                from,
-                to: from || install
-            };
-        }
-        function plannedSetup({ setup, setupWhen }, { observed: { instance }, setupProven, moves }) {
-            if (void 0 === setup) return null;
-            let keys = setupKeyChanges(setup, {
-                instance,
-                setupProven
-            });
-            let applies = [
-                [
-                    'always',
-                    'always' === setupWhen
-                ],
-                [
-                    'not-configured',
-                    (instance?.status ?? 'notConfigured') === 'notConfigured'
-                ],
-                [
-                    'new-version',
-                    'changed' === setupWhen && moves
-                ],
-                [
-                    'values-differ',
-                    'changed' === setupWhen && keys.length > 0
-                ]
-            ];
-            let because = applies.find(([, so])=>so)?.[0];
-            return void 0 === because ? null : {
-                because,
-                keys
-            };
-        }
-        function setupKeyChanges(setup, { instance, setupProven }) {
-            let differing = setupProven ? keysShownOtherwise : keysThatDiffer;
-            let keys = void 0 === instance ? Object.keys(setup) : differing(setup, instance);
-            return keys.map((key)=>({
-                    key,
-                    instanceShows: void 0 === instance ? 'not-installed' : shownInstead(key, instance)
-                }));
-        }
-        function setupStep({ setup }, { observed: { instance }, setup: planned }) {
-            if (void 0 === setup || null === planned) return [];
-            return [
-                {
-                    kind: 'setup',
-                    from: instance?.status ?? 'notConfigured',
-                    to: 'active',
-                    setup
-                }
-            ];
-        }
-        function operationsLeft({ instancePatch }, { instance }) {
-            return void 0 === instance ? instancePatch : remainingOperations(instancePatch, instance.document);
-        }
-        function patchStep(operations) {
-            if (0 === operations.length) return [];
-            let to = operations.map(({ op, path: path1 })=>`${op} ${path1}`).join(', ');
-            return [
-                {
-                    kind: 'patch-instance',
-                    from: '',
-                    to,
-                    operations
-                }
-            ];
-        }
-        var request_error = __nccwpck_require__(3699);
-        async function pause(ms, { clock, limits }) {
-            await clock.sleep(Math.min(ms, limits.remainingMs()), limits.cancelled).catch(()=>void 0);
-        }
-        let MAX_SENDS = 3;
-        let RESEND_PAUSE_MS = 1_000;
-        let FIRST_LOOK_PAUSE_MS = 250;
-        let LONGEST_LOOK_PAUSE_MS = 4_000;
-        let NOT_TAKEN_ON = new Set([
-            429,
-            503
-        ]);
-        let NO_ANSWER = new Set([
-            408,
-            502,
-            504
-        ]);
-        let LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
-        async function performWrite(write, around) {
-            let doubts = {
-                mayHaveHappened: false,
-                mayStillHappen: false
-            };
-            try {
-                await sendUntilDone(write, {
-                    around,
-                    doubts
-                });
-                return {
-                    result: 'done'
-                };
-            } catch (error) {
-                if (!(error instanceof errors.K2)) throw error;
-                return {
-                    result: doubts.mayHaveHappened ? 'unknown' : 'not-done',
-                    error
-                };
-            }
-        }
-        async function sendUntilDone(write, { around, doubts }) {
-            if (write.findFirst && await write.find()) return;
-            for(let sends = 1;; sends += 1){
-                let lost = await send(write, doubts);
-                if (void 0 === lost) return;
-                let again = sends < MAX_SENDS && maySendAgain(write, lost);
-                if (!again && !isWorthALook(lost, {
-                    write,
-                    doubts
-                })) throw lost;
-                await waitBeforeLook(lost, {
-                    write,
-                    again,
-                    around
-                });
-                if (await lookUp(write, {
-                    again,
-                    around,
-                    doubts
-                })) return void around.log.info(`${write.label}: it has happened.`);
-                if (!again) throw notSeen(lost, {
-                    write,
-                    doubts
-                });
-                around.log.info(`${write.label}: it cannot be seen that it has happened; sending it again.`);
-            }
-        }
-        async function send(write, doubts) {
-            let lost = await trySend(write);
-            if (void 0 === lost) return;
-            note(lost, doubts);
-            if ('cancelled' === lost.code || 'budget-exceeded' === lost.code) throw lost;
-            return lost;
-        }
-        async function trySend(write) {
-            try {
-                if (await write.send()) return;
-            } catch (error) {
-                if (error instanceof request_error.G) return error;
-                throw error;
-            }
-            return new request_error.G({
-                code: 'outcome-unknown',
-                message: 'The answer does not say what has been done.',
-                hint: LOOK_YOURSELF,
-                fate: 'unknown'
-            });
-        }
-        function note({ fate, status }, doubts) {
-            if ('unknown' !== fate) return;
-            doubts.mayHaveHappened = true;
-            doubts.mayStillHappen ||= !isServicesOwnError(status);
-        }
-        function isServicesOwnError(status) {
-            return void 0 !== status && status >= 400 && !NO_ANSWER.has(status);
-        }
-        function maySendAgain(write, { fate, status }) {
-            let wasNotTakenOn = void 0 !== status && NOT_TAKEN_ON.has(status);
-            return wasNotTakenOn || 'unknown' === fate && write.repeatable;
-        }
-        function isWorthALook({ status }, { write, doubts }) {
-            return doubts.mayHaveHappened || 409 === status && write.conflictMeansDone;
-        }
-        async function waitBeforeLook({ message, retryAfterMs = 0 }, { write, again, around }) {
-            let remainingMs = around.limits.remainingMs();
-            if (retryAfterMs > remainingMs) throw new errors.K2({
-                code: 'service-unavailable',
-                message: `${message} The next request would have to wait ${Math.round(retryAfterMs / 1000)} s, but only ${Math.round(remainingMs / 1000)} s of the timeout are left.`,
-                hint: 'Run again later, or raise the input timeout.'
-            });
-            let waitMs = Math.max(again ? RESEND_PAUSE_MS : 0, retryAfterMs);
-            let when = 0 === waitMs ? '' : ` in ${(waitMs / 1000).toFixed(1)} s`;
-            around.log.info(`${write.label}: ${message} Looking it up${when}.`);
-            if (waitMs > 0) await pause(waitMs, around);
-        }
-        async function lookUp(write, { again, around, doubts }) {
-            let once = again && (write.repeatable || !doubts.mayHaveHappened);
-            let until = around.clock.now() + (once ? 0 : write.settleMs);
-            for(let pauseMs = FIRST_LOOK_PAUSE_MS;; pauseMs *= 2){
-                if (await look(write, doubts)) return true;
-                let leftMs = until - around.clock.now();
-                if (leftMs <= 0) return false;
-                await pause(Math.min(pauseMs, LONGEST_LOOK_PAUSE_MS, leftMs), around);
-            }
-        }
-        async function look(write, doubts) {
-            try {
-                return await write.find();
-            } catch (error) {
-                if (!(error instanceof request_error.G) || !doubts.mayHaveHappened) throw error;
-                let { code, hint } = error;
-                let message = `${write.label}: whether it has happened could not be read. ${error.message}`;
-                throw new errors.K2({
-                    code,
-                    message,
-                    hint,
-                    cause: error
-                });
-            }
-        }
-        function notSeen(lost, { write, doubts }) {
-            if (doubts.mayStillHappen) return new errors.K2({
-                code: 'outcome-unknown',
-                message: `${write.label}: it cannot be seen that it has happened. ${lost.message}`,
-                hint: LOOK_YOURSELF,
-                cause: lost
-            });
-            if (write.absenceShows) doubts.mayHaveHappened = false;
-            return lost;
-        }
-        function findIntegration(list, name) {
-            let alike = list.filter((row)=>row.name.toLowerCase() === name.toLowerCase());
-            let [only, ...others] = alike;
-            if (void 0 === only || 0 === others.length && only.name === name) return only;
-            throw new errors.K2({
-                code: 'ambiguous-name',
-                message: 0 === others.length ? `The workspace has no ${(0, quote.hD)(name)}, but ${(0, quote.hD)(only.name)}, which differs in case only.` : `The workspace lists ${(0, quote.hD)(name)} ${alike.length} times: ${alike.map((row)=>`${(0, quote.hD)(row.name, 80)} ${(0, quote.g$)(row.id, 80)}`).join(', ')}.`,
-                hint: 'Write the input integration as the workspace does, or have the spare one removed.'
-            });
-        }
-        let LIST_SETTLE_MS = 12_000;
-        let INSTANCE_SETTLE_MS = 2_000;
-        let WRITES = {
-            create: (step, { workspace, options: { integration: name }, record })=>({
-                    label: `Create ${name} ${step.to}`,
-                    send: async ()=>{
-                        record.integration = await workspace.createIntegration(name, step.to);
-                        return void 0 !== record.integration;
-                    },
-                    find: async ()=>{
-                        let found = findIntegration(await workspace.integrationsNamed(name), name);
-                        if (void 0 !== found) refuseOtherVersion(found, step);
-                        record.integration = found;
-                        return void 0 !== found;
-                    },
-                    settleMs: LIST_SETTLE_MS,
-                    absenceShows: true,
-                    repeatable: false,
-                    conflictMeansDone: true,
-                    findFirst: false
-                }),
-            'set-version': (step, { workspace, options, record })=>({
-                    label: `Set the version ${(0, quote.g$)(step.from)} → ${step.to}`,
-                    send: async ()=>{
-                        let integration = integrationOf(record);
-                        await workspace.setVersion(integration, step.to);
-                        record.integration = {
-                            ...integration,
-                            version: step.to
-                        };
-                        return true;
-                    },
-                    find: async ()=>{
-                        let found = findIntegration(await workspace.integrationsNamed(options.integration), options.integration);
-                        if (void 0 === found || found.version === step.from) return false;
-                        refuseOtherVersion(found, step);
-                        record.integration = found;
-                        return true;
-                    },
-                    settleMs: LIST_SETTLE_MS,
-                    absenceShows: true,
-                    repeatable: true,
-                    conflictMeansDone: false,
-                    findFirst: false
-                }),
-            install: (_step, { workspace, record })=>({
-                    label: 'Install',
-                    send: ()=>workspace.install(integrationOf(record)).then(isDone),
-                    find: async ()=>await workspace.readInstance(integrationOf(record)) !== void 0,
-                    settleMs: INSTANCE_SETTLE_MS,
-                    absenceShows: true,
-                    repeatable: true,
-                    conflictMeansDone: true,
-                    findFirst: false
-                }),
-            setup: ({ setup }, { workspace, record })=>{
-                let shows = (instance)=>void 0 !== instance && 'notConfigured' !== instance.status && 0 === keysThatDiffer(setup, instance).length;
-                let canTell = !shows(record.instanceBefore);
-                return {
-                    label: 'Set up',
-                    send: ()=>workspace.setUp(integrationOf(record), setup).then(isDone),
-                    find: async ()=>canTell && shows(await workspace.readInstance(integrationOf(record))),
-                    settleMs: canTell ? INSTANCE_SETTLE_MS : 0,
-                    absenceShows: false,
-                    repeatable: true,
-                    conflictMeansDone: false,
-                    findFirst: false
-                };
-            },
-            'patch-instance': ({ operations }, { workspace, record })=>{
-                let left = operations;
-                return {
-                    label: 'Patch the instance',
-                    send: ()=>workspace.changeInstance(integrationOf(record), left).then(isDone),
-                    find: async ()=>{
-                        let instance = await workspace.readInstance(integrationOf(record));
-                        if (void 0 === instance) return false;
-                        left = remainingOperations(operations, instance.document);
-                        return 0 === left.length;
-                    },
-                    settleMs: INSTANCE_SETTLE_MS,
-                    absenceShows: false,
-                    repeatable: operations.every(({ op })=>'add' !== op),
-                    conflictMeansDone: false,
-                    findFirst: 'stale' === record.instance.kind
-                };
-            }
-        };
-        function isDone() {
-            return true;
-        }
-        function integrationOf({ integration }) {
-            if (void 0 !== integration) return integration;
-            throw new Error('The plan has a step for an integration that nothing created.');
-        }
-        function refuseOtherVersion(found, { to }) {
-            if (found.version === to) return;
-            throw new errors.K2({
-                code: 'conflict',
-                message: `Somebody else gave ${(0, quote.hD)(found.name)} the version ${(0, quote.hD)(found.version)} during this run.`,
-                hint: 'Let releases of one integration run one after the other (concurrency); then run again.'
-            });
-        }
-        async function applyPlan(steps, context) {
-            for (let [index, step] of steps.entries()){
-                let startedAt = context.clock.now();
-                let write = writeFor(step, context);
-                let ending = await performWrite(write, context);
-                let durationMs = Math.round(context.clock.now() - startedAt);
-                context.record.ended(index, {
-                    result: ending.result,
-                    durationMs
-                });
-                if ('done' !== ending.result) throw ending.error;
-                context.log.info(`${write.label}: done in ${durationMs} ms.`);
-            }
-        }
-        function writeFor(step, context) {
-            let toWrite = WRITES[step.kind];
-            return toWrite(step, context);
-        }
-        function describeObserved({ integration: name }, { integration, instance }) {
-            if (void 0 === integration) return `The workspace has no integration ${name} yet.`;
-            let held = `The workspace holds ${name} ${(0, quote.g$)(integration.version)}`;
-            return void 0 === instance ? `${held}, not installed.` : `${held}, installed, ${describeInstance(instance)}.`;
-        }
-        function describeInstance(instance) {
-            let version = (0, models.f8)(instance);
-            return void 0 === version ? instance.status : `${instance.status} at version ${(0, quote.hD)(version)}`;
-        }
-        let IN_WORDS = {
-            create: ({ to })=>`create it at ${to}`,
-            'set-version': ({ from, to })=>`set the version ${(0, quote.g$)(from)} → ${to}`,
-            install: ()=>'install it',
-            setup: ()=>'set it up',
-            'patch-instance': ({ to })=>`patch the instance (${(0, quote.g$)(to)})`
-        };
-        function describePlan({ steps, refusals }) {
-            if (refusals.length > 0) return `Plan: refused (${refusals.map(({ code })=>code).join(', ')}).`;
-            if (0 === steps.length) return 'Plan: nothing to write.';
-            return `Plan: ${steps.map((step)=>IN_WORDS[step.kind](step)).join('; ')}.`;
-        }
-        async function observe(workspace, name) {
-            let integration = findIntegration(await workspace.integrationsNamed(name), name);
-            let instance = void 0 === integration ? void 0 : await workspace.readInstance(integration);
-            return {
-                integration,
-                instance
-            };
-        }
-        function planReport({ steps, changes, refusals }) {
-            return {
-                ...changes,
-                steps: steps.map(({ kind })=>kind),
-                refusals
-            };
-        }
-        class ReleaseRecord {
-            #options;
-            #previousVersion;
-            #plan;
-            #steps = [];
-            #phases = [];
-            #instance = {
-                kind: 'stale'
-            };
-            #instanceBefore;
-            #installed = false;
-            integration;
-            constructor(options){
-                this.#options = options;
-            }
-            get instance() {
-                return this.#instance;
-            }
-            get instanceBefore() {
-                return this.#instanceBefore;
-            }
-            observed({ integration, instance }) {
-                this.#previousVersion = integration?.version;
-                this.#instanceBefore = instance;
-                this.integration = integration;
-                this.sawInstance(instance);
-            }
-            sawInstance(instance) {
-                this.#instance = {
-                    kind: 'read',
-                    instance
-                };
-                this.#installed ||= void 0 !== instance;
-            }
-            planned(plan) {
-                this.#plan = planReport(plan);
-                let result = this.#options.dryRun ? 'planned' : 'not-done';
-                let steps = 0 === plan.refusals.length ? plan.steps : [];
-                this.#steps = steps.map(({ kind, from, to })=>({
-                        kind,
-                        from,
-                        to,
-                        result
-                    }));
-            }
-            passed(phase) {
-                this.#phases.push(phase);
-            }
-            ended(index, { result, durationMs }) {
-                let step = this.#steps[index];
-                if (void 0 !== step) this.#steps[index] = {
-                    ...step,
-                    result,
-                    durationMs
-                };
-                this.#installed ||= this.hasDone('install');
-                if ('not-done' !== result) this.#instance = {
-                    kind: 'stale'
-                };
-            }
-            hasDone(kind) {
-                return this.#steps.some((step)=>step.kind === kind && 'done' === step.result);
-            }
-            toResult(failure) {
-                let instance = 'read' === this.#instance.kind ? this.#instance.instance : void 0;
-                return {
-                    version: this.#options.version,
-                    previousVersion: this.#previousVersion,
-                    integrationId: this.integration?.id,
-                    outcome: void 0 === failure ? this.#outcome() : void 0,
-                    installed: this.#installed,
-                    status: instance?.status,
-                    previousStatus: this.#instanceBefore?.status,
-                    newlyInstalled: this.hasDone('install'),
-                    dryRun: this.#options.dryRun,
-                    plan: this.#plan,
-                    steps: this.#steps,
-                    phases: this.#phases,
-                    failure
-                };
-            }
-            #outcome() {
-                if (0 === this.#steps.length) return 'unchanged';
-                if (this.#options.dryRun) return 'planned';
-                return this.hasDone('create') ? 'created' : 'updated';
-            }
-        }
-        function judgeInstance(instance, expected) {
-            let verdict = judge(instance, expected);
-            if ('none' !== expected.waitFor) return verdict;
-            if ('failed' === verdict.kind) return {
-                kind: 'warning',
-                text: 'The instance is Failed.'
-            };
-            return 'wait' === verdict.kind ? {
-                kind: 'notice',
-                text: verdict.text
-            } : verdict;
-        }
-        function judge(instance, expected) {
-            switch(instance?.status){
-                case void 0:
-                    return {
-                        kind: 'wait',
-                        text: 'The instance does not show yet.'
-                    };
-                case 'unknown':
-                    return {
-                        kind: 'wait',
-                        text: 'The instance has a status that this action does not know.'
-                    };
-                case 'failed':
-                    return {
-                        kind: 'failed'
-                    };
-                case 'paused':
-                    return {
-                        kind: 'notice',
-                        text: 'The instance is Paused; it was left so.'
-                    };
-                case 'notConfigured':
-                    return expected.setUp ? {
-                        kind: 'wait',
-                        text: 'The instance is NotConfigured although it was set up.'
-                    } : {
-                        kind: 'notice',
-                        text: 'The instance is NotConfigured: it has not been set up yet.'
-                    };
-                case 'hasErrors':
-                    return judgeWorking(instance, {
-                        expected,
-                        verdict: {
-                            kind: 'warning',
-                            text: 'The instance HasErrors: it works, with errors.'
-                        }
-                    });
-                case 'active':
-                    return judgeWorking(instance, {
-                        expected,
-                        verdict: {
-                            kind: 'info',
-                            text: `The instance is ${describeInstance(instance)}.`
-                        }
-                    });
-            }
-        }
-        function judgeWorking(instance, { expected, verdict }) {
-            let shown = (0, models.f8)(instance);
-            if (void 0 !== shown && isSameVersion(shown, expected.version)) return verdict;
-            let former = void 0 === shown ? 'no version' : `the version ${(0, quote.hD)(shown)}`;
-            let text = `The instance still shows ${former}, not ${expected.version}.`;
-            if ('version' === expected.waitFor) return {
-                kind: 'wait',
-                text
-            };
-            if (void 0 === shown) return verdict;
-            return 'info' === verdict.kind ? {
-                kind: 'notice',
-                text: `${text} The service brings it up to date on its own schedule.`
-            } : {
-                kind: verdict.kind,
-                text: `${verdict.text} ${text}`
-            };
-        }
-        function isSameVersion(shown, version) {
-            return shown === version || isVersion(shown) && 0 === compareVersions(shown, version);
-        }
-        let FIRST_POLL_PAUSE_MS = 250;
-        let LONGEST_POLL_PAUSE_MS = 10_000;
-        let PAUSE_GROWTH = 1.5;
-        let PROGRESS_EVERY_MS = 15_000;
-        async function verifyInstance(context) {
-            let { options, limits, log } = context;
-            try {
-                await waitForInstance(context);
-            } catch (error) {
-                let mayFail = 'none' !== options.waitFor || void 0 !== limits.stopReason();
-                if (mayFail || !(error instanceof errors.K2)) throw error;
-                log.warning(`What became of the instance could not be read. ${error.message}`);
-            }
-        }
-        async function waitForInstance(context) {
-            let { options, clock, log } = context;
-            let expected = {
-                ...options,
-                setUp: context.record.hasDone('setup')
-            };
-            let until = clock.now() + options.waitTimeoutMs;
-            let progress = new Progress(context);
-            let instance = await firstLook(context);
-            for(let pauseMs = FIRST_POLL_PAUSE_MS;; pauseMs *= PAUSE_GROWTH){
-                let verdict = judgeInstance(instance, expected);
-                if ('failed' === verdict.kind) throw instanceFailed();
-                if ('wait' !== verdict.kind) return void log[verdict.kind](verdict.text);
-                let leftMs = until - clock.now();
-                if (leftMs <= 0) throw waitedTooLong(verdict.text);
-                progress.show(verdict.text);
-                await pause(Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs), context);
-                instance = await verify_instance_look(context);
-            }
-        }
-        async function firstLook(context) {
-            let known = context.record.instance;
-            return 'read' === known.kind ? known.instance : verify_instance_look(context);
-        }
-        async function verify_instance_look({ record, workspace }) {
-            let { integration } = record;
-            let instance = void 0 === integration ? void 0 : await workspace.readInstance(integration);
-            record.sawInstance(instance);
-            return instance;
-        }
-        class Progress {
-            #context;
-            #shown = '';
-            #shownAt = 0;
-            constructor(context){
-                this.#context = context;
-            }
-            show(text) {
-                let { clock, log } = this.#context;
-                if (text === this.#shown && clock.now() - this.#shownAt < PROGRESS_EVERY_MS) return;
-                this.#shown = text;
-                this.#shownAt = clock.now();
-                log.info(`Waiting: ${text}`);
-            }
-        }
-        function instanceFailed() {
-            return new errors.K2({
-                code: 'instance-failed',
-                message: 'The instance is Failed: it does not work.',
-                hint: 'Check the setup parameters and the log of the integration itself, then run again.'
-            });
-        }
-        function waitedTooLong(text) {
-            return new errors.K2({
-                code: 'wait-timeout',
-                message: `The wait is over. ${text}`,
-                hint: 'Raise wait-timeout, set wait-for to what is needed, or look at the log of the integration.'
-            });
-        }
-        async function releaseIntegration(options, { history = NO_HISTORY, ...parts }) {
-            let record = new ReleaseRecord(options);
-            try {
-                await release_integration_release({
-                    ...parts,
-                    options,
-                    record
-                }, history);
-                return record.toResult(void 0);
-            } catch (error) {
-                if (!(error instanceof errors.K2)) throw error;
-                let { code, message, hint } = error;
-                return record.toResult({
-                    code,
-                    message,
-                    hint
-                });
-            }
-        }
-        async function release_integration_release(context, history) {
-            let { options, workspace, record, log } = context;
-            let recalled = await history.recall();
-            let observed = await timed('observe', context, ()=>observe(workspace, options.integration));
-            record.observed(observed);
-            log.info(describeObserved(options, observed));
-            let plan = planRelease(options, observed, recalled);
-            record.planned(plan);
-            log.info(describePlan(plan));
-            refuse(plan.refusals);
-            if (options.dryRun) return;
-            await history.record({
-                writes: plan.steps.length > 0
-            }, async ()=>{
-                await applyPlan(plan.steps, context);
-                if (void 0 !== observed.instance || record.hasDone('install')) await timed('verify', context, ()=>verifyInstance(context));
-            });
-        }
-        function refuse([first]) {
-            if (void 0 !== first) throw new errors.K2(first);
-        }
-        async function timed(phase, { clock, record }, work) {
-            let startedAt = clock.now();
-            let result = 'failed';
-            try {
-                let value = await work();
-                result = 'done';
-                return value;
-            } finally{
-                record.passed({
-                    phase,
-                    result,
-                    durationMs: Math.round(clock.now() - startedAt)
-                });
-            }
-        }
-        var run_limits = __nccwpck_require__(9791);
         function encodedForms(secret) {
             let bytes = Buffer.from(secret);
             let json = inJson(secret);
@@ -3264,18 +1612,102 @@ var __webpack_modules__ = {
             }
             return masked + text.slice(end);
         }
+        var external_node_process_ = __nccwpck_require__(1708);
+        var connect_options = __nccwpck_require__(92);
+        let KEEP_ALIVE_DELAY_MS = 60_000;
+        let LOOKUP_PATIENCE_MS = 5;
+        class EagerConnector {
+            #socket;
+            #opened;
+            #asked;
+            constructor(origin){
+                this.#socket = eager_connector_open(new URL(origin), (...opened)=>{
+                    this.#opened = opened;
+                    this.#asked?.(...opened);
+                });
+            }
+            begun() {
+                return new Promise((resolve)=>{
+                    let timer = setTimeout(resolve, LOOKUP_PATIENCE_MS);
+                    this.#socket.once('connectionAttempt', ()=>{
+                        clearTimeout(timer);
+                        resolve();
+                    });
+                });
+            }
+            handOver(callback) {
+                if (void 0 !== this.#asked || this.#opened?.[1]?.writable === false) return false;
+                this.#asked = callback;
+                let opened = this.#opened;
+                if (void 0 !== opened) queueMicrotask(()=>{
+                    callback(...opened);
+                });
+                return true;
+            }
+            close() {
+                this.handOver((...[, socket])=>socket?.destroy());
+            }
+        }
+        function eager_connector_open({ protocol, hostname, port }, callback) {
+            let secure = 'https:' === protocol;
+            let host = hostname.replace(/^\[|\]$/g, '');
+            let socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
+            let timer = setTimeout(()=>{
+                socket.destroy(new ConnectTimeoutError());
+            }, connect_options.cC);
+            let settled = false;
+            let settle = (...args)=>{
+                clearTimeout(timer);
+                if (!settled) callback(...args);
+                settled = true;
+            };
+            return socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_DELAY_MS).once(secure ? 'secureConnect' : 'connect', ()=>{
+                settle(null, socket);
+            }).on('error', (error)=>{
+                settle(error, null);
+            });
+        }
+        function openTcp(host, port) {
+            return (0, external_node_process_.getBuiltinModule)('node:net').connect({
+                host,
+                port
+            });
+        }
+        function openTls(host, port) {
+            let servername = 0 === (0, external_node_process_.getBuiltinModule)('node:net').isIP(host) ? host : '';
+            let ALPNProtocols = [
+                'http/1.1'
+            ];
+            return (0, external_node_process_.getBuiltinModule)('node:tls').connect({
+                ...connect_options.zX,
+                host,
+                port,
+                servername,
+                ALPNProtocols
+            });
+        }
+        class ConnectTimeoutError extends Error {
+            name = 'ConnectTimeoutError';
+            code = 'UND_ERR_CONNECT_TIMEOUT';
+        }
         async function run() {
             let log = new ActionLog(new Secrets());
             reportCrashes(log);
             let cancelled = cancelledBySignal(log);
             try {
                 let inputs = await readInputs(log);
-                let result = await run_release(inputs, {
-                    log,
-                    cancelled
-                });
-                reportRelease(result, {
-                    inputs,
+                let proxy = (0, environment_proxy.b)(process.env);
+                let connector = void 0 === proxy ? new EagerConnector(inputs.connection.apiUrl) : void 0;
+                tellVersion(inputs, log);
+                await connector?.begun();
+                let { releaseAndReport } = await Promise.all([
+                    __nccwpck_require__.e(99),
+                    __nccwpck_require__.e(559)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
+                await releaseAndReport(inputs, {
+                    proxy,
+                    connector,
+                    cancelled,
                     log
                 });
             } catch (error) {
@@ -3283,74 +1715,17 @@ var __webpack_modules__ = {
             }
         }
         async function readInputs(log) {
-            let raw = readRawInputs((name)=>getInput(name));
+            let raw = readRawInputs((name)=>(0, core.V4)(name));
             for (let secret of [
                 ...secretValues(raw),
                 ...(0, environment_proxy.W)(process.env)
             ])log.mask(secret);
-            let inputs = parseInputs(raw, await readRunContext(process.env));
-            let { source, version, rules } = inputs.source;
+            return parseInputs(raw, await readRunContext(process.env));
+        }
+        function tellVersion({ source: { source, version, rules } }, log) {
             log.info(`Version ${version}, from ${source}.`);
             for (let { level, message } of rules)if ('warning' === level) log.warning(`${message}.`);
             else log.info(`${message}.`);
-            return inputs;
-        }
-        async function run_release(inputs, { log, cancelled }) {
-            let clock = systemClock;
-            let limits = new run_limits.w({
-                clock,
-                budgetMs: inputs.budgetMs,
-                cancelled
-            });
-            let opened = await openHistoryIfWanted(inputs, {
-                log,
-                clock,
-                limits
-            });
-            let { connectWorkspace } = await __nccwpck_require__.e(708).then(__nccwpck_require__.bind(__nccwpck_require__, 9708));
-            let { workspace, close } = await connectWorkspace({
-                options: inputs.connection,
-                proxy: (0, environment_proxy.b)(process.env),
-                clock,
-                limits,
-                log,
-                onSecret: (secret)=>{
-                    log.mask(secret);
-                },
-                redact: (text)=>log.withoutSecrets(text)
-            });
-            setImmediate(prepareReport);
-            try {
-                let history = opened?.history;
-                return await releaseIntegration(inputs.release, {
-                    workspace,
-                    log,
-                    clock,
-                    limits,
-                    history
-                });
-            } finally{
-                await Promise.all([
-                    close(),
-                    opened?.close()
-                ]);
-            }
-        }
-        async function openHistoryIfWanted(inputs, parts) {
-            let { deployment } = inputs;
-            if (void 0 === deployment) return;
-            let { openHistory } = await Promise.all([
-                __nccwpck_require__.e(99),
-                __nccwpck_require__.e(226),
-                __nccwpck_require__.e(102),
-                __nccwpck_require__.e(791)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7791));
-            return openHistory({
-                ...parts,
-                inputs,
-                deployment,
-                env: process.env
-            });
         }
         function cancelledBySignal(log) {
             let cancelled = new AbortController();
@@ -3378,7 +1753,7 @@ var __webpack_modules__ = {
         function reportThrown(thrown, log) {
             let error = toReleaseError(thrown);
             if (error !== thrown) log.debug(placesOf(thrown));
-            reportFailure(error, log);
+            (0, report_failure.xV)(error, log);
         }
     }),
     7819: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -3410,36 +1785,102 @@ var __webpack_modules__ = {
             return `"${printable(text, length)}"`;
         }
     }),
-    3699: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            G: ()=>RequestError
+            Z: ()=>compareVersions
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-        class RequestError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.K2 {
-            fate;
-            status;
-            retryAfterMs;
-            constructor(fields){
-                super(fields);
-                this.name = 'RequestError';
-                this.fate = fields.fate;
-                this.status = fields.status;
-                this.retryAfterMs = fields.retryAfterMs;
-            }
-            ofUnsent() {
-                let { code, message, hint, cause, status, retryAfterMs } = this;
-                let fate = 'not-sent';
-                return new RequestError({
-                    code,
-                    message,
-                    hint,
-                    cause,
-                    status,
-                    retryAfterMs,
-                    fate
-                });
-            }
+        var _digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
+        var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8869);
+        let MOST_PARTS = 4;
+        let RUN = /[A-Za-z]+|[0-9]+/g;
+        function compareVersions(a, b) {
+            let [left, right] = [
+                (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.$)(a),
+                (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.$)(b)
+            ];
+            return compareParts(left.parts, right.parts) || comparePrereleases(left.prerelease, right.prerelease);
         }
+        function compareParts(left, right) {
+            for(let i = 0; i < MOST_PARTS; i++){
+                let order = (0, _digits_js__WEBPACK_IMPORTED_MODULE_1__.o)(left[i] ?? '0', right[i] ?? '0');
+                if (0 !== order) return order;
+            }
+            return 0;
+        }
+        function comparePrereleases(left, right) {
+            if (left === right) return 0;
+            if ('' === left) return 1;
+            if ('' === right) return -1;
+            return compareRuns(runsOf(left), runsOf(right));
+        }
+        function runsOf(prerelease) {
+            return Array.from(prerelease.matchAll(RUN), ([run])=>run);
+        }
+        function compareRuns(left, right) {
+            for (let [i, run] of left.entries()){
+                let other = right[i];
+                if (void 0 === other) return 1;
+                let order = i % 2 === 0 ? compareLetters(run, other) : (0, _digits_js__WEBPACK_IMPORTED_MODULE_1__.o)(run, other);
+                if (0 !== order) return order;
+            }
+            return left.length < right.length ? -1 : 0;
+        }
+        function compareLetters(a, b) {
+            if (a === b) return 0;
+            return a < b ? -1 : 1;
+        }
+    }),
+    9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            o: ()=>compareDigits
+        });
+        function compareDigits(a, b) {
+            let [left, right] = [
+                withoutLeadingZeros(a),
+                withoutLeadingZeros(b)
+            ];
+            if (left.length !== right.length) return left.length < right.length ? -1 : 1;
+            if (left === right) return 0;
+            return left < right ? -1 : 1;
+        }
+        function withoutLeadingZeros(digits) {
+            return digits.replace(/^0+/, '');
+        }
+    }),
+    8869: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: ()=>splitVersion,
+            l: ()=>isVersion
+        });
+        let VERSION = /^\d+\.\d+(?:\.\d+){0,2}(?:-[A-Za-z][A-Za-z0-9]*)?$/;
+        function isVersion(text) {
+            return VERSION.test(text);
+        }
+        function splitVersion(version) {
+            if (!isVersion(version)) throw new RangeError('Not a version; check with isVersion first.');
+            let dash = version.indexOf('-');
+            let end = -1 === dash ? version.length : dash;
+            return {
+                parts: version.slice(0, end).split('.'),
+                prerelease: version.slice(end + 1)
+            };
+        }
+    }),
+    92: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            OQ: ()=>CONNECT_OPTIONS,
+            cC: ()=>CONNECT_TIMEOUT_MS,
+            zX: ()=>VERIFIED
+        });
+        let CONNECT_TIMEOUT_MS = 10_000;
+        let VERIFIED = {
+            rejectUnauthorized: true
+        };
+        let CONNECT_OPTIONS = {
+            ...VERIFIED,
+            allowH2: false,
+            timeout: CONNECT_TIMEOUT_MS
+        };
     }),
     8595: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -3602,6 +2043,133 @@ var __webpack_modules__ = {
                 '{ws}'
             ]
         };
+    }),
+    6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            Yz: ()=>debug,
+            z3: ()=>error,
+            V4: ()=>getInput,
+            pq: ()=>info,
+            lm: ()=>notice,
+            uH: ()=>setOutput,
+            Pq: ()=>setSecret,
+            $e: ()=>warning
+        });
+        var external_os_ = __nccwpck_require__(857);
+        function utils_toCommandValue(input) {
+            if (null == input) return '';
+            else if ('string' == typeof input || input instanceof String) return input;
+            return JSON.stringify(input);
+        }
+        function toCommandProperties(annotationProperties) {
+            if (!Object.keys(annotationProperties).length) return {};
+            return {
+                title: annotationProperties.title,
+                file: annotationProperties.file,
+                line: annotationProperties.startLine,
+                endLine: annotationProperties.endLine,
+                col: annotationProperties.startColumn,
+                endColumn: annotationProperties.endColumn
+            };
+        }
+        function command_issueCommand(command, properties, message) {
+            let cmd = new Command(command, properties, message);
+            process.stdout.write(cmd.toString() + external_os_.EOL);
+        }
+        let CMD_STRING = '::';
+        class Command {
+            constructor(command, properties, message){
+                if (!command) command = 'missing.command';
+                this.command = command;
+                this.properties = properties;
+                this.message = message;
+            }
+            toString() {
+                let cmdStr = CMD_STRING + this.command;
+                if (this.properties && Object.keys(this.properties).length > 0) {
+                    cmdStr += ' ';
+                    let first = true;
+                    for(let key in this.properties)if (this.properties.hasOwnProperty(key)) {
+                        let val = this.properties[key];
+                        if (val) {
+                            if (first) first = false;
+                            else cmdStr += ',';
+                            cmdStr += `${key}=${escapeProperty(val)}`;
+                        }
+                    }
+                }
+                cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+                return cmdStr;
+            }
+        }
+        function escapeData(s) {
+            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+        }
+        function escapeProperty(s) {
+            return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+        }
+        var x = (y)=>{
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        let external_stand_in_crypto_namespaceObject = x({
+            ["randomUUID"]: ()=>__WEBPACK_EXTERNAL_MODULE_stand_in_crypto_b9011b1d__.randomUUID
+        });
+        var external_fs_ = __nccwpck_require__(9896);
+        function file_command_issueFileCommand(command, message) {
+            let filePath = process.env[`GITHUB_${command}`];
+            if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+            if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+                encoding: 'utf8'
+            });
+        }
+        function file_command_prepareKeyValueMessage(key, value) {
+            let delimiter = `ghadelimiter_${external_stand_in_crypto_namespaceObject.randomUUID()}`;
+            let convertedValue = utils_toCommandValue(value);
+            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+            return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+        }
+        process.getBuiltinModule("path");
+        var ExitCode;
+        (function(ExitCode) {
+            ExitCode[ExitCode["Success"] = 0] = "Success";
+            ExitCode[ExitCode["Failure"] = 1] = "Failure";
+        })(ExitCode || (ExitCode = {}));
+        function setSecret(secret) {
+            command_issueCommand('add-mask', {}, secret);
+        }
+        function getInput(name, options) {
+            let val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+            if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+            if (options && false === options.trimWhitespace) return val;
+            return val.trim();
+        }
+        function setOutput(name, value) {
+            let filePath = process.env['GITHUB_OUTPUT'] || '';
+            if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+            process.stdout.write(external_os_.EOL);
+            command_issueCommand('set-output', {
+                name
+            }, utils_toCommandValue(value));
+        }
+        function debug(message) {
+            command_issueCommand('debug', {}, message);
+        }
+        function error(message, properties = {}) {
+            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function warning(message, properties = {}) {
+            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function notice(message, properties = {}) {
+            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function info(message) {
+            process.stdout.write(message + external_os_.EOL);
+        }
     })
 };
 var __webpack_module_cache__ = {};

@@ -3,16 +3,12 @@ import { ActionLog } from './action/action-log.ts';
 import { placesOf, toReleaseError } from './action/defect.ts';
 import { proxyFrom, proxySecrets } from './action/environment-proxy.ts';
 import { readRawInputs } from './action/inputs.ts';
-import type { OpenedHistory } from './action/open-history.ts';
 import { type ParsedInputs, parseInputs } from './action/parse-inputs.ts';
-import { prepareReport, reportFailure, reportRelease } from './action/report.ts';
+import { reportFailure } from './action/report-failure.ts';
 import { readRunContext } from './action/run-context.ts';
 import { secretValues } from './action/secret-values.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { releaseIntegration } from './release-integration.ts';
-import type { ReleaseResult } from './results.ts';
-import { RunLimits } from './run-limits.ts';
 import { Secrets } from './secrecy/secrets.ts';
+import { EagerConnector } from './workspace/eager-connector.ts';
 
 /**
  * Runs the action: reads the inputs and the event, releases, reports. It never rejects; a
@@ -25,8 +21,14 @@ export async function run(): Promise<void> {
   const cancelled = cancelledBySignal(log);
   try {
     const inputs = await readInputs(log);
-    const result = await release(inputs, { log, cancelled });
-    reportRelease(result, { inputs, log });
+    const proxy = proxyFrom(process.env);
+    const connector =
+      proxy === undefined ? new EagerConnector(inputs.connection.apiUrl) : undefined;
+    tellVersion(inputs, log);
+    await connector?.begun();
+    // Loaded while the handshakes of the connection are on their way, and only for good inputs.
+    const { releaseAndReport } = await import('./release-and-report.ts');
+    await releaseAndReport(inputs, { proxy, connector, cancelled, log });
   } catch (error) {
     reportThrown(error, log);
   }
@@ -35,55 +37,15 @@ export async function run(): Promise<void> {
 async function readInputs(log: ActionLog): Promise<ParsedInputs> {
   const raw = readRawInputs((name) => getInput(name));
   for (const secret of [...secretValues(raw), ...proxySecrets(process.env)]) log.mask(secret);
-  const inputs = parseInputs(raw, await readRunContext(process.env));
-  const { source, version, rules } = inputs.source;
+  return parseInputs(raw, await readRunContext(process.env));
+}
+
+function tellVersion({ source: { source, version, rules } }: ParsedInputs, log: ActionLog): void {
   log.info(`Version ${version}, from ${source}.`);
   for (const { level, message } of rules) {
     if (level === 'warning') log.warning(`${message}.`);
     else log.info(`${message}.`);
   }
-  return inputs;
-}
-
-async function release(
-  inputs: ParsedInputs,
-  { log, cancelled }: { log: ActionLog; cancelled: AbortSignal },
-): Promise<ReleaseResult> {
-  const clock = systemClock;
-  const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
-  const opened = await openHistoryIfWanted(inputs, { log, clock, limits });
-  // Loaded only now, so that bad inputs are refused without waiting for the HTTP client.
-  const { connectWorkspace } = await import('./workspace/connect-workspace.ts');
-  const { workspace, close } = await connectWorkspace({
-    options: inputs.connection,
-    proxy: proxyFrom(process.env),
-    clock,
-    limits,
-    log,
-    onSecret: (secret) => {
-      log.mask(secret);
-    },
-    redact: (text) => log.withoutSecrets(text),
-  });
-  // While the first answer is on its way.
-  setImmediate(prepareReport);
-  try {
-    const history = opened?.history;
-    return await releaseIntegration(inputs.release, { workspace, log, clock, limits, history });
-  } finally {
-    await Promise.all([close(), opened?.close()]);
-  }
-}
-
-/** Nothing of GitHub's client is loaded where releases are not recorded. */
-async function openHistoryIfWanted(
-  inputs: ParsedInputs,
-  parts: { log: ActionLog; clock: Clock; limits: RunLimits },
-): Promise<OpenedHistory | undefined> {
-  const { deployment } = inputs;
-  if (deployment === undefined) return undefined;
-  const { openHistory } = await import('./action/open-history.ts');
-  return openHistory({ ...parts, inputs, deployment, env: process.env });
 }
 
 /** The runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed. */

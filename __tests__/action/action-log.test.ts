@@ -88,23 +88,30 @@ describe('a masked secret', () => {
   test('is shown nowhere', () => {
     const log = newLog();
     log.mask('first secret');
-    const before = output.text().length;
     log.info('a first secret');
     log.debug('b first%20secret');
     log.notice('c first secret');
     log.warning('d first secret');
     log.error('e first secret');
-    expect(output.text().slice(before)).toBe(
-      'a ***\n::debug::b ***\n::notice::c ***\n::warning::d ***\n::error::e ***\n',
+    expect(output.text()).toBe(
+      '::add-mask::first secret\na ***\n::debug::b ***\n::notice::c ***\n::warning::d ***\n::error::e ***\n',
     );
   });
 
-  test('is told to the runner once, escaped', () => {
+  test.each([
+    ['info', 'x'],
+    ['debug', '::debug::x'],
+    ['notice', '::notice::x'],
+    ['warning', '::warning::x'],
+    ['error', '::error::x'],
+  ] as const)('is told to the runner once, escaped, before the next line: %s', (level, line) => {
     const log = newLog();
     log.mask('100% secret');
     log.mask('100% secret');
     log.mask('ru');
-    expect(output.text()).toBe('::add-mask::100%25 secret\n');
+    log[level]('x');
+    log[level]('x');
+    expect(output.text()).toBe(`::add-mask::100%25 secret\n${line}\n${line}\n`);
   });
 
   test('is taken out of plain data', () => {

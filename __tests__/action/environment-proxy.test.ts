@@ -42,7 +42,7 @@ describe('the passwords in it', () => {
   const rows: [env: Record<string, string>, secrets: string[]][] = [
     [{}, []],
     [{ http_proxy: 'http://proxy' }, []],
-    [{ http_proxy: 'http://user@proxy' }, []],
+    [{ http_proxy: 'http://token%20@proxy' }, ['token%20', 'token ']],
     [{ HTTPS_PROXY: 'http://user:pa%20ss@proxy' }, ['pa%20ss', 'pa ss']],
     [{ https_proxy: 'http://u:100%@a', http_proxy: 'http://u:b@a' }, ['b', 'b', '100%', '100%']],
     [{ https_proxy: 'user:pass@proxy:1' }, []],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { USER_AGENT } from '../../src/about.ts';
 import { INPUTS } from '../../src/action/inputs.ts';
-import { outputsOf } from '../../src/action/report.ts';
+import { outputsOf } from '../../src/action/report-release.ts';
 import { ERROR_CODES, InputError } from '../../src/errors.ts';
 import type { ReleaseResult } from '../../src/results.ts';
 import { versionFromTag } from '../../src/version/version-from-tag.ts';

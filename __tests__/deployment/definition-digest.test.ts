@@ -121,7 +121,6 @@ describe('canonical JSON', () => {
 function sorted(value: JsonValue): unknown {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).map(sorted);
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? 0 : value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => ({ key, field: sorted(field) }));
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { fields: fields.map(([key, field]) => ({ key, field: sorted(field) })) };
 }

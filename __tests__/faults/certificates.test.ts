@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CA_FILE, type CertificateName } from '../chaos/certificates.ts';
 import { onNumber } from '../chaos/faults.ts';
+import { startProxy } from '../chaos/proxy-server.ts';
 import { inParallel } from './in-parallel.ts';
 import { EVERYTHING, callsOf, errorOf, release, startService, stepsOf } from './release.ts';
 
@@ -41,6 +42,18 @@ describe('a private CA', () => {
   });
 });
 
+test('NODE_TLS_REJECT_UNAUTHORIZED=0 switches nothing off, neither directly nor through a proxy', async () => {
+  const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+  const proxy = await startProxy();
+  for (const more of [{}, { HTTPS_PROXY: `http://${proxy.host}` }]) {
+    const { chaos } = await startService(undefined, { tls: 'self-signed' });
+    const error = errorOf(await release(chaos, { env: { ...env, ...more } }));
+    expect(error).toContain('tls-untrusted: List the integrations: ');
+    expect(callsOf(chaos)).toEqual([]);
+  }
+  expect(proxy.asked).toHaveLength(1);
+});
+
 test('a certificate that is wrong: a named error after one attempt, whoever signed it', async () => {
   const cases: [CertificateName, string][] = [
     ['other-host', 'the certificate is for another host'],
@@ -64,7 +77,7 @@ test('a service that does not speak TLS: a named error after one attempt', async
   const { chaos } = await startService();
   const error = errorOf(await release({ url: chaos.url.replace('http:', 'https:') }));
   expect(error).toContain(
-    'connection-failed: List the integrations: the service does not speak TLS.',
+    'connection-failed: List the integrations: the service does not speak TLS',
   );
   expect(chaos.connections()).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureSummary, releaseSummary } from '../../src/render/release-summary.ts';
+import { failureSummary } from '../../src/render/failure-summary.ts';
+import { releaseSummary } from '../../src/render/release-summary.ts';
 import type {
   PhaseReport,
   ReleaseResult,

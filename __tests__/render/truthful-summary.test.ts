@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  failureSummary,
-  releaseSummary,
-  type SummaryFacts,
-} from '../../src/render/release-summary.ts';
+import { failureSummary } from '../../src/render/failure-summary.ts';
+import { releaseSummary, type SummaryFacts } from '../../src/render/release-summary.ts';
 import type { PlanReport, ReleaseResult, StepReport } from '../../src/results.ts';
 
 const FACTS: SummaryFacts = {

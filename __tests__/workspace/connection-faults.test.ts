@@ -22,7 +22,17 @@ describe('a request that cannot have reached the service', () => {
     });
   });
 
-  test.each(['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER'])('%s is not sent, and stays so', (code) => {
+  test('EPROTO can come after the request was read, and stays so', () => {
+    expect(faultOf(withCode('EPROTO'))).toMatchObject({
+      code: 'connection-failed',
+      fate: 'unknown',
+      temporary: false,
+      reason: 'the service does not speak TLS as it should',
+      hint: expect.stringContaining('Check api-url') as unknown,
+    });
+  });
+
+  test.each(['ERR_SSL_WRONG_VERSION_NUMBER'])('%s is not sent, and stays so', (code) => {
     expect(faultOf(withCode(code))).toMatchObject({
       code: 'connection-failed',
       fate: 'not-sent',

@@ -10,6 +10,8 @@ import { withoutHidden } from '../text/quote.ts';
  */
 export class ActionLog implements Log {
   readonly #secrets: Secrets;
+  /** What the runner is still to be told to mask. */
+  #unmasked: string[] = [];
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
@@ -18,31 +20,35 @@ export class ActionLog implements Log {
   }
 
   info(message: string): void {
-    for (const line of this.shown(message).split('\n')) core.info(line);
+    for (const line of this.#printable(message).split('\n')) core.info(line);
   }
 
   notice(message: string): void {
     this.remarks.push(message);
-    core.notice(this.shown(message));
+    core.notice(this.#printable(message));
   }
 
   warning(message: string): void {
     this.remarks.push(message);
-    core.warning(this.shown(message));
+    core.warning(this.#printable(message));
   }
 
   /** `file`: the file of the repository that the annotation points at. */
   error(message: string, file?: string): void {
-    core.error(this.shown(message), file === undefined ? {} : { file: this.shown(file) });
+    core.error(this.#printable(message), file === undefined ? {} : { file: this.shown(file) });
   }
 
   debug(message: string): void {
-    core.debug(this.shown(message));
+    core.debug(this.#printable(message));
   }
 
-  /** Keeps a secret out of everything that this process, or the rest of the job, prints. */
+  /**
+   * Keeps a secret out of everything that this process, or the rest of the job, prints. The
+   * runner is told before the next line: the first one takes a while to print, during which
+   * the connection can come about.
+   */
   mask(secret: string): void {
-    for (const value of this.#secrets.add(secret)) core.setSecret(value);
+    this.#unmasked.push(...this.#secrets.add(secret));
   }
 
   /** A copy of plain data without secrets. */
@@ -53,6 +59,11 @@ export class ActionLog implements Log {
   /** The text as it may leave this process. */
   shown(text: string): string {
     return withoutCommands(this.#secrets.redact(text));
+  }
+
+  #printable(text: string): string {
+    for (const value of this.#unmasked.splice(0)) core.setSecret(value);
+    return this.shown(text);
   }
 
   /** A copy of plain data, each string of it as it may leave this process. */

@@ -38,12 +38,16 @@ export function proxyFrom(env: Environment): ProxySettings | undefined {
   };
 }
 
-/** The passwords inside the proxy addresses, as they stand there and decoded. */
+/**
+ * The passwords inside the proxy addresses, as they stand there and decoded; a user name that
+ * has no password beside it may be a token.
+ */
 export function proxySecrets(env: Environment): string[] {
   return ['http_proxy', 'https_proxy']
     .map((name) => variable(env, name))
     .filter((url) => URL.canParse(url))
-    .map((url) => new URL(url).password)
+    .map((url) => new URL(url))
+    .map(({ username, password }) => password || username)
     .filter((password) => password !== '')
     .flatMap((password) => [password, decoded(password)]);
 }

@@ -1,5 +1,6 @@
-import { type Failure, type Outcome, type ReleaseResult, failuresOf } from '../results.ts';
+import { type Outcome, type ReleaseResult, failuresOf } from '../results.ts';
 import { beforeAndAfter } from './before-after.ts';
+import { failureText } from './failure-summary.ts';
 import { code, link, words } from './markdown.ts';
 import { type Place, nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
@@ -35,15 +36,6 @@ export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): stri
   ].join('\n\n');
 }
 
-/** The job summary of a run that failed before it came to a release. */
-export function failureSummary(failure: Failure): string {
-  const headline =
-    failure.code === 'internal'
-      ? '### ❌ The run broke off: what it had done by then is in the log'
-      : '### ❌ Nothing was released';
-  return [headline, failureText(failure), ''].join('\n\n');
-}
-
 function headline(result: ReleaseResult, { integration, workspace }: SummaryFacts): string {
   const { outcome, version } = result;
   const what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
@@ -53,17 +45,6 @@ function headline(result: ReleaseResult, { integration, workspace }: SummaryFact
 function failedOutcome({ dryRun, plan }: ReleaseResult): string {
   if (!dryRun) return '❌ Not released:';
   return plan === undefined ? '❌ Not planned:' : '❌ Would be refused:';
-}
-
-function failureText({ code: name, message, hint }: Failure): string {
-  return `**${name}** ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
-}
-
-function lines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => words(line))
-    .join('<br>');
 }
 
 function plan({ plan: planned }: ReleaseResult): string[] {

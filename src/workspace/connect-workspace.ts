@@ -2,13 +2,20 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { ConnectionOptions } from '../options.ts';
 import type { RunLimits } from '../run-limits.ts';
-import { EagerConnector } from './eager-connector.ts';
+import { ApiCaller } from './api-caller.ts';
+import { Authorization } from './authorization.ts';
+import { openConnection } from './connection.ts';
+import type { EagerConnector } from './eager-connector.ts';
 import type { ProxySettings } from './proxy-settings.ts';
+import { Transport } from './transport.ts';
+import { WorkspaceClient } from './workspace-client.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ConnectParts {
   readonly options: ConnectionOptions;
   readonly proxy: ProxySettings | undefined;
+  /** The first connection, if it has been begun. */
+  readonly connector?: EagerConnector | undefined;
   readonly clock: Clock;
   readonly limits: RunLimits;
   readonly log: Log;
@@ -24,13 +31,16 @@ export interface ConnectedWorkspace {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Connects to a workspace. The connection is begun first; what it takes to use it is loaded
- * while its handshakes are on their way.
- */
+/** Puts the layers of the wire on each other: connection, transport, calls, authorization. */
 export async function connectWorkspace(parts: ConnectParts): Promise<ConnectedWorkspace> {
-  const { options, proxy } = parts;
-  const connector = proxy === undefined ? new EagerConnector(options.apiUrl) : undefined;
-  const { workspaceOver } = await import('./workspace-over.ts');
-  return workspaceOver(connector, parts);
+  const { options, proxy, connector, clock, limits, log, onSecret, redact } = parts;
+  const connection = await openConnection({ origin: options.apiUrl, proxy, connector });
+  const transport = new Transport({ connection, clock, log, limits, random: Math.random });
+  const api = new ApiCaller({ options, transport, redact });
+  const { workspace, credentials } = options;
+  const authorization = new Authorization({ workspace, credentials, api, clock, onSecret });
+  return {
+    workspace: new WorkspaceClient(api, authorization),
+    close: () => connection.close(),
+  };
 }

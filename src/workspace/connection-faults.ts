@@ -59,7 +59,12 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
   UND_ERR_HEADERS_TIMEOUT: broken('no answer came in time'),
   UND_ERR_BODY_TIMEOUT: broken('the answer stopped half-way'),
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: broken('the answer was cut off'),
-  EPROTO: { ...notSent('the service does not speak TLS'), temporary: false },
+  // In a handshake, or later: then the request may have been read before.
+  EPROTO: {
+    ...broken('the service does not speak TLS as it should'),
+    temporary: false,
+    hint: CHECK_NETWORK,
+  },
   ERR_SSL_WRONG_VERSION_NUMBER: {
     ...notSent('the service does not speak TLS'),
     temporary: false,

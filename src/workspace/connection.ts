@@ -2,7 +2,7 @@ import type { Dispatcher, buildConnector } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import undiciConnector from 'undici/lib/core/connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
-import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS } from './connect-options.ts';
+import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 
@@ -103,7 +103,13 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
   // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
   const clientFactory = (origin: URL, given: object) =>
     Object.assign(new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS }), { connect });
-  return new EnvHttpProxyAgent({ ...options, ...proxy, clientFactory });
+  return new EnvHttpProxyAgent({
+    ...options,
+    ...proxy,
+    requestTls: VERIFIED,
+    proxyTls: VERIFIED,
+    clientFactory,
+  });
 }
 
 /** Connects by what has been begun already, and anew when that is used up. */

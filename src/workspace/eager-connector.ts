@@ -6,18 +6,36 @@ import { CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
 /** Long enough for the pauses between the steps of a release. */
 const KEEP_ALIVE_DELAY_MS = 60_000;
 
+/** The name of a host is seldom looked up faster than this where it is not known already. */
+const LOOKUP_PATIENCE_MS = 5;
+
 /**
  * The first connection to an origin, which is opened at once: its handshakes are on their way
  * while the HTTP client, and all else, is still being loaded. That is why it is Node's own.
  */
 export class EagerConnector {
+  readonly #socket: Socket;
   #opened: buildConnector.CallbackArgs | undefined;
   #asked: buildConnector.Callback | undefined;
 
   constructor(origin: string) {
-    open(new URL(origin), (...opened) => {
+    this.#socket = open(new URL(origin), (...opened) => {
       this.#opened = opened;
       this.#asked?.(...opened);
+    });
+  }
+
+  /**
+   * Resolves when the first packet is on its way, or when the lookup of the name takes long:
+   * whoever loads much at once before that keeps it back.
+   */
+  begun(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, LOOKUP_PATIENCE_MS);
+      this.#socket.once('connectionAttempt', () => {
+        clearTimeout(timer);
+        resolve();
+      });
     });
   }
 
@@ -43,7 +61,7 @@ export class EagerConnector {
 }
 
 /** Calls back once, with the socket ready to be written to, or with Node's error. */
-function open({ protocol, hostname, port }: URL, callback: buildConnector.Callback): void {
+function open({ protocol, hostname, port }: URL, callback: buildConnector.Callback): Socket {
   const secure = protocol === 'https:';
   // Node takes IPv6 addresses without the brackets that they have in a URL.
   const host = hostname.replace(/^\[|\]$/g, '');
@@ -57,7 +75,7 @@ function open({ protocol, hostname, port }: URL, callback: buildConnector.Callba
     if (!settled) callback(...args);
     settled = true;
   };
-  socket
+  return socket
     .setNoDelay(true)
     .setKeepAlive(true, KEEP_ALIVE_DELAY_MS)
     .once(secure ? 'secureConnect' : 'connect', () => {

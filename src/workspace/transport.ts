@@ -158,7 +158,8 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
       code: 'redirected',
       message: `${request.label}: the service answered with a redirect (${answer.status}).`,
       hint: 'Set api-url to the address that the service has itself; redirects are not followed.',
-      fate: 'refused',
+      // "See Other" answers a write that may well have been done (RFC 9110).
+      fate: answer.status === 303 && !request.safe ? 'unknown' : 'refused',
       status: answer.status,
     });
   }

@@ -10,7 +10,7 @@ import type { ListPage } from './list-pages.ts';
 
 // What is read of the service's answers. Everything else in them is ignored, so that the
 // vendor can add to them; what is missing is refused, because it could hide an integration.
-// A schema is made when it is first used: to make one takes longer than to read by it.
+// The rest is made when it is first used: to make a schema takes longer than to read by it.
 
 const text = z.string();
 
@@ -109,6 +109,10 @@ export const errorBody = once(() => {
     text,
   ]);
 });
+
+// Every release needs these, and they are made sooner while the first answer is on its way.
+integrationList();
+instance();
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -1,0 +1,23 @@
+import type { Failure } from '../results.ts';
+import { words } from './markdown.ts';
+
+/** The job summary of a run that failed before it came to a release. */
+export function failureSummary(failure: Failure): string {
+  const headline =
+    failure.code === 'internal'
+      ? '### ❌ The run broke off: what it had done by then is in the log'
+      : '### ❌ Nothing was released';
+  return [headline, failureText(failure), ''].join('\n\n');
+}
+
+/** A failure in a paragraph: what is wrong, and what to do next. */
+export function failureText({ code: name, message, hint }: Failure): string {
+  return `**${name}** ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
+}
+
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => words(line))
+    .join('<br>');
+}
