@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { licensesOf } from './licenses.ts';
 import { EXTERNALS, FILES, withStandIns } from './stand-ins.ts';
 import { withoutDeadCode } from './without-dead-code.ts';
 
@@ -14,6 +15,8 @@ interface Bundle {
   readonly directory: string;
   /** The programs in it, by the name of their file without `.js`. */
   readonly programs: Readonly<Record<string, string>>;
+  /** The packages that are packed into it, with all that they depend on. */
+  readonly packages: readonly string[];
   /** What is left out, by how it is asked for, and the files that are put beside instead. */
   readonly externals: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
@@ -23,6 +26,7 @@ const BUNDLES: readonly Bundle[] = [
   {
     directory: 'dist',
     programs: { index: 'lib/index.js' },
+    packages: ['@actions/core', '@actions/github', 'undici', 'zod'],
     externals: EXTERNALS,
     files: FILES,
   },
@@ -33,6 +37,7 @@ const BUNDLES: readonly Bundle[] = [
       serve: 'lib/sandbox/action/serve.js',
       stop: 'lib/sandbox/action/stop.js',
     },
+    packages: ['@actions/core', '@hono/node-server', 'hono'],
     externals: {},
     files: {},
   },
@@ -73,7 +78,8 @@ interface Packed {
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
 }
 
-async function pack({ programs, externals, files }: Bundle, target: string): Promise<void> {
+async function pack(bundle: Bundle, target: string): Promise<void> {
+  const { programs, packages, externals, files } = bundle;
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -86,6 +92,7 @@ async function pack({ programs, externals, files }: Bundle, target: string): Pro
     }
   }
   for (const [name, file] of Object.entries(files)) cpSync(file, join(target, name));
+  writeFileSync(join(target, 'licenses.txt'), licensesOf(packages));
 }
 
 /** What Node has to read of it at every start, and nothing else. */
