@@ -6,7 +6,8 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }],
   },
-  testTimeout: 20_000,
+  // Far more than any test takes, so that a busy machine does not count.
+  testTimeout: 60_000,
   // Most tests wait for a process or a clock, so two cores carry more than two workers.
   maxWorkers: 3,
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!src/**/*.d.ts'],

@@ -69,7 +69,7 @@ test('a signal at each request boundary: no new write starts, the summary says w
         const { service, outcome, tookMs } = await stoppedAt(i + 1, signal);
         expect(callsOf(service.chaos)).toEqual(calls.slice(0, i + 1));
         expect(errorOf(outcome)).toMatch(/^cancelled: /);
-        expect(tookMs).toBeLessThan(3_000);
+        expect(tookMs).toBeLessThan(7_000);
         const written = calls.slice(0, i + 1).filter((made) => !made.startsWith('GET'));
         expectTruth(outcome, written);
         expect(outcome.summary).toContain('❌ Not released');
@@ -122,7 +122,7 @@ test('a signal before the first answer, in a wait, and while a connection comes 
       });
     };
     const outcome = await release({ url }, { onStart });
-    expect(performance.now() - sentAt).toBeLessThan(3_000);
+    expect(performance.now() - sentAt).toBeLessThan(7_000);
     expect(errorOf(outcome)).toMatch(/^cancelled: /);
     expect(outcome.summary).toContain('cancelled');
   };
