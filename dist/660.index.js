@@ -38,7 +38,7 @@ export const modules = {
         };
     }),
     2279: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let { AsyncResource } = __webpack_require__(6698);
         let { InvalidArgumentError, SocketError } = __webpack_require__(8707);
         let util = __webpack_require__(3440);

@@ -4,7 +4,7 @@ export const ids = [
 ];
 export const modules = {
     4043: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let { AsyncResource } = __webpack_require__(6698);
         let { Readable } = __webpack_require__(9927);
         let { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
@@ -163,7 +163,7 @@ export const modules = {
         module.exports.RequestHandler = RequestHandler;
     }),
     9927: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let { addAbortListener } = __webpack_require__(8474);
         let { Readable } = __webpack_require__(7075);
         let { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707);
@@ -397,7 +397,7 @@ export const modules = {
     }),
     9136: ((module, __unused_webpack_exports, __webpack_require__)=>{
         let net = __webpack_require__(7030);
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let util = __webpack_require__(3440);
         let { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707);
         let tls;
@@ -1230,7 +1230,7 @@ export const modules = {
     }),
     4655: ((module, __unused_webpack_exports, __webpack_require__)=>{
         let { InvalidArgumentError, NotSupportedError } = __webpack_require__(8707);
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = __webpack_require__(3440);
         let { channels } = __webpack_require__(2414);
         let { headerNameLowerCasedRecord } = __webpack_require__(735);
@@ -1729,7 +1729,7 @@ export const modules = {
         };
     }),
     3440: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443);
         let { IncomingMessage } = __webpack_require__(4819);
         let stream = __webpack_require__(7075);
@@ -2572,7 +2572,7 @@ export const modules = {
         module.exports = Agent;
     }),
     637: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let util = __webpack_require__(3440);
         let { channels } = __webpack_require__(2414);
         let timers = __webpack_require__(6603);
@@ -3497,7 +3497,7 @@ export const modules = {
         module.exports = connectH1;
     }),
     3701: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let assert = __webpack_require__(4589);
+        let assert = __webpack_require__(149);
         let net = __webpack_require__(7030);
         let http = __webpack_require__(4819);
         let util = __webpack_require__(3440);

@@ -63,9 +63,6 @@ var __webpack_modules__ = {
     9278: ((module)=>{
         module.exports = process.getBuiltinModule("net");
     }),
-    4589: ((module)=>{
-        module.exports = process.getBuiltinModule("node:assert");
-    }),
     6698: ((module)=>{
         module.exports = process.getBuiltinModule("node:async_hooks");
     }),
@@ -131,6 +128,11 @@ var __webpack_modules__ = {
     3658: ((module)=>{
         module.exports = {
             getMiloEnabled: ()=>false
+        };
+    }),
+    149: ((module)=>{
+        module.exports = (holds, message)=>{
+            if (!holds) process.getBuiltinModule('node:assert')(holds, message);
         };
     }),
     4819: ((module)=>{
@@ -307,7 +309,7 @@ var __webpack_modules__ = {
             try {
                 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2938);
                 await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
-                setTimeout(()=>process.exit(), 300).unref();
+                process.stdout.write('', ()=>process.exit());
                 __webpack_async_result__();
             } catch (e) {
                 __webpack_async_result__(e);

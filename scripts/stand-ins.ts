@@ -26,6 +26,10 @@ const STAND_INS: Readonly<Record<string, string>> = {
   // It is called by route; the catalogue of all routes is half a megabyte.
   '@octokit/plugin-rest-endpoint-methods': `{ restEndpointMethods: () => ({}) }`,
   '@octokit/plugin-paginate-rest': `{ paginateRest: () => ({}) }`,
+  // undici asserts much, and nothing of it fails; what does, fails as it would.
+  'node:assert': `(holds, message) => {
+    if (!holds) process.getBuiltinModule('node:assert')(holds, message);
+  }`,
   // undici falls back to it where WebAssembly has no SIMD; a file by itself is read only there.
   '../llhttp/llhttp-wasm.js': `process.getBuiltinModule('node:module')
     .createRequire(import.meta.url)('./llhttp-without-simd.cjs')`,
