@@ -1805,14 +1805,7 @@ export const modules = {
                 close: ()=>connection.close()
             };
         }
-        async function releaseAndReport(inputs, parts) {
-            let result = await release_and_report_release(inputs, parts);
-            reportRelease(result, {
-                inputs,
-                log: parts.log
-            });
-        }
-        async function release_and_report_release(inputs, { proxy, connector, cancelled, log }) {
+        async function releaseAndReport(inputs, { proxy, connector, cancelled, log }) {
             let clock = systemClock;
             let limits = new run_limits.w({
                 clock,
@@ -1839,13 +1832,16 @@ export const modules = {
                     clock,
                     limits
                 });
-                let history = opened?.history;
-                return await releaseIntegration(inputs.release, {
+                let parts = {
                     workspace,
                     log,
                     clock,
                     limits,
-                    history
+                    history: opened?.history
+                };
+                reportRelease(await releaseIntegration(inputs.release, parts), {
+                    inputs,
+                    log
                 });
             } finally{
                 close();

@@ -4,7 +4,6 @@ import type { ParsedInputs } from './action/parse-inputs.ts';
 import { prepareReport, reportRelease } from './action/report-release.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { releaseIntegration } from './release-integration.ts';
-import type { ReleaseResult } from './results.ts';
 import { RunLimits } from './run-limits.ts';
 import { connectWorkspace } from './workspace/connect-workspace.ts';
 import type { EagerConnector } from './workspace/eager-connector.ts';
@@ -18,15 +17,10 @@ export interface RunParts {
 }
 
 /** Releases what the inputs describe into their workspace, and tells GitHub how it went. */
-export async function releaseAndReport(inputs: ParsedInputs, parts: RunParts): Promise<void> {
-  const result = await release(inputs, parts);
-  reportRelease(result, { inputs, log: parts.log });
-}
-
-async function release(
+export async function releaseAndReport(
   inputs: ParsedInputs,
   { proxy, connector, cancelled, log }: RunParts,
-): Promise<ReleaseResult> {
+): Promise<void> {
   const clock = systemClock;
   const limits = new RunLimits({ clock, budgetMs: inputs.budgetMs, cancelled });
   const { workspace, close } = await connectWorkspace({
@@ -46,10 +40,10 @@ async function release(
   let opened: OpenedHistory | undefined;
   try {
     opened = await openHistoryIfWanted(inputs, { log, clock, limits });
-    const history = opened?.history;
-    return await releaseIntegration(inputs.release, { workspace, log, clock, limits, history });
+    const parts = { workspace, log, clock, limits, history: opened?.history };
+    reportRelease(await releaseIntegration(inputs.release, parts), { inputs, log });
   } finally {
-    // Nothing depends on it any more, and the report need not wait for it.
+    // After the report, which need not wait for it; nobody waits for its end.
     void close();
     void opened?.close();
   }
