@@ -122,9 +122,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['bench/**/*.mjs', 'scripts/**/*.cjs'],
+    files: ['bench/**/*.mjs', 'stryker.config.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   ...LAYERS.map(({ files, forbid }) => ({
     files,
