@@ -52,6 +52,14 @@ describe('a secret is taken out of a text', () => {
     expect(secretsOf('abababab').redact('ababababab-')).toBe('***-');
   });
 
+  test('also where one is cut before another that is whole', () => {
+    expect(secretsOf('abcdefgh', 'secret').redact('1 abcdef… 2 secret 3')).toBe('1 ***… 2 *** 3');
+  });
+
+  test('but not what only begins like one that is cut', () => {
+    expect(secretsOf('abcdefgh').redact('abcdxyz…')).toBe('abcdxyz…');
+  });
+
   test('line by line', () => {
     const known = secretsOf('line one\r\nline two\rline three\nx');
     expect(known.redact('line two')).toBe('***');
