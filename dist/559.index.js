@@ -1006,8 +1006,7 @@ export const modules = {
             if (write.absenceShows) doubts.mayHaveHappened = false;
             return lost;
         }
-        function findIntegration(list, name) {
-            let alike = list.filter((row)=>row.name.toLowerCase() === name.toLowerCase());
+        function findIntegration(alike, name) {
             let [only, ...others] = alike;
             if (void 0 === only || 0 === others.length && only.name === name) return only;
             throw new errors.K2({

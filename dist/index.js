@@ -240,6 +240,8 @@ var __webpack_modules__ = {
             'not-installed',
             'ambiguous-name',
             'downgrade-refused',
+            'moved-tag',
+            'github-refused',
             'route-missing'
         ]);
         function workflowFile(failures, { GITHUB_WORKFLOW_REF: ref = '' }) {

@@ -13,12 +13,16 @@ const fileFor = (
     env,
   );
 
-test.each<ErrorCode>(['invalid-input', 'not-installed', 'downgrade-refused', 'wrong-workspace'])(
-  '%s is mended in the workflow',
-  (code) => {
-    expect(fileFor([code])).toBe('.github/workflows/release.yml');
-  },
-);
+test.each<ErrorCode>([
+  'invalid-input',
+  'not-installed',
+  'downgrade-refused',
+  'moved-tag',
+  'github-refused',
+  'wrong-workspace',
+])('%s is mended in the workflow', (code) => {
+  expect(fileFor([code])).toBe('.github/workflows/release.yml');
+});
 
 test.each<ErrorCode>(['unauthorized', 'service-unavailable', 'instance-failed', 'internal'])(
   '%s is not',

@@ -57,8 +57,9 @@ export class MemoryWorkspace implements Workspace {
     return this.calls.filter(({ kind }) => !READS.includes(kind));
   }
 
-  integrationsNamed(): Promise<Integration[]> {
-    return this.#call('list', { act: () => this.#parts.service.listed() });
+  integrationsNamed(name: string): Promise<Integration[]> {
+    const isAlike = (row: Integration) => row.name.toLowerCase() === name.toLowerCase();
+    return this.#call('list', { act: () => this.#parts.service.listed().filter(isAlike) });
   }
 
   async createIntegration(name: string, version: string): Promise<Integration | undefined> {

@@ -49,6 +49,23 @@ describe('each operation is one request', () => {
     ]);
   });
 
+  test('list, and only what bears the name, in whatever case', async () => {
+    const names = [
+      'other.partner',
+      'acme.telephony2',
+      'acme',
+      'acme_telephony',
+      ' acme.telephony',
+      'Acme.Telephony',
+      'acme.telephony',
+    ];
+    const { client } = await clientOf({
+      body: names.map((name, index) => ({ id: String(index), name, version: '1.0' })),
+    });
+    const found = await client.integrationsNamed('acme.telephony');
+    expect(found.map(({ name }) => name)).toEqual(['Acme.Telephony', 'acme.telephony']);
+  });
+
   test('create', async () => {
     const { client, asked } = await clientOf({ body: INTEGRATION });
     expect(await client.createIntegration('acme.telephony', '1.0')).toEqual(INTEGRATION);

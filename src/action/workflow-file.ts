@@ -1,13 +1,15 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Failure } from '../results.ts';
 
-/** What is mended by other inputs, that is, in the workflow. */
+/** What is mended by other inputs or permissions, that is, in the workflow. */
 const MENDED_IN_THE_WORKFLOW: ReadonlySet<ErrorCode> = new Set([
   'invalid-input',
   'wrong-workspace',
   'not-installed',
   'ambiguous-name',
   'downgrade-refused',
+  'moved-tag',
+  'github-refused',
   'route-missing',
 ]);
 

@@ -3,16 +3,15 @@ import type { Integration } from '../models.ts';
 import { printable, quote } from '../text/quote.ts';
 
 /**
- * The one integration of exactly this name among all that the workspace lists.
+ * The one integration of exactly this name among all that bear it in whatever case.
  *
  * @throws {ReleaseError} `ambiguous-name` where the name stands twice, or in another case:
  * then nobody can say which one is meant
  */
 export function findIntegration(
-  list: readonly Integration[],
+  alike: readonly Integration[],
   name: string,
 ): Integration | undefined {
-  const alike = list.filter((row) => row.name.toLowerCase() === name.toLowerCase());
   const [only, ...others] = alike;
   if (only === undefined || (others.length === 0 && only.name === name)) return only;
   throw new ReleaseError({
