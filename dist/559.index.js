@@ -1015,6 +1015,17 @@ export const modules = {
                 hint: 'Write the input integration as the workspace does, or have the spare one removed.'
             });
         }
+        async function observe(workspace, name) {
+            let integration = await readIntegration(workspace, name);
+            let instance = void 0 === integration ? void 0 : await workspace.readInstance(integration);
+            return {
+                integration,
+                instance
+            };
+        }
+        async function readIntegration(workspace, name) {
+            return findIntegration(await workspace.integrationsNamed(name), name);
+        }
         let LIST_SETTLE_MS = 12_000;
         let INSTANCE_SETTLE_MS = 2_000;
         let WRITES = {
@@ -1025,7 +1036,7 @@ export const modules = {
                         return void 0 !== record.integration;
                     },
                     find: async ()=>{
-                        let found = findIntegration(await workspace.integrationsNamed(name), name);
+                        let found = await readIntegration(workspace, name);
                         if (void 0 !== found) refuseOtherVersion(found, step);
                         record.integration = found;
                         return void 0 !== found;
@@ -1048,7 +1059,7 @@ export const modules = {
                         return true;
                     },
                     find: async ()=>{
-                        let found = findIntegration(await workspace.integrationsNamed(options.integration), options.integration);
+                        let found = await readIntegration(workspace, options.integration);
                         if (void 0 === found || found.version === step.from) return false;
                         refuseOtherVersion(found, step);
                         record.integration = found;
@@ -1156,14 +1167,6 @@ export const modules = {
             if (refusals.length > 0) return `Plan: refused (${refusals.map(({ code })=>code).join(', ')}).`;
             if (0 === steps.length) return 'Plan: nothing to write.';
             return `Plan: ${steps.map((step)=>IN_WORDS[step.kind](step)).join('; ')}.`;
-        }
-        async function observe(workspace, name) {
-            let integration = findIntegration(await workspace.integrationsNamed(name), name);
-            let instance = void 0 === integration ? void 0 : await workspace.readInstance(integration);
-            return {
-                integration,
-                instance
-            };
         }
         function planReport({ steps, changes, refusals }) {
             return {

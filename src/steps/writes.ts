@@ -1,10 +1,10 @@
 import { ReleaseError } from '../errors.ts';
 import type { Instance, Integration } from '../models.ts';
-import { findIntegration } from '../plan/find-integration.ts';
 import type { PlannedStep } from '../plan/planned-step.ts';
 import { remainingOperations } from '../plan/remaining-operations.ts';
 import { keysThatDiffer } from '../setup/setup-differs.ts';
 import { printable, quote } from '../text/quote.ts';
+import { readIntegration } from './observe.ts';
 import type { ReleaseContext } from './release-context.ts';
 import type { ReleaseRecord } from './release-record.ts';
 import type { Write } from './write.ts';
@@ -26,7 +26,7 @@ export const WRITES: {
       return record.integration !== undefined;
     },
     find: async () => {
-      const found = findIntegration(await workspace.integrationsNamed(name), name);
+      const found = await readIntegration(workspace, name);
       if (found !== undefined) refuseOtherVersion(found, step);
       record.integration = found;
       return found !== undefined;
@@ -47,10 +47,7 @@ export const WRITES: {
       return true;
     },
     find: async () => {
-      const found = findIntegration(
-        await workspace.integrationsNamed(options.integration),
-        options.integration,
-      );
+      const found = await readIntegration(workspace, options.integration);
       if (found === undefined || found.version === step.from) return false;
       refuseOtherVersion(found, step);
       record.integration = found;
