@@ -43,7 +43,8 @@ export const modules = {
             let rows = schemas.YOg(integrationRow);
             let page = schemas.Ikc({
                 items: rows,
-                hasMore: schemas.lqM(schemas.zMY()),
+                count: schemas.cl6(schemas.aig()),
+                hasMore: schemas.cl6(schemas.zMY()),
                 lastOffset: schemas.cl6(schemas.KCZ([
                     wire_schemas_text,
                     schemas.aig()
@@ -59,11 +60,9 @@ export const modules = {
                 items: read.map(toIntegration),
                 hasMore: false
             };
-            let { items, hasMore = false, lastOffset } = read;
             return {
-                items: items.map(toIntegration),
-                hasMore,
-                lastOffset
+                ...read,
+                items: read.items.map(toIntegration)
             };
         }
         let instance = once(()=>{
@@ -142,9 +141,14 @@ export const modules = {
             code: 'service-unavailable',
             hint: ()=>'Run again later: what is done is found by reading and not repeated.'
         };
+        let MISSING_HINTS = {
+            documented: ()=>'Check the inputs workspace and api-url.',
+            inferred: ({ operation, route })=>`The route ${route.method} ${route.path} is inferred, not documented by the vendor. If the vendor names another, set it with the input routes, key "${operation}"; also check the input workspace.`,
+            given: ({ operation, route })=>`The route ${route.method} ${route.path} comes from the input routes, key "${operation}": correct it there; also check the input workspace.`
+        };
         let ROUTE_MISSING = {
             code: 'route-missing',
-            hint: ({ operation, route })=>'inferred' === route.status ? `The route ${route.method} ${route.path} is inferred, not documented by the vendor. If the vendor names another, set it with the input routes, key "${operation}"; also check the input workspace.` : 'Check the inputs workspace and api-url.'
+            hint: (asked)=>MISSING_HINTS[asked.route.status](asked)
         };
         let EXPLANATIONS = {
             401: {
@@ -153,7 +157,7 @@ export const modules = {
             },
             403: {
                 code: 'forbidden',
-                hint: ()=>'Use the token of somebody who may administer the workspace.'
+                hint: ()=>'Check that the token is that of this workspace; with api-key, use token.'
             },
             404: ROUTE_MISSING,
             405: ROUTE_MISSING

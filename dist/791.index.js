@@ -37,6 +37,14 @@ export const modules = {
                 install: release.install,
                 setup: release.setup ?? null,
                 setupWhen: release.setupWhen,
+                routes: Object.fromEntries(Object.entries(connection.routes).map(([operation, { method, path, body = null }])=>[
+                        operation,
+                        [
+                            method,
+                            path,
+                            body
+                        ]
+                    ])),
                 instancePatch: release.instancePatch.map(({ op, path, value })=>({
                         op,
                         path,
@@ -58,6 +66,7 @@ export const modules = {
         }
         var errors = __webpack_require__(452);
         var quote = __webpack_require__(7819);
+        let PAGE_SIZE = 100;
         function judgeRelease(release, { past: { last, unfinished }, allowMovedTag }) {
             if (void 0 === last) return {
                 isRecorded: false,
@@ -90,7 +99,6 @@ export const modules = {
                 hint: "Give the new commit a new version. If the same version is meant to come from another commit, set allow-moved-tag to true for this run."
             };
         }
-        let PAGE_SIZE = 100;
         let TEXT_FIELDS = [
             'workspace',
             'integration',
@@ -125,30 +133,37 @@ export const modules = {
         let MAX_PAGES = 10;
         async function readPastReleases(deployments, of) {
             let unfinished = [];
-            for await (let recorded of releasesOf(deployments, of)){
-                if (await deployments.hasSucceeded(recorded.deploymentId)) return {
-                    last: recorded,
-                    unfinished
+            for(let page = 1; page <= MAX_PAGES; page += 1){
+                let listed = await deployments.list(page);
+                for (let recorded of listed.flatMap((one)=>recordedRelease(one, of))){
+                    if (await deployments.hasSucceeded(recorded.deploymentId)) return {
+                        last: recorded,
+                        unfinished,
+                        isComplete: true
+                    };
+                    unfinished.push(recorded.payload);
+                }
+                if (listed.length < PAGE_SIZE) return {
+                    last: void 0,
+                    unfinished,
+                    isComplete: true
                 };
-                unfinished.push(recorded.payload);
             }
             return {
                 last: void 0,
-                unfinished
+                unfinished,
+                isComplete: false
             };
         }
-        async function* releasesOf(deployments, of) {
-            for(let page = 1; page <= MAX_PAGES; page += 1){
-                let listed = await deployments.list(page);
-                for (let { id, sha, payload: json } of listed){
-                    let payload = payloadFrom(json);
-                    if (payload?.sha === sha && isOfSameIntegration(payload, of)) yield {
-                        deploymentId: id,
-                        payload
-                    };
+        function recordedRelease({ id, sha, payload: json }, of) {
+            let payload = payloadFrom(json);
+            if (payload?.sha !== sha || !isOfSameIntegration(payload, of)) return [];
+            return [
+                {
+                    deploymentId: id,
+                    payload
                 }
-                if (listed.length < PAGE_SIZE) return;
-            }
+            ];
         }
         class DeploymentHistory {
             #parts;
@@ -164,7 +179,7 @@ export const modules = {
                     sha
                 };
                 let past = await readPastReleases(deployments, release);
-                log.info(this.#describe(past.last, release));
+                this.#tell(past, release);
                 let standing = judgeRelease(release, {
                     past,
                     allowMovedTag
@@ -212,11 +227,14 @@ export const modules = {
                     this.#parts.log.warning(`${what} could not be recorded in full.${reasonOf(error)}`);
                 }
             }
-            #describe(last, { integration, workspace }) {
-                let where = `${integration} to ${workspace} in the environment ${(0, quote.hD)(this.#parts.environment)}`;
-                if (void 0 === last) return `GitHub has no record of a release of ${where}.`;
-                let { version, sha } = last.payload;
-                return `GitHub's last record of a release of ${where}: ${(0, quote.hD)(version)} from the commit ${(0, quote.hD)(shortSha(sha))}.`;
+            #tell({ last, isComplete }, { integration, workspace }) {
+                let { environment, log } = this.#parts;
+                let what = `a release of ${integration} to ${workspace} in the environment ${(0, quote.hD)(environment)}`;
+                if (void 0 !== last) {
+                    let { version, sha } = last.payload;
+                    log.info(`GitHub's last record of ${what}: ${(0, quote.hD)(version)} from the commit ${(0, quote.hD)(shortSha(sha))}.`);
+                } else if (isComplete) log.info(`GitHub has no record of ${what} that succeeded.`);
+                else log.warning(`The newest ${MAX_PAGES * PAGE_SIZE} deployments hold no record of ${what} that succeeded. Older ones are not read, so a moved tag would not be noticed.`);
             }
         }
         let IN_PROGRESS = {
@@ -238,7 +256,7 @@ export const modules = {
         function failed(code) {
             return {
                 state: 'failure',
-                description: `Not released: ${code}.`
+                description: `The run failed: ${code}.`
             };
         }
         var run_limits = __webpack_require__(9791);
@@ -298,7 +316,6 @@ export const modules = {
         function withHeader({ header }, retryAfter) {
             return (name)=>'retry-after' === name ? retryAfter : header(name);
         }
-        var environment_proxy = __webpack_require__(2450);
         var schemas = __webpack_require__(2226);
         var parse = __webpack_require__(3945);
         var request_error = __webpack_require__(3699);
@@ -377,11 +394,11 @@ export const modules = {
         function saidIn(data) {
             return (0, lib_json.O)(data) && 'string' == typeof data.message ? data.message : '';
         }
-        let DEFAULT_API_URL = 'https://api.github.com';
-        let LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+        var loopback = __webpack_require__(5854);
+        let API_OF_GITHUB_COM = 'https://api.github.com';
         function readGitHubRun(env) {
             let { GITHUB_API_URL: given = '' } = env;
-            let apiUrl = '' === given ? DEFAULT_API_URL : given.replace(/\/+$/, '');
+            let apiUrl = '' === given ? API_OF_GITHUB_COM : given.replace(/\/+$/, '');
             let repository = env.GITHUB_REPOSITORY ?? '';
             let sha = env.GITHUB_SHA ?? '';
             let problems = [
@@ -411,7 +428,7 @@ export const modules = {
         function isApiUrl(text) {
             if (!URL.canParse(text)) return false;
             let { protocol, hostname, username, password, search, hash } = new URL(text);
-            let isSafe = 'https:' === protocol || 'http:' === protocol && LOOPBACK.test(hostname);
+            let isSafe = 'https:' === protocol || 'http:' === protocol && (0, loopback.U)(hostname);
             return isSafe && [
                 username,
                 password,
@@ -587,11 +604,11 @@ export const modules = {
             });
         }
         async function openHistory(parts) {
-            let { inputs, deployment, env, clock, limits, log } = parts;
+            let { inputs, deployment, proxy, env, clock, limits, log } = parts;
             let run = readGitHubRun(env);
             let settings = {
                 origin: new URL(run.apiUrl).origin,
-                proxy: (0, environment_proxy.b)(env)
+                proxy
             };
             let connection = withRateLimits(await (0, workspace_connection.JY)(settings), clock);
             let within = (time)=>deploymentsWithin(time, {

@@ -164,66 +164,11 @@ var __webpack_modules__ = {
             rK: ()=>DEFAULT_API_URL,
             tL: ()=>VENDOR_SUPPORT
         });
-        let USER_AGENT = 'kontur-crm-release/0.1.0';
+        let USER_AGENT = 'kontur-crm-release/1.0.0';
         let DEFAULT_API_URL = 'https://crm.kontur.ru';
         let VENDOR_SUPPORT = 'crm-support@kontur.ru';
         function workspacePage(at) {
             return `${at.apiUrl}/api/${at.workspace}/integrations`;
-        }
-    }),
-    2450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            W: ()=>proxySecrets,
-            b: ()=>proxyFrom
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-        function variable(env, name) {
-            return [
-                env[name],
-                env[name.toUpperCase()]
-            ].find((value)=>void 0 !== value && '' !== value) ?? '';
-        }
-        function proxyFrom(env) {
-            let httpProxy = variable(env, 'http_proxy');
-            let httpsProxy = variable(env, 'https_proxy');
-            let wrong = Object.entries({
-                http_proxy: httpProxy,
-                https_proxy: httpsProxy
-            }).filter(([, url])=>'' !== url && !isProxyUrl(url));
-            if (wrong.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(wrong.map(([name])=>({
-                    input: `the environment variable ${name}`,
-                    problem: 'it is not a URL that begins with http:// or https://',
-                    remedy: 'Write the proxy as http://host:port, or unset the variable'
-                })));
-            if ('' === httpProxy && '' === httpsProxy) return;
-            return {
-                ...'' === httpProxy ? {} : {
-                    httpProxy
-                },
-                ...'' === httpsProxy ? {} : {
-                    httpsProxy
-                },
-                noProxy: variable(env, 'no_proxy')
-            };
-        }
-        function proxySecrets(env) {
-            return [
-                'http_proxy',
-                'https_proxy'
-            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url)).map(({ username, password })=>password || username).filter((password)=>'' !== password).flatMap((password)=>[
-                    password,
-                    decoded(password)
-                ]);
-        }
-        function isProxyUrl(url) {
-            return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
-        }
-        function decoded(password) {
-            try {
-                return decodeURIComponent(password);
-            } catch  {
-                return password;
-            }
         }
     }),
     8102: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -309,7 +254,7 @@ var __webpack_modules__ = {
     5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2938);
+                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7730);
                 await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
                 process.stdout.write('', ()=>process.exit());
                 __webpack_async_result__();
@@ -384,18 +329,56 @@ var __webpack_modules__ = {
             return `&#${char.codePointAt(0) ?? 0};`;
         }
     }),
-    2938: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    8233: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            L: ()=>OWN_WORDS,
+            d: ()=>failuresOf
+        });
+        let OWN_WORDS = new Set([
+            'because',
+            'code',
+            'instanceShows',
+            'kind',
+            'op',
+            'outcome',
+            'part',
+            'phase',
+            'previousStatus',
+            'result',
+            'status',
+            'steps'
+        ]);
+        function failuresOf({ plan, failure }) {
+            if (void 0 !== plan && plan.refusals.length > 0) return plan.refusals;
+            return void 0 === failure ? [] : [
+                failure
+            ];
+        }
+    }),
+    7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>run
         });
         var core = __nccwpck_require__(6135);
-        function redactDeep(value, secrets) {
-            if ('string' == typeof value) return secrets.redact(value);
-            if (Array.isArray(value)) return value.map((item)=>redactDeep(item, secrets));
+        var results = __nccwpck_require__(8233);
+        let NO_FIELDS = new Set();
+        function redactDeep(value, secrets, kept = NO_FIELDS) {
+            return redacted(value, {
+                redact: (text)=>secrets.redact(text),
+                kept,
+                isKept: false
+            });
+        }
+        function redacted(value, how) {
+            if ('string' == typeof value) return how.isKept ? value : how.redact(value);
+            if (Array.isArray(value)) return value.map((item)=>redacted(item, how));
             if ('object' != typeof value || null === value) return value;
             return Object.fromEntries(Object.entries(value).map(([key, item])=>[
                     key,
-                    redactDeep(item, secrets)
+                    redacted(item, {
+                        ...how,
+                        isKept: how.kept.has(key)
+                    })
                 ]));
         }
         var quote = __nccwpck_require__(7819);
@@ -429,7 +412,7 @@ var __webpack_modules__ = {
                 this.#unmasked.push(...this.#secrets.add(secret));
             }
             withoutSecrets(value) {
-                return redactDeep(value, this.#secrets);
+                return redactDeep(value, this.#secrets, results.L);
             }
             shown(text) {
                 return withoutCommands(this.#secrets.redact(text));
@@ -441,7 +424,7 @@ var __webpack_modules__ = {
             shownData(value) {
                 return redactDeep(value, {
                     redact: (text)=>this.shown(text)
-                });
+                }, results.L);
             }
         }
         function withoutCommands(text) {
@@ -467,7 +450,54 @@ var __webpack_modules__ = {
             let name = thrown.name;
             return 'string' == typeof name && /^\w{1,60}$/.test(name) ? name : 'Error';
         }
-        var environment_proxy = __nccwpck_require__(2450);
+        function variable(env, name) {
+            return [
+                env[name],
+                env[name.toUpperCase()]
+            ].find((value)=>void 0 !== value && '' !== value) ?? '';
+        }
+        function proxyFrom(env) {
+            let httpProxy = variable(env, 'http_proxy');
+            let httpsProxy = variable(env, 'https_proxy');
+            let wrong = Object.entries({
+                http_proxy: httpProxy,
+                https_proxy: httpsProxy
+            }).filter(([, url])=>'' !== url && !isProxyUrl(url));
+            if (wrong.length > 0) throw new errors.dz(wrong.map(([name])=>({
+                    input: `the environment variable ${name}`,
+                    problem: 'it is not a URL that begins with http:// or https://',
+                    remedy: 'Write the proxy as http://host:port, or unset the variable'
+                })));
+            if ('' === httpProxy && '' === httpsProxy) return;
+            return {
+                ...'' === httpProxy ? {} : {
+                    httpProxy
+                },
+                ...'' === httpsProxy ? {} : {
+                    httpsProxy
+                },
+                noProxy: variable(env, 'no_proxy')
+            };
+        }
+        function proxySecrets(env) {
+            return [
+                'http_proxy',
+                'https_proxy'
+            ].map((name)=>variable(env, name)).filter((url)=>URL.canParse(url)).map((url)=>new URL(url)).map(({ username, password })=>password || username).filter((password)=>'' !== password).flatMap((password)=>[
+                    password,
+                    decoded(password)
+                ]);
+        }
+        function isProxyUrl(url) {
+            return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
+        }
+        function decoded(password) {
+            try {
+                return decodeURIComponent(password);
+            } catch  {
+                return password;
+            }
+        }
         var about = __nccwpck_require__(4302);
         let INPUTS = {
             workspace: {
@@ -798,7 +828,7 @@ var __webpack_modules__ = {
         }
         function prereleaseFromTail(tail) {
             let given = tail.replace(/^[._-]/, '');
-            let identifiers = given.split(/[._-]+/).filter((identifier)=>'' !== identifier);
+            let identifiers = given.match(/[0-9A-Za-z]+/g) ?? [];
             let touching = identifiers.join('');
             let joined = identifiers.reduce(joinIdentifiers, '');
             let prerelease = joined.replace(/^(?=\d)/, 'pre');
@@ -1062,7 +1092,7 @@ var __webpack_modules__ = {
         }
         let SHORTEST_KEY = 20;
         function deploymentProblems(raw) {
-            if ('' === raw.deployment) return [];
+            if ('' === raw.deployment) return pointlessInputs(raw);
             let missing = {
                 input: 'github-token',
                 problem: 'it has no value, and without it no deployment can be recorded',
@@ -1083,6 +1113,21 @@ var __webpack_modules__ = {
                 ] : []
             ];
         }
+        function pointlessInputs(raw) {
+            let given = [
+                ...'' === raw['github-token'] ? [] : [
+                    'github-token'
+                ],
+                .../^true$/i.test(raw['allow-moved-tag']) ? [
+                    'allow-moved-tag'
+                ] : []
+            ];
+            return given.map((input)=>({
+                    input,
+                    problem: 'it is given without deployment, and has no effect then',
+                    remedy: 'Set deployment to the environment in which releases are recorded, or leave this out'
+                }));
+        }
         function toDeployment(raw, { values, context }) {
             if (void 0 === values.deployment) return;
             return {
@@ -1098,6 +1143,7 @@ var __webpack_modules__ = {
             depth: 64,
             keys: 1000
         };
+        let SAFE_DIGITS = 15;
         let FORBIDDEN_KEYS = new Set([
             '__proto__',
             'constructor',
@@ -1187,6 +1233,7 @@ var __webpack_modules__ = {
                 if (void 0 === token) this.#fail('a value is missing or not JSON');
                 let number = Number(token);
                 if (!Number.isFinite(number)) this.#fail('a number is too large', start);
+                if (token.length > SAFE_DIGITS && /^-?\d+$/.test(token) && String(number) !== token) this.#fail('a whole number has too many digits to be sent as it is', start);
                 return number;
             }
             #peek() {
@@ -1211,6 +1258,7 @@ var __webpack_modules__ = {
                 throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
             }
         }
+        var loopback = __nccwpck_require__(5854);
         class WrongValue extends Error {
             remedy;
             constructor(problem, remedy){
@@ -1234,12 +1282,11 @@ var __webpack_modules__ = {
             if ('' === text || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return text;
             throw new WrongValue('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
         }
-        let LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
         function apiOrigin(text) {
             let remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
             let url = URL.canParse(text) ? new URL(text) : void 0;
             if (void 0 === url || !/^https?:\/\/[^/]/i.test(text)) throw new WrongValue('it is not a URL that begins with https://', remedy);
-            if ('http:' === url.protocol && !LOOPBACK.test(url.hostname)) throw new WrongValue('http would send the secrets in the clear', remedy);
+            if ('http:' === url.protocol && !(0, loopback.U)(url.hostname)) throw new WrongValue('http would send the secrets in the clear', remedy);
             if ('' !== url.username || '' !== url.password) throw new WrongValue('it holds a user name or a password', remedy);
             if ('/' !== url.pathname || '' !== url.search || '' !== url.hash) throw new WrongValue('it has more than a host and a port', remedy);
             return url.origin;
@@ -1325,7 +1372,8 @@ var __webpack_modules__ = {
             let problems = [
                 ...missingProblems(raw),
                 ...credentialProblems(raw, context),
-                ...deploymentProblems(raw)
+                ...deploymentProblems(raw),
+                ...setupProblems(raw)
             ];
             let values = parseValues(raw, problems);
             let source = collected(()=>releaseVersion(raw, context), problems);
@@ -1420,6 +1468,16 @@ var __webpack_modules__ = {
                     problem: 'it is missing',
                     remedy: `Set it under with: ${name}`
                 }));
+        }
+        function setupProblems(raw) {
+            if ('always' !== raw['setup-when'] || '' !== raw.setup) return [];
+            return [
+                {
+                    input: 'setup',
+                    problem: 'it has no value, and setup-when: always is to send it',
+                    remedy: 'Check the name of the secret and the environment of the job, or leave setup-when out'
+                }
+            ];
         }
         function firstOfEach(problems) {
             return INPUT_NAMES.flatMap((name)=>problems.filter((problem)=>problem.input === name).slice(0, 1));
@@ -1700,14 +1758,14 @@ var __webpack_modules__ = {
             let cancelled = cancelledBySignal(log);
             try {
                 let inputs = await readInputs(log);
-                let proxy = (0, environment_proxy.b)(process.env);
+                let proxy = proxyFrom(process.env);
                 let connector = void 0 === proxy ? new EagerConnector(inputs.connection.apiUrl) : void 0;
                 tellVersion(inputs, log);
                 await connector?.begun();
                 let { releaseAndReport } = await Promise.all([
                     __nccwpck_require__.e(99),
-                    __nccwpck_require__.e(559)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
+                    __nccwpck_require__.e(20)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9020));
                 await releaseAndReport(inputs, {
                     proxy,
                     connector,
@@ -1722,7 +1780,7 @@ var __webpack_modules__ = {
             let raw = readRawInputs((name)=>(0, core.V4)(name));
             for (let secret of [
                 ...secretValues(raw),
-                ...(0, environment_proxy.W)(process.env)
+                ...proxySecrets(process.env)
             ])log.mask(secret);
             return parseInputs(raw, await readRunContext(process.env));
         }
@@ -1758,6 +1816,14 @@ var __webpack_modules__ = {
             let error = toReleaseError(thrown);
             if (error !== thrown) log.debug(placesOf(thrown));
             (0, report_failure.xV)(error, log);
+        }
+    }),
+    5854: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            U: ()=>isLoopback
+        });
+        function isLoopback(hostname) {
+            return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
         }
     }),
     7819: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

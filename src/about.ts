@@ -1,5 +1,5 @@
 /** What this program calls itself to the service. The version is that of `package.json`. */
-export const USER_AGENT = 'kontur-crm-release/0.1.0';
+export const USER_AGENT = 'kontur-crm-release/1.0.0';
 
 /** The vendor's service. */
 export const DEFAULT_API_URL = 'https://crm.kontur.ru';

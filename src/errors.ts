@@ -9,7 +9,8 @@ export const ERROR_CODES = {
   'wrong-workspace': 'The api-key belongs to another workspace than the input names.',
   'not-installed': 'Something needs an installed integration, and it is not installed.',
   'ambiguous-name': 'The workspace holds the name twice, or in another spelling of case.',
-  'downgrade-refused': 'The workspace holds a higher version than the tag.',
+  'downgrade-refused':
+    "The workspace holds a version that is higher than the tag's, or that cannot be compared.",
   'moved-tag': 'The last release was the same version from another commit.',
   conflict: 'Somebody else changed the integration during this run.',
   'route-missing': 'The service does not know the route that was called.',

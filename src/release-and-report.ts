@@ -1,8 +1,8 @@
 import type { ActionLog } from './action/action-log.ts';
-import type { OpenedHistory } from './action/open-history.ts';
+import type { OpenHistoryParts, OpenedHistory } from './action/open-history.ts';
 import type { ParsedInputs } from './action/parse-inputs.ts';
 import { prepareReport, reportRelease } from './action/report-release.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { systemClock } from './clock.ts';
 import { releaseIntegration } from './release-integration.ts';
 import { RunLimits } from './run-limits.ts';
 import { connectWorkspace } from './workspace/connect-workspace.ts';
@@ -39,7 +39,7 @@ export async function releaseAndReport(
   setImmediate(prepareReport);
   let opened: OpenedHistory | undefined;
   try {
-    opened = await openHistoryIfWanted(inputs, { log, clock, limits });
+    opened = await openHistoryIfWanted(inputs, { proxy, log, clock, limits });
     const parts = { workspace, log, clock, limits, history: opened?.history };
     reportRelease(await releaseIntegration(inputs.release, parts), { inputs, log });
   } finally {
@@ -52,7 +52,7 @@ export async function releaseAndReport(
 /** Nothing of GitHub's client is loaded where releases are not recorded. */
 async function openHistoryIfWanted(
   inputs: ParsedInputs,
-  parts: { log: ActionLog; clock: Clock; limits: RunLimits },
+  parts: Omit<OpenHistoryParts, 'inputs' | 'deployment' | 'env'>,
 ): Promise<OpenedHistory | undefined> {
   const { deployment } = inputs;
   if (deployment === undefined) return undefined;

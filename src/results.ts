@@ -92,7 +92,8 @@ export interface ReleaseResult {
   readonly integrationId: string | undefined;
   /** Undefined when the release failed. */
   readonly outcome: Outcome | undefined;
-  readonly installed: boolean;
+  /** Undefined where nobody has looked, or an installation was sent and its answer lost. */
+  readonly installed: boolean | undefined;
   /** The instance's status; undefined if it is not installed, or was not read. */
   readonly status: InstanceStatus | undefined;
   /** The same before anything was written. */
@@ -106,6 +107,25 @@ export interface ReleaseResult {
   readonly phases: readonly PhaseReport[];
   readonly failure: Failure | undefined;
 }
+
+/**
+ * The fields of results that hold words of this action, never text of others. A setup value may
+ * be such a word; taken out here, it would falsify what is told.
+ */
+export const OWN_WORDS: ReadonlySet<string> = new Set([
+  'because',
+  'code',
+  'instanceShows',
+  'kind',
+  'op',
+  'outcome',
+  'part',
+  'phase',
+  'previousStatus',
+  'result',
+  'status',
+  'steps',
+]);
 
 /** Everything that is wrong: all refusals of a plan that was refused, else the one failure. */
 export function failuresOf({ plan, failure }: ReleaseResult): readonly Failure[] {

@@ -12,10 +12,18 @@ function deploymentOf(more: Partial<Record<InputName, string>>, context: Partial
 }
 
 describe('a release is recorded', () => {
-  test('only with the input deployment; the others alone change nothing', () => {
+  test('only with the input deployment', () => {
     expect(deploymentOf({})).toBeUndefined();
-    const others = { 'github-token': 'ghs_0123456789', 'allow-moved-tag': 'true' };
-    expect(deploymentOf(others)).toBeUndefined();
+    expect(deploymentOf({ 'allow-moved-tag': 'false' })).toBeUndefined();
+  });
+
+  test.each<[InputName, string]>([
+    ['github-token', 'ghs_0123456789'],
+    ['allow-moved-tag', 'True'],
+  ])('not with %s alone, which would be dropped in silence', (input, value) => {
+    expect(() => deploymentOf({ [input]: value })).toThrow(
+      `${input}: it is given without deployment, and has no effect then.`,
+    );
   });
 
   test.each<[string, Parameters<typeof deploymentOf>, object]>([

@@ -124,9 +124,9 @@ describe('a record of releases', () => {
     [
       'a failure',
       new ReleaseError({ code: 'instance-failed', message: 'It failed.', hint: 'Look.' }),
-      'Not released: instance-failed.',
+      'The run failed: instance-failed.',
     ],
-    ['a defect', new TypeError('a secret'), 'Not released: internal.'],
+    ['a defect', new TypeError('a secret'), 'The run failed: internal.'],
   ])('tells how %s has ended, and lets it through', async (_, thrown, description) => {
     const github = await fakeGitHub();
     const failing = withHistory(

@@ -116,7 +116,7 @@ describe('a valid input is taken', () => {
     [{ 'dry-run': 'true' }, (given) => release(given).dryRun, true],
     [{ setup: ' {"a": [1, null]} ' }, (given) => release(given).setup, { a: [1, null] }],
     ...(['changed', 'always', 'unconfigured'] as const).map((when): Row => [
-      { 'setup-when': when },
+      { 'setup-when': when, setup: '{}' },
       (given) => release(given).setupWhen,
       when,
     ]),
@@ -240,6 +240,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /name=value/,
       /nothing of it is shown/,
     ],
+    [{ 'setup-when': 'always' }, 'setup', /^it has no value, and setup-when: always/, /the secret/],
     [
       { 'tag-prefix': 'telephony@' },
       'tag',

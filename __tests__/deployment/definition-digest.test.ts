@@ -47,6 +47,7 @@ describe('the digest of a definition', () => {
     ['another version', [{ version: '1.1' }]],
     ['another integration', [{ integration: 'acme.chat' }]],
     ['no installation', [{ install: false }]],
+    ['another route', [{}, { routes: { setup: { method: 'PUT', path: '/a/{ws}/{id}' } } }]],
     ['another rule for the setup', [{ setupWhen: 'unconfigured' }]],
     ['no patch', [{ instancePatch: [] }]],
     ['another operation', [{ instancePatch: [{ op: 'remove', path: '/features/call' }] }]],

@@ -237,7 +237,7 @@ describe('a release that fails', () => {
     expect(github.deployments[0]!.states).toEqual(['in_progress', 'failure']);
     expect(github.requests.at(-1)!.body).toMatchObject({
       state: 'failure',
-      description: 'Not released: instance-failed.',
+      description: 'The run failed: instance-failed.',
       auto_inactive: false,
     });
     // The same version from another commit is no moved tag: it was never released.

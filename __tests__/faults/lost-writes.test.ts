@@ -131,7 +131,8 @@ describe('a write that never took effect is reported as such', () => {
   const cases: [name: string, fault: Fault, result: string][] = [
     ['refused', answer(400), 'not-done'],
     ['answered 500 each time', answer(500), 'not-done'],
-    ['answered 503 each time', answer(503), 'not-done'],
+    ['not taken on each time', answer(503, { 'retry-after': '1' }), 'not-done'],
+    ['answered 503 each time', answer(503), 'unknown'],
     ['reset each time', { kind: 'reset', commit: false }, 'unknown'],
     ['answered 504 each time', answer(504), 'unknown'],
   ];

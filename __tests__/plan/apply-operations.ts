@@ -76,10 +76,10 @@ function isFields(node: unknown): node is Fields {
   return typeof node === 'object' && node !== null && !Array.isArray(node);
 }
 
-/** A webhook by url, trigger and schedule; anything else as a whole. */
+/** A webhook by url, trigger, filter and schedule; anything else as a whole. */
 function isSame(held: unknown, added: unknown): boolean {
   if (isFields(held) && isFields(added) && 'relativeUrl' in held && 'relativeUrl' in added) {
-    return ['relativeUrl', 'triggerType', 'schedule'].every(
+    return ['relativeUrl', 'triggerType', 'filter', 'schedule'].every(
       (field) => canonical({ field: held[field] }) === canonical({ field: added[field] }),
     );
   }

@@ -95,7 +95,7 @@ test('a failure in full: what was done, what is unknown, what was not done', () 
     ],
   });
   expect(releaseSummary(result, FACTS)).toBe(`\
-### ❌ Not released: <code>acme.telephony</code> <code>1.2.0</code> in <code>acme</code>
+### ❓ Perhaps released: <code>acme.telephony</code> <code>1.2.0</code> in <code>acme</code>
 
 **outcome-unknown** The answer was lost.<br>Twice.<br>👉 **Next:** Look.
 
@@ -172,7 +172,7 @@ describe('whether it is installed before and after', () => {
     ],
     [
       'it may be now',
-      { ...FAILED, installed: false, steps: [step('install', 'unknown')] },
+      { ...FAILED, installed: undefined, steps: [step('install', 'unknown')] },
       ['no', '❓ unknown'],
     ],
     [

@@ -88,7 +88,8 @@ describe('the summary of a release', () => {
   });
 
   test('says after a first installation how to make it public', () => {
-    const summary = releaseSummary({ ...UPDATED, newlyInstalled: true }, FACTS);
+    const steps = [step({ kind: 'install', from: '', to: 'notConfigured' })];
+    const summary = releaseSummary({ ...UPDATED, steps, newlyInstalled: true }, FACTS);
     expect(summary).toContain('crm-support&#64;<!-- -->kontur.ru');
     expect(row(summary, 'installed')).toEqual(['no', 'yes']);
   });
@@ -111,10 +112,29 @@ describe('the summary is truthful', () => {
   test('of a failure: what was done and what was not', () => {
     const steps = [step({}), step({ kind: 'setup', from: '', to: 'active', result: 'not-done' })];
     const summary = releaseSummary(failed({ steps }), FACTS);
-    expect(summary).toMatch(/^### ❌ Not released: /);
+    expect(summary).toMatch(/^### ❌ Released in part: /);
     expect(summary).toContain('**conflict** It &#60;failed&#62;.<br>👉 **Next:** Run again.');
     expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
     expect(row(summary, 'Set up')[1]).toBe('⬜ not done');
+  });
+
+  test.each<[string, Partial<ReleaseResult>, string]>([
+    ['nothing of it', { steps: [step({ result: 'not-done' })] }, '❌ Not released: '],
+    ['all of it', { steps: [step({})] }, '❌ Released, but the run failed: '],
+    [
+      'nobody knows what',
+      { steps: [step({}), step({ result: 'unknown' })] },
+      '❓ Perhaps released: ',
+    ],
+    [
+      'nothing, for nothing was planned',
+      { steps: [], plan: { ...PLAN, steps: [] } },
+      '❌ Nothing to release, but the run failed: ',
+    ],
+    ['nothing, for it never came to a plan', { steps: [], plan: undefined }, '❌ Not released: '],
+  ])('of a failure after which was done: %s', (_, told, headline) => {
+    const [first] = releaseSummary(failed(told), FACTS).split('<code>');
+    expect(first).toBe(`### ${headline}`);
   });
 
   test.each([
@@ -127,7 +147,7 @@ describe('the summary is truthful', () => {
 
   test('of a creation and an installation of which nobody knows', () => {
     const steps = [step({ kind: 'create', from: '', result: 'unknown' })];
-    const nothing = { previousVersion: undefined, installed: false, status: undefined };
+    const nothing = { previousVersion: undefined, installed: undefined, status: undefined };
     expect(row(releaseSummary(failed({ ...nothing, steps }), FACTS), 'version')).toEqual([
       '–',
       '❓ unknown',

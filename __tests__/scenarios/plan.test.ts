@@ -53,6 +53,35 @@ const errorsOf = ({ stdout }: Release) =>
 
 const refused = (code: string) => expect.objectContaining({ code }) as unknown;
 
+/** Words that this action has for its own, all of them long enough to be masked. */
+const OWN_WORDS = ['always', 'another', 'create', 'created', 'install', 'installed', 'instance'];
+const MORE_OWN_WORDS = ['internal', 'not-done', 'planned', 'replace', 'set-version', 'unknown'];
+
+test('words of this action for setup values falsify neither plan nor release', async () => {
+  const feature = '[{"op":"replace","path":"/features/call","value":true}]';
+  const values = [...OWN_WORDS, ...MORE_OWN_WORDS, 'features', 'settings', 'active', 'version'];
+  const setup = JSON.stringify({ values });
+  const inputs = { install: 'true', setup, 'setup-when': 'always', 'instance-patch': feature };
+  const planned = await planOn({ version: '1.2.0', ...inputs });
+  expect(planned).toMatchObject({ exitCode: 0, outputs: { outcome: 'planned' } });
+  expect(await planOf(planned)).toMatchObject({
+    setup: { because: 'always', keys: [{ key: 'values', instanceShows: 'not-installed' }] },
+    steps: ['create', 'install', 'setup', 'patch-instance'],
+  });
+  const released = await releaseInto(sandbox, { tag: 'v1.2.0', inputs });
+  expect(released).toMatchObject({
+    exitCode: 0,
+    outputs: { outcome: 'created', installed: 'true', status: 'active' },
+  });
+  expect(JSON.parse(released.outputs.steps!)).toMatchObject([
+    { kind: 'create', result: 'done' },
+    { kind: 'install', result: 'done' },
+    { kind: 'setup', result: 'done' },
+    { kind: 'patch-instance', result: 'done' },
+  ]);
+  expect(released.summary).toMatch(/^### ✅ /);
+});
+
 describe('a dry run on a pull request', () => {
   test.each([{ version: '1.2.0' }, { tag: 'v1.2.0' }])('given %j', async (given) => {
     holdInstalled();

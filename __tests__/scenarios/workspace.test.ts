@@ -137,12 +137,12 @@ describe('the routes', () => {
     });
   });
 
-  test('that are inferred say so when the service does not know them', async () => {
+  test('that were replaced say so when the service does not know them', async () => {
     sandbox = await startSandbox();
     const routes = '{"create":"PUT /api/v1/{ws}/integrations/new"}';
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { routes } });
     expect(release.stdout).toContain('::error::route-missing: ');
-    expect(release.stdout).toContain('is inferred, not documented by the vendor');
-    expect(release.stdout).toContain('the input routes, key "create"');
+    expect(release.stdout).toContain('comes from the input routes, key "create": correct it there');
+    expect(release.stdout).not.toContain('inferred');
   });
 });

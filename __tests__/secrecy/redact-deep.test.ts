@@ -31,6 +31,19 @@ describe('redactDeep', () => {
     expect(redactDeep(value, secrets)).toStrictEqual(redacted);
   });
 
+  test('keeps what stands in the fields that are kept, and in lists there, but not below them', () => {
+    const value = {
+      kind: 'QWERTZ',
+      other: 'QWERTZ',
+      kinds: ['QWERTZ', { other: 'QWERTZ', kind: 'QWERTZ' }],
+    };
+    expect(redactDeep(value, secrets, new Set(['kind', 'kinds']))).toStrictEqual({
+      kind: 'QWERTZ',
+      other: '***',
+      kinds: ['QWERTZ', { other: '***', kind: 'QWERTZ' }],
+    });
+  });
+
   test('leaves the original as it is', () => {
     const original = { a: ['QWERTZ'] };
     redactDeep(original, secrets);

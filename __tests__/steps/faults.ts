@@ -17,8 +17,8 @@ export function refused(status: number, retryAfterMs?: number): Fault {
 }
 
 /** The service, or a gateway before it, answers with an error, and has done it nevertheless. */
-export function doneButAnswered(status: number): Fault {
-  return { commits: 'yes', error: answered(status) };
+export function doneButAnswered(status: number, retryAfterMs?: number): Fault {
+  return { commits: 'yes', error: answered(status, retryAfterMs) };
 }
 
 /** The connection breaks before the service has done anything. */

@@ -92,9 +92,9 @@ describe.each<[string, Fault[], Row]>([
       'patch that adds': ['done', 1],
     },
   ]),
-  ...([429, 503] as const).map((status): [string, Fault[], Row] => [
-    `that the service does not take on (${status}) is sent again`,
-    [refused(status)],
+  ...[refused(429), refused(503, 1_000)].map((fault): [string, Fault[], Row] => [
+    `that the service does not take on (${fault.error.message}) is sent again`,
+    [fault],
     {
       create: REPEATED,
       'set-version': REPEATED,
@@ -128,7 +128,7 @@ describe.each<[string, Fault[], Row]>([
       'patch that adds': ['unknown', 1],
     },
   ],
-  ...([408, 502, 504] as const).map((status): [string, Fault[], Row] => [
+  ...([408, 502, 503, 504] as const).map((status): [string, Fault[], Row] => [
     `that a gateway gives up (${status}) may still be at work`,
     times(9, () => refused(status)),
     {
@@ -199,7 +199,7 @@ describe('looking up', () => {
   });
 
   test('comes before a creation is sent again, and waits for the list also then', async () => {
-    const run = await write('create', [doneButAnswered(503)], {
+    const run = await write('create', [doneButAnswered(503, 1_000)], {
       listLagMs: 8_000,
       doubleNames: true,
     });

@@ -104,14 +104,14 @@ describe('what a release tells', () => {
         outcome: undefined,
         previousVersion: undefined,
         integrationId: undefined,
-        installed: false,
+        installed: undefined,
         steps: [],
       },
     ],
     [
       'an instance that cannot be read',
       { held: INSTALLED, faults: { 2: lostBefore() } },
-      { outcome: undefined, previousVersion: undefined, installed: false, steps: [] },
+      { outcome: undefined, previousVersion: undefined, installed: undefined, steps: [] },
     ],
     [
       'a refusal of the plan',
@@ -141,7 +141,7 @@ describe('what a release tells', () => {
     [
       'an unknown installation',
       { options: ALL, sends: { kind: 'install', faults: [1, 2, 3].map(() => lostBefore()) } },
-      { outcome: undefined, installed: false, status: undefined, newlyInstalled: false },
+      { outcome: undefined, installed: undefined, status: undefined, newlyInstalled: false },
     ],
     [
       'a setup that failed behind an installation',

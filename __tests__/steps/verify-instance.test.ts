@@ -220,6 +220,20 @@ describe('wait-for none never fails', () => {
     );
   });
 
+  test('also when the time of the run is over', async () => {
+    const run = await runRelease({
+      ...scene,
+      budgetMs: 60_000,
+      faults: { 4: lostBefore() },
+      meanwhile: {
+        4: ({ clock }) => {
+          clock.move(60_000);
+        },
+      },
+    });
+    expect(run.result.outcome).toBe('updated');
+  });
+
   test('and a defect is one', async () => {
     const error = new TypeError('a defect');
     await expect(runRelease({ ...scene, faults: { 4: { commits: 'no', error } } })).rejects.toBe(

@@ -71,6 +71,7 @@ describe('an unknown prefix is proposed', () => {
     ['k8s-v1', 'k8s-'],
     ['release-1.2.3-rc.1', 'release-'],
     ['release-1', 'release-'],
+    ['app2/1.2.3-rc.1', 'app2/'],
     ['version1.2', 'version'],
     ['rev1.2', 'rev'],
     ['dev1.2.3', 'dev'],
@@ -115,6 +116,7 @@ describe('an unknown prefix is proposed', () => {
     ['a later patch', 'openssl-1.1.1w'],
     ['a prerelease without a version', 'rc1'],
     ['another', 'release-beta.2'],
+    ['one in capitals', 'release-BETA.2'],
     ['a number after a number', 'jdk8u392-b08'],
     ['no digit', 'latest'],
     ['no ASCII digit', '１.２.3'],
@@ -263,7 +265,10 @@ describe('refusals', () => {
       POST,
       ['1.0rc1.post2', '1.0rc1post2', '1.0rc1-post2', '1.0.dev1.r2', '1.0a1rev2', '1.0.post1+5'],
     ],
-    [POST, ['1.0-rc.1.post2', '1.0-rc-1-post-2', '1.0-a1.post2', '1.0-beta.post.1']],
+    [
+      POST,
+      ['1.0-RC1-POST2', '1.0-rc.1.post2', '1.0-rc-1-post-2', '1.0-a1.post2', '1.0-beta.post.1'],
+    ],
     [
       BUILD,
       ['1.0+', '1.0+a..b', '1.0+.a', '1.0+a.', '1.0+a+b', '1.0+é', '1.0-rc1+', '1.0+5 ', '1.0+\n'],

@@ -20,7 +20,7 @@ describe('what a status means', () => {
   const cases: [status: number, code: string, fate: string, hint: string][] = [
     [400, 'request-refused', 'refused', 'service’s own'],
     [401, 'unauthorized', 'refused', asked.tokenPage],
-    [403, 'forbidden', 'refused', 'administer'],
+    [403, 'forbidden', 'refused', 'of this workspace'],
     [404, 'route-missing', 'refused', 'routes, key "install"'],
     [405, 'route-missing', 'refused', 'inferred'],
     [408, 'service-unavailable', 'unknown', 'later'],
@@ -46,6 +46,15 @@ describe('what a status means', () => {
   test('a 404 on a documented route does not blame the route', () => {
     const error = answerError(answerOf(404), { ...asked, operation: 'setup', route: ROUTES.setup });
     expect(error.hint).toBe('Check the inputs workspace and api-url.');
+  });
+
+  test('a 404 on a route of the input routes leads there', () => {
+    const route = { ...ROUTES.install, path: '/api/v1/{ws}/of/mine', status: 'given' } as const;
+    const error = answerError(answerOf(404), { ...asked, route });
+    expect(error.hint).toBe(
+      'The route POST /api/v1/{ws}/of/mine comes from the input routes, key "install": ' +
+        'correct it there; also check the input workspace.',
+    );
   });
 
   test('keeps the wait that was asked for', () => {

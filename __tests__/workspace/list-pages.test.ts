@@ -44,6 +44,17 @@ describe('the list is read to its end', () => {
     expect(list).toEqual(rows('a', 'b', 'c', 'd'));
   });
 
+  test('by the count where nothing else says whether there is more', async () => {
+    const { queries, list } = await read([
+      { items: rows('a', 'b'), count: 3, lastOffset: 'next' },
+      { items: rows('c'), count: 3, lastOffset: 'end' },
+    ]);
+    expect(queries).toEqual(['', '?offset=next']);
+    expect(list).toEqual(rows('a', 'b', 'c'));
+    expect((await read([{ items: rows('a') }])).queries).toEqual(['']);
+    expect((await read([{ items: rows('a'), count: 9, hasMore: false }])).queries).toEqual(['']);
+  });
+
   test.each([undefined, null])(
     'by the number of rows where lastOffset is %s',
     async (lastOffset) => {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Log } from '../log.ts';
+import { OWN_WORDS } from '../results.ts';
 import { redactDeep } from '../secrecy/redact-deep.ts';
 import type { Secrets } from '../secrecy/secrets.ts';
 import { withoutHidden } from '../text/quote.ts';
@@ -53,7 +54,7 @@ export class ActionLog implements Log {
 
   /** A copy of plain data without secrets. */
   withoutSecrets<T>(value: T): T {
-    return redactDeep(value, this.#secrets);
+    return redactDeep(value, this.#secrets, OWN_WORDS);
   }
 
   /** The text as it may leave this process. */
@@ -68,7 +69,7 @@ export class ActionLog implements Log {
 
   /** A copy of plain data, each string of it as it may leave this process. */
   shownData<T>(value: T): T {
-    return redactDeep(value, { redact: (text) => this.shown(text) });
+    return redactDeep(value, { redact: (text) => this.shown(text) }, OWN_WORDS);
   }
 }
 

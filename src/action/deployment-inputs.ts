@@ -17,11 +17,14 @@ export interface DeploymentInputs {
 /** Shorter credentials could be guessed by whoever reads a digest that is keyed with one. */
 const SHORTEST_KEY = 20;
 
-type ConcernedInputs = Pick<RawInputs, 'deployment' | 'github-token' | 'token' | 'api-key'>;
+type ConcernedInputs = Pick<
+  RawInputs,
+  'deployment' | 'github-token' | 'allow-moved-tag' | 'token' | 'api-key'
+>;
 
 /** What is wrong with the inputs about deployments together with others. */
 export function deploymentProblems(raw: ConcernedInputs): InputProblem[] {
-  if (raw.deployment === '') return [];
+  if (raw.deployment === '') return pointlessInputs(raw);
   const missing = {
     input: 'github-token',
     problem: 'it has no value, and without it no deployment can be recorded',
@@ -38,6 +41,19 @@ export function deploymentProblems(raw: ConcernedInputs): InputProblem[] {
     ...(raw['github-token'] === '' ? [missing] : []),
     ...(credential !== '' && credential.length < SHORTEST_KEY ? [weak] : []),
   ];
+}
+
+/** Whoever gives these wants releases recorded, and a variable without a value drops that. */
+function pointlessInputs(raw: ConcernedInputs): InputProblem[] {
+  const given = [
+    ...(raw['github-token'] === '' ? [] : ['github-token']),
+    ...(/^true$/i.test(raw['allow-moved-tag']) ? ['allow-moved-tag'] : []),
+  ];
+  return given.map((input) => ({
+    input,
+    problem: 'it is given without deployment, and has no effect then',
+    remedy: 'Set deployment to the environment in which releases are recorded, or leave this out',
+  }));
 }
 
 interface DeploymentValues {

@@ -1,4 +1,5 @@
 import { InputError, type InputProblem } from '../errors.ts';
+import { isLoopback } from '../text/loopback.ts';
 
 /** Where on GitHub a run is at home. */
 export interface GitHubRun {
@@ -14,8 +15,7 @@ export interface GitHubRun {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const DEFAULT_API_URL = 'https://api.github.com';
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const API_OF_GITHUB_COM = 'https://api.github.com';
 
 /**
  * Reads the variables that every workflow has; on GitHub Enterprise Server they name its own
@@ -25,7 +25,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
  */
 export function readGitHubRun(env: Environment): GitHubRun {
   const { GITHUB_API_URL: given = '' } = env;
-  const apiUrl = given === '' ? DEFAULT_API_URL : given.replace(/\/+$/, '');
+  const apiUrl = given === '' ? API_OF_GITHUB_COM : given.replace(/\/+$/, '');
   const repository = env.GITHUB_REPOSITORY ?? '';
   const sha = env.GITHUB_SHA ?? '';
   const problems = [
@@ -46,7 +46,7 @@ export function isCommit(text: string): boolean {
 function isApiUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(text);
-  const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
   return isSafe && [username, password, search, hash].every((part) => part === '');
 }
 

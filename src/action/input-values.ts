@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 import { JsonTextError, parseStrictJson } from '../setup/strict-json.ts';
+import { isLoopback } from '../text/loopback.ts';
 import { quote } from '../text/quote.ts';
 
 /** What is wrong with one input's value, and what would be right. */
@@ -49,8 +50,6 @@ export function namedSecret(text: string): string {
   );
 }
 
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
 /** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
 export function apiOrigin(text: string): string {
   const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
@@ -58,7 +57,7 @@ export function apiOrigin(text: string): string {
   if (url === undefined || !/^https?:\/\/[^/]/i.test(text)) {
     throw new WrongValue('it is not a URL that begins with https://', remedy);
   }
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new WrongValue('http would send the secrets in the clear', remedy);
   }
   if (url.username !== '' || url.password !== '') {

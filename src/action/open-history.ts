@@ -8,11 +8,11 @@ import type { ReleaseHistory } from '../deployment/release-history.ts';
 import { LastWords } from '../last-words.ts';
 import type { RunLimits } from '../run-limits.ts';
 import { type Connection, openConnection } from '../workspace/connection.ts';
+import type { ProxySettings } from '../workspace/proxy-settings.ts';
 import { Transport } from '../workspace/transport.ts';
 import type { ActionLog } from './action-log.ts';
 import type { DeploymentInputs } from './deployment-inputs.ts';
 import { withRateLimits } from './github-connection.ts';
-import { proxyFrom } from './environment-proxy.ts';
 import { githubDeployments } from './github-deployments.ts';
 import { fetchOver } from './github-fetch.ts';
 import { type GitHubRun, readGitHubRun } from './github-run.ts';
@@ -21,6 +21,7 @@ import type { ParsedInputs } from './parse-inputs.ts';
 export interface OpenHistoryParts {
   readonly inputs: ParsedInputs;
   readonly deployment: DeploymentInputs;
+  readonly proxy: ProxySettings | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly limits: RunLimits;
@@ -39,9 +40,9 @@ export interface OpenedHistory {
  * @throws {InputError} where the environment is not that of a workflow of GitHub's
  */
 export async function openHistory(parts: OpenHistoryParts): Promise<OpenedHistory> {
-  const { inputs, deployment, env, clock, limits, log } = parts;
+  const { inputs, deployment, proxy, env, clock, limits, log } = parts;
   const run = readGitHubRun(env);
-  const settings = { origin: new URL(run.apiUrl).origin, proxy: proxyFrom(env) };
+  const settings = { origin: new URL(run.apiUrl).origin, proxy };
   const connection = withRateLimits(await openConnection(settings), clock);
   const within = (time: RunLimits) => deploymentsWithin(time, { connection, run, ...parts });
   const lastWords = new LastWords({ clock, limits });

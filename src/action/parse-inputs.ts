@@ -67,6 +67,7 @@ export function parseInputs(raw: RawInputs, context: RunContext): ParsedInputs {
     ...missingProblems(raw),
     ...credentialProblems(raw, context),
     ...deploymentProblems(raw),
+    ...setupProblems(raw),
   ];
   const values = parseValues(raw, problems);
   const source = collected(() => releaseVersion(raw, context), problems);
@@ -149,6 +150,19 @@ function missingProblems(raw: RawInputs): InputProblem[] {
   return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map(
     (name) => ({ input: name, problem: 'it is missing', remedy: `Set it under with: ${name}` }),
   );
+}
+
+/** An empty secret would quietly leave out what is to be done in every run. */
+function setupProblems(raw: RawInputs): InputProblem[] {
+  if (raw['setup-when'] !== 'always' || raw.setup !== '') return [];
+  return [
+    {
+      input: 'setup',
+      problem: 'it has no value, and setup-when: always is to send it',
+      remedy:
+        'Check the name of the secret and the environment of the job, or leave setup-when out',
+    },
+  ];
 }
 
 /** One problem for each input, in the order in which the inputs are documented. */

@@ -37,7 +37,7 @@ export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<s
     'previous-version': result.previousVersion ?? '',
     'integration-id': result.integrationId ?? '',
     outcome: result.outcome ?? '',
-    installed: String(result.installed),
+    installed: result.installed === undefined ? '' : String(result.installed),
     status: result.status ?? '',
     steps: JSON.stringify(result.steps),
     plan: result.plan === undefined ? '' : JSON.stringify(result.plan),

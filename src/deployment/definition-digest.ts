@@ -43,6 +43,13 @@ function definitionOf({ release, connection }: Definition): JsonObject {
     install: release.install,
     setup: release.setup ?? null,
     setupWhen: release.setupWhen,
+    // With another body the same setup brings another thing into the workspace.
+    routes: Object.fromEntries(
+      Object.entries(connection.routes).map(([operation, { method, path, body = null }]) => [
+        operation,
+        [method, path, body],
+      ]),
+    ),
     instancePatch: release.instancePatch.map(({ op, path, value }) => ({
       op,
       path,

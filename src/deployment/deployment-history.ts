@@ -2,9 +2,14 @@ import { ReleaseError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Recollection } from '../models.ts';
 import { quote } from '../text/quote.ts';
-import type { DeploymentReport, Deployments } from './deployments.ts';
+import { type DeploymentReport, type Deployments, PAGE_SIZE } from './deployments.ts';
 import { type Standing, judgeRelease, shortSha } from './judge-release.ts';
-import { type RecordedRelease, readPastReleases } from './past-releases.ts';
+import {
+  MAX_PAGES,
+  type PastReleases,
+  type RecordedRelease,
+  readPastReleases,
+} from './past-releases.ts';
 import type { ReleaseHistory } from './release-history.ts';
 import type { ReleasePayload } from './release-payload.ts';
 
@@ -42,7 +47,7 @@ export class DeploymentHistory implements ReleaseHistory {
     const sha = await commit(deployments);
     const release = { ...this.#parts.release, sha };
     const past = await readPastReleases(deployments, release);
-    log.info(this.#describe(past.last, release));
+    this.#tell(past, release);
     const standing = judgeRelease(release, { past, allowMovedTag });
     this.#recalled = { release, last: past.last, standing };
     if (this.#parts.dryRun) log.info('A dry run: no deployment is created.');
@@ -97,11 +102,22 @@ export class DeploymentHistory implements ReleaseHistory {
     }
   }
 
-  #describe(last: RecordedRelease | undefined, { integration, workspace }: ReleasePayload): string {
-    const where = `${integration} to ${workspace} in the environment ${quote(this.#parts.environment)}`;
-    if (last === undefined) return `GitHub has no record of a release of ${where}.`;
-    const { version, sha } = last.payload;
-    return `GitHub's last record of a release of ${where}: ${quote(version)} from the commit ${quote(shortSha(sha))}.`;
+  #tell({ last, isComplete }: PastReleases, { integration, workspace }: ReleasePayload): void {
+    const { environment, log } = this.#parts;
+    const what = `a release of ${integration} to ${workspace} in the environment ${quote(environment)}`;
+    if (last !== undefined) {
+      const { version, sha } = last.payload;
+      log.info(
+        `GitHub's last record of ${what}: ${quote(version)} from the commit ${quote(shortSha(sha))}.`,
+      );
+    } else if (isComplete) {
+      log.info(`GitHub has no record of ${what} that succeeded.`);
+    } else {
+      log.warning(
+        `The newest ${MAX_PAGES * PAGE_SIZE} deployments hold no record of ${what} that succeeded. ` +
+          'Older ones are not read, so a moved tag would not be noticed.',
+      );
+    }
   }
 }
 
@@ -118,5 +134,5 @@ function reasonOf(error: unknown): string {
 }
 
 function failed(code: string): DeploymentReport {
-  return { state: 'failure', description: `Not released: ${code}.` };
+  return { state: 'failure', description: `The run failed: ${code}.` };
 }

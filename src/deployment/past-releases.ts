@@ -1,4 +1,4 @@
-import { type Deployments, PAGE_SIZE } from './deployments.ts';
+import { type Deployments, type ListedDeployment, PAGE_SIZE } from './deployments.ts';
 import { type ReleasePayload, isOfSameIntegration, payloadFrom } from './release-payload.ts';
 
 /** So many deployments of an environment are looked through at most: ten pages. */
@@ -16,6 +16,8 @@ export interface PastReleases {
   readonly last: RecordedRelease | undefined;
   /** What was begun after it and did not succeed, newest first: it may have written anything. */
   readonly unfinished: readonly ReleasePayload[];
+  /** Whether none older can be of interest: the last was found, or the list read to its end. */
+  readonly isComplete: boolean;
 }
 
 /** Looks for the newest successful release of an integration, no further than MAX_PAGES. */
@@ -24,27 +26,25 @@ export async function readPastReleases(
   of: Pick<ReleasePayload, 'workspace' | 'integration'>,
 ): Promise<PastReleases> {
   const unfinished: ReleasePayload[] = [];
-  for await (const recorded of releasesOf(deployments, of)) {
-    if (await deployments.hasSucceeded(recorded.deploymentId)) {
-      return { last: recorded, unfinished };
-    }
-    unfinished.push(recorded.payload);
-  }
-  return { last: undefined, unfinished };
-}
-
-/** Newest first. What a payload says of its commit counts only if GitHub says so, too. */
-async function* releasesOf(
-  deployments: Deployments,
-  of: Pick<ReleasePayload, 'workspace' | 'integration'>,
-): AsyncIterable<RecordedRelease> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const listed = await deployments.list(page);
-    for (const { id, sha, payload: json } of listed) {
-      const payload = payloadFrom(json);
-      if (payload?.sha !== sha || !isOfSameIntegration(payload, of)) continue;
-      yield { deploymentId: id, payload };
+    for (const recorded of listed.flatMap((one) => recordedRelease(one, of))) {
+      if (await deployments.hasSucceeded(recorded.deploymentId)) {
+        return { last: recorded, unfinished, isComplete: true };
+      }
+      unfinished.push(recorded.payload);
     }
-    if (listed.length < PAGE_SIZE) return;
+    if (listed.length < PAGE_SIZE) return { last: undefined, unfinished, isComplete: true };
   }
+  return { last: undefined, unfinished, isComplete: false };
+}
+
+/** Nothing where it is another's. What a payload says of its commit counts if GitHub says so. */
+function recordedRelease(
+  { id, sha, payload: json }: ListedDeployment,
+  of: Pick<ReleasePayload, 'workspace' | 'integration'>,
+): RecordedRelease[] {
+  const payload = payloadFrom(json);
+  if (payload?.sha !== sha || !isOfSameIntegration(payload, of)) return [];
+  return [{ deploymentId: id, payload }];
 }

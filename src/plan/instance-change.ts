@@ -5,7 +5,7 @@ import { segmentsOf } from './patch-path.ts';
 /** The parts of an instance that hold items, each with a name or an id (documented). */
 const PARTS_WITH_ITEMS: readonly InstancePart[] = ['features', 'webHooks', 'settings', 'secrets'];
 
-/** What an operation changes, without its value. .NET takes a path in any case. */
+/** What an operation changes, without its value. Names count in any case, as ASP.NET has it. */
 export function instanceChange({ op, path }: PatchOperation): InstanceChange {
   const segments = segmentsOf(path);
   const [root = '', item = '', ...field] = segments;

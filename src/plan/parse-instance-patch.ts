@@ -8,7 +8,7 @@ export class PatchError extends Error {
 }
 
 const OPS = ['add', 'replace', 'remove'] as const;
-/** In lower case, because .NET takes a path in any case. */
+/** In lower case, because ASP.NET takes names in any case (inferred). */
 const FORBIDDEN_ROOTS = new Set(['id', 'updateinfo']);
 
 /**

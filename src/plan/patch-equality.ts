@@ -33,17 +33,26 @@ function isNothing(value: JsonValue | undefined): boolean {
 
 /**
  * Whether an element that is to be added is there already: a webhook with the same url,
- * trigger and schedule, whatever its id; of other arrays, an element that holds the same.
+ * trigger, filter and schedule, whatever its id; of other arrays, an element that holds the same.
  * The service gives added webhooks a new id (documented), so adding twice would make two.
  */
 export function sameElement(held: JsonValue, added: JsonValue): boolean {
   if (isWebHook(held) && isWebHook(added)) {
-    return WEBHOOK_IDENTITY.every((field) => coversField(held[field], added[field]));
+    return WEBHOOK_IDENTITY.every((field) => isSameTrait(held[field], added[field]));
   }
   return covers(held, added);
 }
 
-const WEBHOOK_IDENTITY = ['relativeUrl', 'triggerType', 'schedule'];
+const WEBHOOK_IDENTITY = ['relativeUrl', 'triggerType', 'filter', 'schedule'];
+
+/** A filter without items is no filter, and a schedule without a period no schedule. */
+function isSameTrait(held: JsonValue | undefined, added: JsonValue | undefined): boolean {
+  return (isBlank(held) && isBlank(added)) || coversField(held, added);
+}
+
+function isBlank(value: JsonValue | undefined): boolean {
+  return isJsonObject(value) ? Object.values(value).every(isBlank) : isNothing(value);
+}
 
 function isWebHook(value: JsonValue): value is JsonObject {
   return isJsonObject(value) && 'relativeUrl' in value;

@@ -25,7 +25,10 @@ export function remainingOperations(
   const unclear: PatchOperation[] = [];
   let state: JsonValue = document;
   for (const operation of operations) {
-    const effect: Effect = unclear.some((before) => mayDependOn(operation, before))
+    const isUnclear: boolean =
+      isFromUnknownField(operation, state) ||
+      unclear.some((before) => mayDependOn(operation, before));
+    const effect: Effect = isUnclear
       ? 'unclear'
       : effectOf(operation, { node: state, segments: segmentsOf(operation.path) });
     if (effect === 'none') continue;
@@ -34,6 +37,16 @@ export function remainingOperations(
     else state = effect.becomes ?? state;
   }
   return unclear.length === 0 && covers(document, state) ? [] : remaining;
+}
+
+/** The fields that an instance may have (documented); one that is not shown holds nothing. */
+const FIELDS = ['baseUrl', 'features', 'secrets', 'settings', 'status', 'webHooks'];
+
+/** A removal from a field that is not documented and not shown, such as one that is misspelt. */
+function isFromUnknownField({ op, path }: PatchOperation, document: JsonValue): boolean {
+  const [root = ''] = segmentsOf(path);
+  const isKnown = FIELDS.some((field) => isSameName(field, root));
+  return op === 'remove' && !isKnown && childOf(document, root) === undefined;
 }
 
 /** An added element is compared with the others; what is unclear inside one leaves it there. */
@@ -55,7 +68,9 @@ function effectOf(operation: PatchOperation, { node, segments }: Place): Effect 
   const [segment, ...rest] = segments;
   if (segment === undefined) return EFFECTS[operation.op](node, operation.value ?? null);
   const child = childOf(node, segment);
-  if (child === undefined && operation.op === 'remove') return 'none';
+  // An element that is gone is removed with all that it held; a field may only not be shown.
+  const isGone = Array.isArray(node) || rest.length === 0;
+  if (child === undefined && operation.op === 'remove') return isGone ? 'none' : 'unclear';
   // A field that is missing can be set; an element that is missing cannot.
   if (child === undefined && !isJsonObject(node)) return 'unclear';
   const effect = effectOf(operation, { node: child, segments: rest });
@@ -80,7 +95,19 @@ function childOf(node: JsonValue | undefined, segment: string): JsonValue | unde
   if (Array.isArray(node)) {
     return (node as readonly JsonValue[]).find((item) => hasId(item, segment));
   }
-  return isJsonObject(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
+  if (!isJsonObject(node)) return undefined;
+  const field = fieldOf(node, segment);
+  return field === undefined ? undefined : node[field];
+}
+
+/** ASP.NET takes names in any case (inferred), so a field in another spelling is looked at. */
+function fieldOf(node: JsonObject, segment: string): string | undefined {
+  if (Object.hasOwn(node, segment)) return segment;
+  return Object.keys(node).find((key) => isSameName(key, segment));
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function withChild(
@@ -89,17 +116,16 @@ function withChild(
 ): JsonValue {
   if (Array.isArray(node)) {
     const items = node as readonly JsonValue[];
-    const replacement = child === undefined ? [] : [child];
-    return items.flatMap((item) => (hasId(item, segment) ? replacement : [item]));
+    const at = items.findIndex((item) => hasId(item, segment));
+    return items.toSpliced(at, 1, ...(child === undefined ? [] : [child]));
   }
   const fields = isJsonObject(node) ? node : {};
-  if (child !== undefined) return { ...fields, [segment]: child };
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== segment));
+  const field = fieldOf(fields, segment) ?? segment;
+  if (child !== undefined) return { ...fields, [field]: child };
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== field));
 }
 
 /** Ids are GUIDs (documented), which are the same in any case. */
 function hasId(item: JsonValue, id: string): boolean {
-  return (
-    isJsonObject(item) && typeof item.id === 'string' && item.id.toLowerCase() === id.toLowerCase()
-  );
+  return isJsonObject(item) && typeof item.id === 'string' && isSameName(item.id, id);
 }

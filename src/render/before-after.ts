@@ -9,7 +9,7 @@ export function beforeAndAfter(result: ReleaseResult): string {
     ['', 'before', 'after'],
     [
       ['version', versionCell(result.previousVersion), versionAfter(result)],
-      ['installed', result.newlyInstalled ? 'no' : yesNo(result), installedAfter(result)],
+      ['installed', installedBefore(result), yesNo(result.installed)],
       ['status', result.previousStatus ?? '–', result.status ?? '–'],
     ],
   );
@@ -25,11 +25,12 @@ function versionCell(version: string | undefined): string {
   return version === undefined ? '–' : code(version);
 }
 
-function installedAfter(result: ReleaseResult): string {
-  const install = result.steps.find(({ kind }) => kind === 'install');
-  return install?.result === 'unknown' ? UNKNOWN : yesNo(result);
+/** Only what was not installed is installed by a release. */
+function installedBefore({ steps, installed }: ReleaseResult): string {
+  return yesNo(steps.some(({ kind }) => kind === 'install') ? false : installed);
 }
 
-function yesNo({ installed }: ReleaseResult): string {
-  return installed ? 'yes' : 'no';
+function yesNo(value: boolean | undefined): string {
+  if (value === undefined) return UNKNOWN;
+  return value ? 'yes' : 'no';
 }

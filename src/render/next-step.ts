@@ -29,7 +29,7 @@ const AFTER_A_PLAN: readonly Rule[] = [
 /** In the order in which it is to be done. */
 const AFTER_A_RELEASE: readonly Rule[] = [
   {
-    applies: ({ installed }) => !installed,
+    applies: ({ installed }) => installed === false,
     say: (place) =>
       `it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(place)}.`,
   },

@@ -42,9 +42,15 @@ function headline(result: ReleaseResult, { integration, workspace }: SummaryFact
   return `${outcome === undefined ? failedOutcome(result) : OUTCOMES[outcome]} ${what}`;
 }
 
-function failedOutcome({ dryRun, plan }: ReleaseResult): string {
-  if (!dryRun) return '❌ Not released:';
-  return plan === undefined ? '❌ Not planned:' : '❌ Would be refused:';
+function failedOutcome({ dryRun, plan, steps }: ReleaseResult): string {
+  if (dryRun) return plan === undefined ? '❌ Not planned:' : '❌ Would be refused:';
+  const results = new Set(steps.map(({ result }) => result));
+  if (results.size === 0 && plan?.refusals.length === 0) {
+    return '❌ Nothing to release, but the run failed:';
+  }
+  if (results.has('unknown')) return '❓ Perhaps released:';
+  if (!results.has('done')) return '❌ Not released:';
+  return results.has('not-done') ? '❌ Released in part:' : '❌ Released, but the run failed:';
 }
 
 function plan({ plan: planned }: ReleaseResult): string[] {

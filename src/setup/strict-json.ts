@@ -3,6 +3,9 @@ import type { JsonObject, JsonValue } from '../json.ts';
 /** The limits of a JSON input. GitHub's own limit for a secret is 48 KiB. */
 export const JSON_LIMITS = { bytes: 48 * 1024, depth: 64, keys: 1000 } as const;
 
+/** So many digits a number keeps, whichever they are. */
+const SAFE_DIGITS = 15;
+
 /** Keys that change an object's prototype in careless code, here or at the other end. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -117,6 +120,10 @@ class StrictJsonReader {
     if (token === undefined) this.#fail('a value is missing or not JSON');
     const number = Number(token);
     if (!Number.isFinite(number)) this.#fail('a number is too large', start);
+    // Such as an id of 64 bits: another one would be sent, and nobody would see it.
+    if (token.length > SAFE_DIGITS && /^-?\d+$/.test(token) && String(number) !== token) {
+      this.#fail('a whole number has too many digits to be sent as it is', start);
+    }
     return number;
   }
 

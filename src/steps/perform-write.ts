@@ -13,8 +13,9 @@ const RESEND_PAUSE_MS = 1_000;
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
 
-/** With these statuses the service says that it did not take the request on (RFC 9110, 6585). */
-const NOT_TAKEN_ON = new Set([429, 503]);
+/** With this status the service says that it did not take the request on (RFC 6585). */
+const TOO_MANY_REQUESTS = 429;
+const UNAVAILABLE = 503;
 
 /** With these, somebody before the service says that no answer of it came (RFC 9110). */
 const NO_ANSWER = new Set([408, 502, 504]);
@@ -102,20 +103,29 @@ async function trySend(write: Write): Promise<RequestError | undefined> {
   });
 }
 
-function note({ fate, status }: RequestError, doubts: Doubts): void {
-  if (fate !== 'unknown') return;
+function note(lost: RequestError, doubts: Doubts): void {
+  if (lost.fate !== 'unknown') return;
   doubts.mayHaveHappened = true;
-  doubts.mayStillHappen ||= !isServicesOwnError(status);
+  doubts.mayStillHappen ||= !isServicesOwnError(lost);
 }
 
 /** Whether the service itself has ended the request with an error: then it is at rest. */
-function isServicesOwnError(status: number | undefined): boolean {
-  return status !== undefined && status >= 400 && !NO_ANSWER.has(status);
+function isServicesOwnError(lost: RequestError): boolean {
+  const { status } = lost;
+  if (status === undefined || status < 400 || NO_ANSWER.has(status)) return false;
+  return status !== UNAVAILABLE || wasNotTakenOn(lost);
 }
 
-function maySendAgain(write: Write, { fate, status }: RequestError): boolean {
-  const wasNotTakenOn = status !== undefined && NOT_TAKEN_ON.has(status);
-  return wasNotTakenOn || (fate === 'unknown' && write.repeatable);
+/**
+ * A service that is busy says when to come again. Without that, a gateway may have answered
+ * for a service that is at work on the request still.
+ */
+function wasNotTakenOn({ status, retryAfterMs }: RequestError): boolean {
+  return status === TOO_MANY_REQUESTS || (status === UNAVAILABLE && retryAfterMs !== undefined);
+}
+
+function maySendAgain(write: Write, lost: RequestError): boolean {
+  return wasNotTakenOn(lost) || (lost.fate === 'unknown' && write.repeatable);
 }
 
 function isWorthALook(

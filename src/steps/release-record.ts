@@ -27,6 +27,7 @@ export class ReleaseRecord {
   readonly #phases: PhaseReport[] = [];
   #instance: KnownInstance = { kind: 'stale' };
   #instanceBefore: Instance | undefined;
+  #hasLooked = false;
   #installed = false;
   /** The integration that the steps work on, once it is known. */
   integration: Integration | undefined;
@@ -53,6 +54,7 @@ export class ReleaseRecord {
 
   sawInstance(instance: Instance | undefined): void {
     this.#instance = { kind: 'read', instance };
+    this.#hasLooked = true;
     this.#installed ||= instance !== undefined;
   }
 
@@ -88,7 +90,7 @@ export class ReleaseRecord {
       previousVersion: this.#previousVersion,
       integrationId: this.integration?.id,
       outcome: failure === undefined ? this.#outcome() : undefined,
-      installed: this.#installed,
+      installed: this.#isInstalled(),
       status: instance?.status,
       previousStatus: this.#instanceBefore?.status,
       newlyInstalled: this.hasDone('install'),
@@ -98,6 +100,14 @@ export class ReleaseRecord {
       phases: this.#phases,
       failure,
     };
+  }
+
+  #isInstalled(): boolean | undefined {
+    if (this.#installed) return true;
+    const mayBe = this.#steps.some(
+      ({ kind, result }) => kind === 'install' && result === 'unknown',
+    );
+    return this.#hasLooked && !mayBe ? false : undefined;
   }
 
   #outcome(): Outcome {

@@ -13,7 +13,7 @@ const PROGRESS_EVERY_MS = 15_000;
 /**
  * Looks at the instance until it is in the state that was asked for. What was read and not
  * written to since counts as the first look. With `wait-for: none` nothing that it shows, nor
- * that it cannot be read, makes the release fail.
+ * that it cannot be read in time, makes the release fail.
  *
  * @throws {ReleaseError} `instance-failed` at once, `wait-timeout` when the time is up
  */
@@ -22,7 +22,7 @@ export async function verifyInstance(context: ReleaseContext): Promise<void> {
   try {
     await waitForInstance(context);
   } catch (error) {
-    const mayFail = options.waitFor !== 'none' || limits.stopReason() !== undefined;
+    const mayFail = options.waitFor !== 'none' || limits.stopReason()?.code === 'cancelled';
     if (mayFail || !(error instanceof ReleaseError)) throw error;
     log.warning(`What became of the instance could not be read. ${error.message}`);
   }

@@ -62,7 +62,7 @@ export function isPostRelease(tail: string): boolean {
  */
 export function prereleaseFromTail(tail: string): { prerelease: string; rules: AppliedRule[] } {
   const given = tail.replace(/^[._-]/, '');
-  const identifiers = given.split(/[._-]+/).filter((identifier) => identifier !== '');
+  const identifiers = given.match(/[0-9A-Za-z]+/g) ?? [];
   const touching = identifiers.join('');
   const joined = identifiers.reduce(joinIdentifiers, '');
   const prerelease = joined.replace(/^(?=\d)/, 'pre');

@@ -4,7 +4,7 @@ import type { JsonValue } from '../json.ts';
 import { printable } from '../text/quote.ts';
 import { RequestError } from './request-error.ts';
 import { isTemporary } from './retry-policy.ts';
-import type { Route } from './routes.ts';
+import type { Route, RouteStatus } from './routes.ts';
 import type { Answer } from './transport.ts';
 import { errorBody } from './wire-schemas.ts';
 
@@ -33,14 +33,20 @@ const UNAVAILABLE: Explanation = {
   hint: () => 'Run again later: what is done is found by reading and not repeated.',
 };
 
+const MISSING_HINTS: Readonly<Record<RouteStatus, (asked: Asked) => string>> = {
+  documented: () => 'Check the inputs workspace and api-url.',
+  inferred: ({ operation, route }) =>
+    `The route ${route.method} ${route.path} is inferred, not documented by the vendor. If ` +
+    `the vendor names another, set it with the input routes, key "${operation}"; also ` +
+    'check the input workspace.',
+  given: ({ operation, route }) =>
+    `The route ${route.method} ${route.path} comes from the input routes, key "${operation}": ` +
+    'correct it there; also check the input workspace.',
+};
+
 const ROUTE_MISSING: Explanation = {
   code: 'route-missing',
-  hint: ({ operation, route }) =>
-    route.status === 'inferred'
-      ? `The route ${route.method} ${route.path} is inferred, not documented by the vendor. If ` +
-        `the vendor names another, set it with the input routes, key "${operation}"; also ` +
-        'check the input workspace.'
-      : 'Check the inputs workspace and api-url.',
+  hint: (asked) => MISSING_HINTS[asked.route.status](asked),
 };
 
 const EXPLANATIONS: Readonly<Record<number, Explanation>> = {
@@ -51,7 +57,7 @@ const EXPLANATIONS: Readonly<Record<number, Explanation>> = {
   },
   403: {
     code: 'forbidden',
-    hint: () => 'Use the token of somebody who may administer the workspace.',
+    hint: () => 'Check that the token is that of this workspace; with api-key, use token.',
   },
   404: ROUTE_MISSING,
   405: ROUTE_MISSING,

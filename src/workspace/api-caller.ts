@@ -67,7 +67,7 @@ export class ApiCaller {
   #route(operation: Operation): Route {
     const { routes } = this.#options;
     const override = Object.hasOwn(routes, operation) ? routes[operation] : undefined;
-    return { ...ROUTES[operation], ...override };
+    return { ...ROUTES[operation], ...(override && { ...override, status: 'given' }) };
   }
 }
 

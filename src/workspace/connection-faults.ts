@@ -17,6 +17,7 @@ const CHECK_NETWORK =
   'then run again.';
 const CHECK_PROXY =
   'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.';
+export const RUN_AGAIN = 'Run again: whatever was done is found by reading.';
 const TRUST_CA =
   'If the certificate is from a private authority, put its certificate into a file and set ' +
   'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.';
@@ -31,7 +32,7 @@ function notProxied(reason: string): ConnectionFault {
 }
 
 function broken(reason: string): ConnectionFault {
-  const hint = 'Run again: whatever was done is found by reading.';
+  const hint = RUN_AGAIN;
   return { code: 'connection-failed', fate: 'unknown', temporary: true, reason, hint };
 }
 

@@ -7,7 +7,10 @@ export const MAX_PAGES = 1_000;
 /** A page of the list, in the form of the documented events feed. */
 export interface ListPage {
   readonly items: readonly Integration[];
-  readonly hasMore: boolean;
+  /** Where it is left out, the count decides, if there is one. */
+  readonly hasMore?: boolean | null | undefined;
+  /** How many rows there are on all pages. */
+  readonly count?: number | null | undefined;
   /** Where this page ends; without it the rows are counted. */
   readonly lastOffset?: string | number | null | undefined;
 }
@@ -28,13 +31,13 @@ export async function readAllPages(
   let query = '';
   let rows = 0;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-    const { items, hasMore, lastOffset } = await readPage(query);
+    const { items, count, hasMore, lastOffset } = await readPage(query);
     for (const row of items.filter(isWanted)) wanted.set(row.id, row);
-    if (!hasMore) return [...wanted.values()];
+    rows += items.length;
+    if (!(hasMore ?? rows < (count ?? 0))) return [...wanted.values()];
     const beginning = items[0]?.id;
     if (beginnings.has(beginning)) break;
     beginnings.add(beginning);
-    rows += items.length;
     query = `?offset=${encodeURIComponent(String(lastOffset ?? rows).toWellFormed())}`;
   }
   throw new RequestError({

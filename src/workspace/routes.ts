@@ -1,7 +1,10 @@
 import type { JsonValue } from '../json.ts';
 
-/** How surely a route is known: from the vendor's documentation, or from its conventions. */
-export type RouteStatus = 'documented' | 'inferred';
+/**
+ * How surely a route is known: from the vendor's documentation, from its conventions, or from
+ * the user, by the input `routes`.
+ */
+export type RouteStatus = 'documented' | 'inferred' | 'given';
 
 export interface Route {
   readonly method: string;

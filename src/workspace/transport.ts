@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { type ConnectionFault, faultOf } from './connection-faults.ts';
+import { type ConnectionFault, RUN_AGAIN, faultOf } from './connection-faults.ts';
 import type { Connection, HttpAnswer, HttpRequest } from './connection.ts';
 import { type Body, bodyOf } from './json-body.ts';
 import { RequestError } from './request-error.ts';
@@ -124,7 +124,7 @@ const TOO_SLOW: ConnectionFault = {
   fate: 'unknown',
   temporary: true,
   reason: `no whole answer came within ${ATTEMPT_DEADLINE_MS / 1000} s`,
-  hint: 'Run again: whatever was done is found by reading.',
+  hint: RUN_AGAIN,
 };
 
 function isTimeout(error: unknown): boolean {
@@ -152,14 +152,19 @@ function badAnswer(answer: Answer, request: TransportRequest): Setback | undefin
     : undefined;
 }
 
+/**
+ * Pages send a browser on with these when a form was taken; only 307 and 308 say that the very
+ * request belongs elsewhere (RFC 9110).
+ */
+const AFTER_A_WRITE = new Set([301, 302, 303]);
+
 function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
   if (answer.status >= 300 && answer.status < 400) {
     throw new RequestError({
       code: 'redirected',
       message: `${request.label}: the service answered with a redirect (${answer.status}).`,
       hint: 'Set api-url to the address that the service has itself; redirects are not followed.',
-      // "See Other" answers a write that may well have been done (RFC 9110).
-      fate: answer.status === 303 && !request.safe ? 'unknown' : 'refused',
+      fate: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
       status: answer.status,
     });
   }

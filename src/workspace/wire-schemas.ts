@@ -34,7 +34,8 @@ export const integrationList = once(() => {
   const rows = z.array(integrationRow);
   const page = z.object({
     items: rows,
-    hasMore: z.optional(z.boolean()),
+    count: z.nullish(z.number()),
+    hasMore: z.nullish(z.boolean()),
     lastOffset: z.nullish(z.union([text, z.number()])),
   });
   return z.pipe(z.union([rows, page]), z.transform(toListPage));
@@ -45,13 +46,13 @@ function toListPage(
     | IntegrationRow[]
     | {
         items: IntegrationRow[];
-        hasMore?: boolean | undefined;
+        count?: number | null | undefined;
+        hasMore?: boolean | null | undefined;
         lastOffset?: string | number | null | undefined;
       },
 ): ListPage {
   if (Array.isArray(read)) return { items: read.map(toIntegration), hasMore: false };
-  const { items, hasMore = false, lastOffset } = read;
-  return { items: items.map(toIntegration), hasMore, lastOffset };
+  return { ...read, items: read.items.map(toIntegration) };
 }
 
 /** An instance (documented). */
