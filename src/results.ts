@@ -112,7 +112,15 @@ export interface ReleaseResult {
  * The fields of results that hold words of this action, never text of others. A setup value may
  * be such a word; taken out here, it would falsify what is told.
  */
-export const OWN_WORDS: ReadonlySet<string> = new Set([
+export const OWN_WORDS: ReadonlySet<string> = new Set<
+  | keyof ReleaseResult
+  | keyof StepReport
+  | keyof PhaseReport
+  | keyof PlannedSetup
+  | keyof SetupKeyChange
+  | keyof InstanceChange
+  | keyof Failure
+>([
   'because',
   'code',
   'instanceShows',

@@ -300,6 +300,11 @@ describe('a service that asks to wait', () => {
     }
   });
 
+  test('has taken the request on where it fails (500), and gets no second one', async () => {
+    const run = await write('create', [refused(500, 1_000)]);
+    expect([run.ending, run.sends]).toEqual(['not-done', 1]);
+  });
+
   test('gets the next send only after a fresh look: a version set meanwhile stays', async () => {
     const run = await write('set-version', [refused(429, 60_000)], {
       after: {
