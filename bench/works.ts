@@ -14,13 +14,20 @@ const ACTION: Contender = {
   command: [NODE, join(import.meta.dirname, '../dist/index.js')],
 };
 
+/** Somebody else who does the same work. The goals are the most that may be missed. */
+export interface Rival {
+  readonly contender: Contender;
+  /** How many times as long as the rival the action may take. */
+  readonly goal?: number;
+  /** How many MB more than the rival it may hold at its peak. */
+  readonly memoryGoalMb?: number;
+}
+
 /** A piece of work, who competes at it, and how close the action has to come. */
 export interface Work {
   readonly title: string;
   readonly action: Contender;
-  readonly rivals: readonly { readonly contender: Contender; readonly goal: number }[];
-  /** Also compare peak memory: at most this many MB above the first rival. */
-  readonly memoryGoalMb?: number;
+  readonly rivals: readonly Rival[];
   /** Sets the scene for one run: the environment, and how to clear up. */
   readonly scene: () => Promise<Scene>;
 }
@@ -56,10 +63,18 @@ export const WORKS: readonly Work[] = [
   },
   {
     title: 'no-op release among 10,000 integrations, in pages',
+    action: ACTION,
+    rivals: [{ contender: floor('no-op.mjs', 'node:http floor'), goal: 1.4 }],
+    scene: amongMany,
+  },
+  {
+    // In runs of their own: to look at the memory takes time.
+    title: 'the same: peak memory',
     action: withPeakMemory(ACTION),
-    rivals: [{ contender: withPeakMemory(floor('no-op.mjs', 'node:http floor')), goal: 1.4 }],
-    memoryGoalMb: 40,
-    scene: () => loopback({ integrations: [HELD, ...MANY], listFormat: 'pages', pageSize: 500 }),
+    rivals: [
+      { contender: withPeakMemory(floor('no-op.mjs', 'node:http floor')), memoryGoalMb: 40 },
+    ],
+    scene: amongMany,
   },
 ];
 
@@ -69,6 +84,10 @@ const MANY = Array.from({ length: 10_000 }, (_, index) => ({
   version: '1.0.0',
   ofOtherPartner: true,
 }));
+
+function amongMany(): Promise<Scene> {
+  return loopback({ integrations: [HELD, ...MANY], listFormat: 'pages', pageSize: 500 });
+}
 
 async function loopback(options: Parameters<typeof startSandbox>[0]): Promise<Scene> {
   const sandbox = await startSandbox({ ...options, upgradeDelayMs: 0 });

@@ -28,7 +28,10 @@ export interface Grant {
   readonly accessKey: string;
 }
 
-/** Who may call: the bearer token, and access keys while they live (documented). */
+/**
+ * Who may call: the bearer token, and access keys while they live (documented). That an access key
+ * opens every route is inferred.
+ */
 export class Access {
   readonly #rules: AccessRules;
   readonly #state: WorkspaceState;

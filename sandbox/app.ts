@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Access } from './access.ts';
 import { errorAnswer, problemAnswer } from './answers.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
+import { onlyLocalCalls } from './loopback-name.ts';
 import type { Workspace } from './models.ts';
 import type { ResolvedOptions } from './options.ts';
 import { pageRoutes } from './page/page-routes.ts';
@@ -26,6 +27,7 @@ export interface AppContext {
 export function createApp(context: AppContext): Hono {
   const app = new Hono();
   app.use(recordRequests(context.requests, context.options.latencyMs));
+  app.use('/api/v1/*', onlyLocalCalls);
   app.route('/api/v1/authorization', authorizeRoutes(context));
   app.route('/api/v1/:ws', workspaceRoutes(context));
   app.route('/', pageRoutes(context));

@@ -49,7 +49,7 @@ Release into it from a checkout of the action, with its inputs as a runner passe
 
   env 'INPUT_API-URL=${url}' INPUT_WORKSPACE=${workspace.name} \\
     INPUT_TOKEN=${token} \\
-    INPUT_INTEGRATION=my.integration INPUT_VERSION=1.0.0 node dist/index.js
+    INPUT_INTEGRATION=my.integration INPUT_VERSION=1.0.0 '${process.execPath}' dist/index.js
 
 Or from a workflow on the same machine:
 

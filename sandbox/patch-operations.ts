@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { readModel } from './read-model.ts';
 
-/** One operation of a patch, its `op` in lower case: any case is taken (documented). */
+/** One operation of a patch, its `op` in lower case: `Add` counts as `add` (documented). */
 export interface Operation {
   readonly op: string;
   readonly path: string;

@@ -24,7 +24,11 @@ interface Target {
 
 type Apply = (draft: Instance, target: Target, value: unknown) => Outcome;
 
-/** What may be done, by operation and by the number of parts in the path (documented). */
+/**
+ * What may be done, by operation and by the number of parts in the path: documented, but for the
+ * replacing of a whole element. That names count in one spelling of case only is inferred, and is
+ * stricter than what the action reckons with.
+ */
 const APPLY: ReadonlyMap<string, Apply> = new Map<string, Apply>([
   ['add 1', (draft, { array }, value) => inArray(array, (it) => it.add(draft, value))],
   ['remove 2', (draft, { array, id }) => inArray(array, (it) => it.remove(draft, id))],

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { licensesOf } from './licenses.ts';
-import { EXTERNALS, FILES, withStandIns } from './stand-ins.ts';
+import { EXTERNALS, FILES, refuseForgottenStandIns, withStandIns } from './stand-ins.ts';
 import { withoutDeadCode } from './without-dead-code.ts';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +37,7 @@ const BUNDLES: readonly Bundle[] = [
       serve: 'lib/sandbox/action/serve.js',
       stop: 'lib/sandbox/action/stop.js',
     },
-    packages: ['@actions/core', '@hono/node-server', 'hono'],
+    packages: ['@actions/core', '@hono/node-server', 'hono', 'zod'],
     externals: {},
     files: {},
   },
@@ -87,8 +87,11 @@ async function pack(bundle: Bundle, target: string): Promise<void> {
     const { code, assets } = await ncc(resolve(program), { externals, cache: false, quiet: true });
     writeFileSync(join(target, `${name}.js`), await slim(code));
     for (const [asset, { source }] of Object.entries(assets)) {
-      const isCode = asset.endsWith('.js');
-      writeFileSync(join(target, asset), isCode ? await slim(String(source)) : source);
+      const text = asset.endsWith('.js') ? await slim(String(source)) : String(source);
+      // Chunks are named by numbers, which two programs could have in common.
+      const packed = read(join(target, asset));
+      if (packed !== undefined && packed !== text) throw new Error(`${asset} is packed twice.`);
+      writeFileSync(join(target, asset), text);
     }
   }
   for (const [name, file] of Object.entries(files)) cpSync(file, join(target, name));
@@ -96,8 +99,10 @@ async function pack(bundle: Bundle, target: string): Promise<void> {
 }
 
 /** What Node has to read of it at every start, and nothing else. */
-function slim(code: string): Promise<string> {
-  return withoutDeadCode(withStandIns(code));
+async function slim(code: string): Promise<string> {
+  const slimmed = await withoutDeadCode(withStandIns(code));
+  refuseForgottenStandIns(slimmed);
+  return slimmed;
 }
 
 function compare(): void {

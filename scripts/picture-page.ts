@@ -2,22 +2,16 @@
 // release, `docs/admin-page.png` unless another file is named.
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { chromium } from 'playwright-core';
 
 import { runAction } from '../runner/run-action.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
-import { CHROMIUM_FLAGS } from './chromium-flags.ts';
-import { findChromium } from './find-chromium.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 const [path = 'docs/admin-page.png'] = process.argv.slice(2);
 const LARGEST_BYTES = 150_000;
 
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  throw new Error('There is no Chromium here. Install it, or name it in CHROMIUM_PATH.');
-}
 const sandbox = await startSandbox({ upgradeDelayMs: 0 });
-const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+const browser = await launchChromium();
 try {
   await release(sandbox);
   const viewport = { width: 1100, height: 400 };

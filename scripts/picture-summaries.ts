@@ -1,28 +1,18 @@
 // `npm run pictures`: runs the built action against the sandbox and photographs its summaries, as
-// GitHub shows them in its light and dark themes, into docs/. CHROMIUM names another browser.
+// GitHub shows them in its light and dark themes, into docs/.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { runAction } from '../runner/run-action.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { INTEGRATION, SCENES, type Scene } from './pictures/scenes.ts';
 import { THEMES, type Theme, summaryPage } from './pictures/summary-page.ts';
 
 const DOCS = join(import.meta.dirname, '../docs');
 
 await mkdir(DOCS, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--no-first-run',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchChromium();
 try {
   for (const scene of SCENES) {
     const summary = await summaryOf(scene);

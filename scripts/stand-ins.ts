@@ -68,6 +68,12 @@ export function withStandIns(code: string): string {
     );
 }
 
+/** Throws where the code asks for a stand-in in a way that `withStandIns` does not know. */
+export function refuseForgottenStandIns(code: string): void {
+  const forgotten = /["']stand-in:[^"']*|__WEBPACK_EXTERNAL_createRequire/.exec(code)?.[0];
+  if (forgotten !== undefined) throw new Error(`Not replaced in the packed code: ${forgotten}`);
+}
+
 function constant(_: string, name: string, module: string): string {
   return `const ${name} = ${standIn(module)};`;
 }

@@ -402,6 +402,11 @@ describe('against other sites', () => {
         expect(status).toBe(403);
         expect(html).toContain('only to be had as 127.0.0.1');
       }
+      const route = 'POST /api/v1/authorization/authorize-private-integration';
+      const key = { 'x-xcom-integration-apikey': sandbox.apiKey };
+      expect(await visitor.visit(route, { headers: { ...headers, ...key } })).toMatchObject({
+        status: 403,
+      });
     },
   );
 

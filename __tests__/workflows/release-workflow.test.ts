@@ -21,17 +21,20 @@ interface Repository {
   readonly releases?: readonly string[];
   /** Whether the token may not move tags. */
   readonly isProtected?: boolean;
+  /** Whether GitHub does not list tags. */
+  readonly isUnreachable?: boolean;
 }
 
 /** Runs a job's scripts for a pushed tag, with a stand-in for GitHub's command line. */
 async function release(
   tag: string,
-  { tags, releases = [], isProtected }: Repository,
+  { tags, releases = [], isProtected, isUnreachable }: Repository,
 ): Promise<string[]> {
   await writeFile(join(directory, 'tags'), tags.map((name) => `refs/tags/${name}\n`).join(''));
   await writeFile(join(directory, 'releases'), releases.map((name) => `${name}\n`).join(''));
   await writeFile(join(directory, 'calls'), '');
   if (isProtected === true) await writeFile(join(directory, 'protected'), '');
+  if (isUnreachable === true) await writeFile(join(directory, 'unreachable'), '');
   await writeFile(join(directory, 'gh'), GH);
   await chmod(join(directory, 'gh'), 0o755);
   const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
@@ -48,7 +51,9 @@ const GH = `#!/usr/bin/env bash
 here="$(dirname "$0")"
 case "$*" in
   'release view '*) grep -qx "$3" "$here/releases" ;;
-  *matching-refs*) grep "^refs/tags/v1\\." "$here/tags" ;;
+  *matching-refs*)
+    [ ! -e "$here/unreachable" ] || { echo 'HTTP 502' >&2; exit 1; }
+    grep "^refs/tags/v1\\." "$here/tags" || true ;;
   *'PATCH repos/partner/action/git/refs/tags/'*)
     echo "$*" >> "$here/calls"
     [ ! -e "$here/protected" ] && grep -qx "refs/tags/\${4##*/}" "$here/tags" ;;
@@ -120,6 +125,11 @@ describe('a pushed tag', () => {
     await expect(release('v1.0.0', repository)).rejects.toThrow(
       `git push --force origin ${SHA}:refs/tags/v1`,
     );
+  });
+
+  test('fails where it cannot be told which release is the newest', async () => {
+    const repository = { tags: ['v1', 'v1.0.0', 'v1.1.0'], isUnreachable: true };
+    await expect(release('v1.1.0', repository)).rejects.toThrow('HTTP 502');
   });
 
   test('has to be the version of package.json', async () => {

@@ -9,7 +9,7 @@ test('there are workflows to look at', () => {
   expect(files.length).toBeGreaterThan(10);
 });
 
-describe.each(RULES)('$name', ({ name, violations }) => {
+describe.each(RULES)('every workflow keeps this rule: $name', ({ name, violations }) => {
   test.each(files.map((file) => [file.path, file] as const))('in %s', async (_, file) => {
     expect(await violations(file)).toEqual([]);
   });

@@ -45,7 +45,7 @@ export async function startInBackground(
   options: Order['options'],
   { program, temp }: { readonly program: string; readonly temp: string },
 ): Promise<BackgroundSandbox> {
-  const directory = mkdtempSync(join(temp, 'kontur-crm-sandbox-'));
+  const directory = newDirectory(temp);
   const aliveFile = join(directory, 'alive');
   const logFile = join(directory, 'log.txt');
   const log = openSync(logFile, 'a');
@@ -100,5 +100,16 @@ async function within<T>(limitMs: number, promise: Promise<T>): Promise<T> {
     return await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+function newDirectory(temp: string): string {
+  try {
+    return mkdtempSync(join(temp, 'kontur-crm-sandbox-'));
+  } catch {
+    throw new Problem(
+      'RUNNER_TEMP cannot be written to.',
+      'Free space there, or repair its rights.',
+    );
   }
 }

@@ -3011,6 +3011,16 @@ function authorizeRoutes({ options, workspace, access }) {
     routes.post('/authorize-integration', ({ req })=>granted(access.authorizeIntegration(req.header(API_KEY), req.header(SECRET))));
     return routes;
 }
+let LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
+function isByLoopbackName(request) {
+    return LOOPBACK.test(request.header('host') ?? '');
+}
+let onlyLocalCalls = async ({ req }, next)=>{
+    if (!isByLoopbackName(req)) throw new Refusal({
+        kind: 'forbidden'
+    });
+    await next();
+};
 let WORKSPACES = '/workspaces';
 function addressesOf(nameOrId) {
     let ws = encodeURIComponent(nameOrId);
@@ -3181,9 +3191,8 @@ function inFrame({ title, main }) {
       </body>
     </html>`;
 }
-let LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 let onlyByLoopbackName = async (context, next)=>{
-    if (LOOPBACK.test(context.req.header('host') ?? '')) return next();
+    if (isByLoopbackName(context.req)) return next();
     return showProblem(context, {
         status: 403,
         text: 'The sandbox’s pages are only to be had as 127.0.0.1, localhost or [::1].'
@@ -9443,6 +9452,7 @@ function workspace_routes_onlyThisWorkspace({ workspace }) {
 function createApp(context) {
     let app = new hono_Hono();
     app.use(recordRequests(context.requests, context.options.latencyMs));
+    app.use('/api/v1/*', onlyLocalCalls);
     app.route('/api/v1/authorization', authorizeRoutes(context));
     app.route('/api/v1/:ws', workspaceRoutes(context));
     app.route('/', pageRoutes(context));
@@ -9533,8 +9543,8 @@ function resolveOptions(options) {
         port: 0,
         token: (0, external_node_crypto_namespaceObject.randomBytes)(32).toString('hex'),
         password: (0, external_node_crypto_namespaceObject.randomBytes)(9).toString('base64url'),
-        apiKey: 'sandbox-api-key',
-        integrationSecret: 'deploy=sandbox-integration-secret',
+        apiKey: (0, external_node_crypto_namespaceObject.randomBytes)(16).toString('hex'),
+        integrationSecret: `deploy=${(0, external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`,
         otherPartnersIntegrations: OTHER_PARTNERS_INTEGRATIONS,
         clock: SYSTEM_CLOCK,
         upgradeDelayMs: 200,

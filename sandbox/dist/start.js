@@ -38,7 +38,7 @@ var __webpack_modules__ = {
             return (0, external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
         }
         async function startInBackground(options, { program, temp }) {
-            let directory = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_.join)(temp, 'kontur-crm-sandbox-'));
+            let directory = newDirectory(temp);
             let aliveFile = (0, external_node_path_.join)(directory, 'alive');
             let logFile = (0, external_node_path_.join)(directory, 'log.txt');
             let log = (0, external_node_fs_namespaceObject.openSync)(logFile, 'a');
@@ -111,6 +111,13 @@ var __webpack_modules__ = {
                 ]);
             } finally{
                 clearTimeout(timer);
+            }
+        }
+        function newDirectory(temp) {
+            try {
+                return (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_.join)(temp, 'kontur-crm-sandbox-'));
+            } catch  {
+                throw new problem.A('RUNNER_TEMP cannot be written to.', 'Free space there, or repair its rights.');
             }
         }
     }),

@@ -1,15 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 
+import { isByLoopbackName } from '../loopback-name.ts';
 import { showProblem } from './document.ts';
 
-const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
-
-/**
- * Refuses what came by another name than this machine's own: a page elsewhere could otherwise let
- * its name point here, and read the answers (DNS rebinding).
- */
+/** Shows a page instead of the API's answer to what came by another name than this machine's own. */
 export const onlyByLoopbackName: MiddlewareHandler = async (context, next) => {
-  if (LOOPBACK.test(context.req.header('host') ?? '')) return next();
+  if (isByLoopbackName(context.req)) return next();
   return showProblem(context, {
     status: 403,
     text: 'The sandbox’s pages are only to be had as 127.0.0.1, localhost or [::1].',
