@@ -42,6 +42,7 @@ async function withHistory<T>(
   const { history, close } = await openHistory({
     inputs: parsed,
     deployment: parsed.deployment!,
+    proxy: undefined,
     env: { ...githubEnvironment(github, commit), GITHUB_REPOSITORY: REPOSITORY },
     clock,
     limits: new RunLimits({

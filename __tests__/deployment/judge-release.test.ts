@@ -23,6 +23,7 @@ function judge({ last, unfinished = [], allowMovedTag = false }: Row) {
   const past = {
     last: last && { deploymentId: 1, payload: { ...RELEASE, ...last } },
     unfinished: unfinished.map((payload) => ({ ...RELEASE, ...payload })),
+    isComplete: true,
   };
   return judgeRelease(RELEASE, { past, allowMovedTag });
 }
@@ -55,7 +56,8 @@ describe('a release is held against the last that succeeded', () => {
   });
 
   test('a tag that is not known is not named', () => {
-    const past = { last: { deploymentId: 1, payload: RELEASE }, unfinished: [] };
+    const last = { deploymentId: 1, payload: RELEASE };
+    const past = { last, unfinished: [], isComplete: true };
     const now = { ...RELEASE, ...OTHER_SHA, tag: null };
     expect(judgeRelease(now, { past, allowMovedTag: false }).refusals).toMatchObject([
       {

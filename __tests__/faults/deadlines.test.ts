@@ -26,7 +26,7 @@ test('a server that never answers, dribbles headers, dribbles the body: over wit
         const slow = requests.findIndex((request) => isCall(request, call));
         const tookMs = requests[slow + 1]!.atMs - requests[slow]!.atMs;
         expect(tookMs).toBeGreaterThan(14_000);
-        expect(tookMs).toBeLessThan(18_000);
+        expect(tookMs).toBeLessThan(20_000);
       },
     ]),
   );
@@ -55,5 +55,5 @@ test('the whole run is over within its budget, whatever hangs', async () => {
     },
   ]);
   const took = await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<number>>);
-  for (const ms of Object.values(took)) expect(ms).toBeLessThan(4_500);
+  for (const ms of Object.values(took)) expect(ms).toBeLessThan(7_000);
 });

@@ -117,6 +117,8 @@ describe('the server commits any other write, and its answer is lost', () => {
           expect({ fault, exitCode: outcome.exitCode }).toEqual({ fault, exitCode: 0 });
           expect(stepsOf(outcome).every((step) => step.endsWith(' done'))).toBe(true);
           expect(met.size).toBe(lost.length);
+          const writes = writesOf(service.chaos);
+          expect({ fault, writes }).toEqual({ fault, writes: [...new Set(writes)] });
           const [only, ...others] = held(service);
           expect(others).toEqual([]);
           expect(only).toMatchObject({ version: '1.2', instance: { status: 'active' } });

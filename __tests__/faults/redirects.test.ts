@@ -46,8 +46,8 @@ describe('redirects: an error, and the second server sees no connection', () => 
         return { error, created: callsOf(service.chaos).filter((call) => call.startsWith('POST')) };
       }),
     );
-    for (const { error, created } of Object.values(seen)) {
-      expect(error).toContain('redirect');
+    for (const [status, { error, created }] of Object.entries(seen)) {
+      expect(error).toContain(`redirect (${status})`);
       expect(created).toEqual(['POST /integrations']);
     }
     expect(other.connections()).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { CANARIES } from './canaries.ts';
-import { expectNoLeak, expectOwnCommandsOnly, observeRuns, theErrorOf } from './observed-run.ts';
+import { expectNoLeak, expectNothingObeyed, observeRuns, theErrorOf } from './observed-run.ts';
 
 const SECRET = 'canary-input-Zq61';
 const nested = (depth: number) => `${'{"a":'.repeat(depth)}"${SECRET}"${'}'.repeat(depth)}`;
@@ -31,6 +31,7 @@ const ROWS: [what: string, given: [input: string, value: string], said: RegExp][
     /longer than 48 KiB/,
   ],
   ['an unknown operation', ['routes', `{"${SECRET}${'x'.repeat(60)}":1}`], /there is no operation/],
+  ['an operation with a secret', ['routes', `{"nope":"${SECRET}"}`], /there is no operation/],
   ['a route to another host', ['routes', `{"list":"GET //${SECRET}/x"}`], /path of list/],
   ['an unknown field of a patch', ['instance-patch', `[{"${SECRET}":1}]`], /operation 1 has no op/],
   ['a token of two lines', ['token', `${SECRET}\n${SECRET}2`], /token: it is not a single line/],
@@ -44,6 +45,14 @@ const ROWS: [what: string, given: [input: string, value: string], said: RegExp][
     ['token', `${SECRET}${CANARIES['depth 4']}`],
     /token: it is not a sing/,
   ],
+  ['an api-key of two lines', ['api-key', `${SECRET}\n${SECRET}2`], /it is not a single line/],
+  ['an api-key beyond Latin-1', ['api-key', `${SECRET}ж`], /it is not a single line/],
+  [
+    'a secret of an integration of two lines',
+    ['integration-secret', `a=${SECRET}\n${SECRET}2`],
+    /integration-secret: it is not of the form/,
+  ],
+  ['a token of GitHub of two lines', ['github-token', `${SECRET}\n2`], /it is not a single line/],
   ['a token with a space', ['token', `Bearer ${SECRET}`], /token: it is not a single line/],
   ['an address with a password', ['api-url', `https://u:${SECRET}@x`], /user name or a password/],
   ['an address that is none', ['api-url', `${SECRET}:${SECRET}`], /not a URL/],
@@ -52,6 +61,13 @@ const ROWS: [what: string, given: [input: string, value: string], said: RegExp][
   ['an address without scheme', ['api-url', `//${SECRET}`], /not a URL/],
   ['an address by ftp', ['api-url', `ftp://${SECRET}`], /not a URL/],
 ];
+
+/** What has to be given with an input, or left out. */
+const BESIDE: Readonly<Record<string, Record<string, string>>> = {
+  'api-key': { token: '' },
+  'integration-secret': { token: '', 'api-key': 'canary-key-Zq62' },
+  'github-token': { deployment: 'production' },
+};
 
 /** Where the text is a key, or stands where names are quoted, it is no secret. */
 const MAY_BE_SHOWN = new Set(['an unknown operation']);
@@ -67,12 +83,13 @@ describe('bad input near a secret: a named error before any connection, 0 canari
         token: sandbox.token,
         'api-url': sandbox.url,
         install: 'true',
+        ...BESIDE[input],
         [input]: value,
       },
     });
     for (const run of runs) {
       if (!MAY_BE_SHOWN.has(what)) expectNoLeak(run, { secret: SECRET, ...CANARIES });
-      expectOwnCommandsOnly(run);
+      expectNothingObeyed(run);
       expect(theErrorOf(run)).toMatch(said);
       expect(theErrorOf(run)).toMatch(new RegExp(`^invalid-input: ${input}: `));
       expect(run.connections).toEqual([]);

@@ -8,7 +8,7 @@ import {
 } from './answering-server.ts';
 import { CANARIES, SETUP } from './canaries.ts';
 import { leakForms } from './forms.ts';
-import { expectNoLeak, expectOwnCommandsOnly, observeRuns, theErrorOf } from './observed-run.ts';
+import { expectNoLeak, expectNothingObeyed, observeRuns, theErrorOf } from './observed-run.ts';
 
 const SECRETS = { ...CANARIES, token: TOKEN };
 const OWN_WORDS = 'The service says';
@@ -77,12 +77,14 @@ describe('a service that echoes secrets', () => {
 
   test('in every encoding of every secret: 0 canaries', async () => {
     const forms = Object.values(SECRETS).flatMap((secret) => Object.values(leakForms(secret)));
-    const chunks = Array.from({ length: 3 }, (_, part) => forms.filter((_, at) => at % 3 === part));
+    // So few at once that all of them are shown before the cut, each as `***`.
+    const chunks = Array.from({ length: 4 }, (_, part) => forms.filter((_, at) => at % 4 === part));
     await Promise.all(
       chunks.map(async (chunk) => {
         for (const run of await refusedWith({ status: 409, body: chunk.join(' ') })) {
           expectNoLeak(run, SECRETS);
-          expect(theErrorOf(run)).toMatch(/answered 409: \*\*\* \*\*\*/);
+          const shown = chunk.map(() => '***').join(' ');
+          expect(theErrorOf(run)).toContain(`the service answered 409: ${shown}.`);
         }
       }),
     );
@@ -109,7 +111,7 @@ describe('a secret that straddles the cut after 200 characters: nothing of it is
     );
     for (const run of await observeRuns({ tag: 'v1.2.3', inputs: inputsFor(server) })) {
       expectNoPieces(run, TOKEN);
-      expectOwnCommandsOnly(run);
+      expectNothingObeyed(run);
       expect(theErrorOf(run)).toContain('downgrade-refused');
       expect(run.stdout).toContain('xxx***');
     }

@@ -9,7 +9,7 @@ import { COMMIT, githubEnvironment } from '../deployment/recorded-release.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { CANARIES, SETUP } from './canaries.ts';
 import { leaksIn } from './forms.ts';
-import { expectNoLeak, expectOwnCommandsOnly, observeRuns, theErrorOf } from './observed-run.ts';
+import { expectNoLeak, expectNothingObeyed, observeRuns, theErrorOf } from './observed-run.ts';
 
 /** A first release that is recorded, once quietly and once with debugging. */
 async function release(options: FakeGitHubOptions = {}) {
@@ -54,7 +54,7 @@ describe('a release that is recorded on GitHub', () => {
     const { sandbox, github, runs } = await release();
     for (const run of runs) {
       expectNoLeak(run, { ...CANARIES, token: sandbox.token, 'github-token': GITHUB_TOKEN });
-      expectOwnCommandsOnly(run);
+      expectNothingObeyed(run);
       expect(run.stdout).toContain(`::add-mask::${GITHUB_TOKEN}\n`);
       expect([...new Set(run.connections)].sort()).toEqual(
         [github.url, sandbox.url].map((url) => new URL(url).host).sort(),
@@ -76,7 +76,7 @@ describe('a release that is recorded on GitHub', () => {
     });
     for (const run of runs) {
       expectNoLeak(run, { ...CANARIES, token: sandbox.token, 'github-token': GITHUB_TOKEN });
-      expectOwnCommandsOnly(run);
+      expectNothingObeyed(run);
       expect(theErrorOf(run)).toContain('github-refused: The deployments could not be read');
       expect(theErrorOf(run)).toContain('No ***');
     }

@@ -1,7 +1,8 @@
 // Preloaded into a run: makes something throw that never does. CRASH says when and what:
 // `throws <kind>`, `rejects <kind>` or `often error` once the release has begun, or
 // `in <built-in> <number>` at that call of it in the action's own code. What is thrown quotes a
-// secret.
+// secret. That it has thrown stands in the file CRASHED then.
+import { writeFileSync } from 'node:fs';
 
 const [when, what = '', at = '1'] = (process.env.CRASH ?? '').split(' ');
 const secret = process.env.CRASH_SECRET ?? '';
@@ -59,7 +60,10 @@ function breakBuiltin(place: string, number: number): void {
   holder[name] = function (...args) {
     if (armed && calls < number && isCalledByAction()) {
       calls += 1;
-      if (calls === number) throw THROWN.error?.();
+      if (calls === number) {
+        writeFileSync(process.env.CRASHED ?? '', '1');
+        throw THROWN.error?.();
+      }
     }
     return original.apply(this, args);
   };

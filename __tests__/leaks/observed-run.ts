@@ -67,8 +67,14 @@ export function theErrorOf(run: ObservedRun): string {
   return errors[0]!.data;
 }
 
-/** Asserts that the runner obeys nothing but what this action says itself. */
-export function expectOwnCommandsOnly({ log }: ObservedRun): void {
+/**
+ * Asserts that the runner obeys nothing but what this action says itself, and that others have
+ * had it mask nothing: this action masks no text of less than 6 characters.
+ */
+export function expectNothingObeyed({ log, outputs }: ObservedRun): void {
   const own = new Set(['add-mask', 'debug', 'notice', 'warning', 'error']);
   expect(log.commands.filter(({ name }) => !own.has(name))).toEqual([]);
+  const masks = log.commands.filter(({ name }) => name === 'add-mask');
+  expect(masks.map(({ data }) => data.length).filter((length) => length < 6)).toEqual([]);
+  expect(Object.keys(outputs).filter((name) => !/^[a-z-]+$/.test(name))).toEqual([]);
 }

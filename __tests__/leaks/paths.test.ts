@@ -7,7 +7,7 @@ import {
   workspaceAnswers,
 } from './answering-server.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
-import { expectOwnCommandsOnly, observeRun, theErrorOf } from './observed-run.ts';
+import { expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
 const HOSTILE = [
   '.',
@@ -80,12 +80,35 @@ describe('the path that the service sees always matches its template', () => {
           tag: 'v1.2.4',
           inputs: inputsFor(server, { install: 'true', setup: '{"a":1}' }),
         });
-        expectOwnCommandsOnly(run);
+        expectNothingObeyed(run);
         const paths = server.asked.map(({ path }) => path);
         expect({ id, failed: run.exitCode === 1, paths }).toEqual({
           id,
           failed: true,
           paths: ['/api/v1/space/integrations'],
+        });
+      }),
+    );
+  });
+
+  test('when a creation answers with such an id: it is not used', async () => {
+    await Promise.all(
+      HOSTILE.map(async (id) => {
+        const created = { id, name: 'my.integration', version: '1.2.4' };
+        const server = await answeringServer(({ method, path }) =>
+          method === 'POST' && path.endsWith('/integrations') ? { body: created } : { body: [] },
+        );
+        const run = await observeRun({
+          tag: 'v1.2.4',
+          inputs: inputsFor(server, { install: 'true', setup: '{"a":1}' }),
+        });
+        expectNothingObeyed(run);
+        expectTemplates(server.asked);
+        const writes = server.asked.filter(({ method }) => method !== 'GET');
+        expect({ id, exitCode: run.exitCode, writes: writes.length }).toEqual({
+          id,
+          exitCode: 1,
+          writes: 1,
         });
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { CANARIES, SETUP } from './canaries.ts';
-import { expectNoLeak, expectOwnCommandsOnly, observeRuns } from './observed-run.ts';
+import { expectNoLeak, expectNothingObeyed, observeRuns } from './observed-run.ts';
 
 const HOOK = 'canary-hook-url-Zq95';
 const NAME = 'my.integration';
@@ -37,7 +37,7 @@ describe.each([
     });
     for (const run of runs) {
       expectNoLeak(run, { ...CANARIES, token: sandbox.token, hook: HOOK });
-      expectOwnCommandsOnly(run);
+      expectNothingObeyed(run);
       expect(run.outputs.plan).toContain('"key":"apiSecret"');
       expect(run.outputs.plan).toContain('"key":"***"');
       expect(run.summary).toContain('apiSecret');

@@ -1,14 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import { CA_FILE } from '../chaos/certificates.ts';
+import { type ProxyConduct, startProxy } from '../chaos/proxy-server.ts';
+import { NAME, TOKEN as SERVICE_TOKEN, WORKSPACE, startService } from '../faults/release.ts';
 import { answeringServer, inputsFor, TOKEN, workspaceAnswers } from './answering-server.ts';
+import { CANARIES, SETUP } from './canaries.ts';
+import { leaksIn } from './forms.ts';
 import { expectNoLeak, observeRuns, theErrorOf } from './observed-run.ts';
 
 const PASSWORD = 'canary pr0xy/Zq51';
-const SECRETS = { 'the password': PASSWORD, token: TOKEN };
+const SECRETS = { 'the password': PASSWORD, 'user and password': `user:${PASSWORD}`, token: TOKEN };
+const withPassword = (host: string) => `user:${encodeURIComponent(PASSWORD)}@${host}`;
 
 describe('the password of a proxy: 0 canaries', () => {
-  const address = (scheme: string) => `${scheme}user:${encodeURIComponent(PASSWORD)}@127.0.0.1:1`;
+  const address = (scheme: string) => scheme + withPassword('127.0.0.1:1');
   const rows: [what: string, proxy: string, said: RegExp][] = [
-    ['whose proxy is dead', address('http://'), /^(connection-failed|budget-exceeded|service-una)/],
+    ['whose proxy is dead', address('http://'), /^(service-unavailable|budget-exceeded): /],
     ['whose proxy lacks a scheme', address(''), /^invalid-input: the environment variable http_pr/],
   ];
   test.each(rows)('%s', async (_, proxy, said) => {
@@ -20,5 +26,32 @@ describe('the password of a proxy: 0 canaries', () => {
       expect(run.connections.filter((place) => place !== '127.0.0.1:1')).toEqual([]);
     }
     expect(server.asked).toEqual([]);
+  });
+
+  test.each<[string, ProxyConduct | undefined, number]>([
+    ['that is used, over TLS', undefined, 0],
+    ['that the proxy refuses (407)', 407, 1],
+  ])('%s', async (_, conduct, exitCode) => {
+    const { chaos } = await startService(undefined, { tls: 'server' });
+    const proxy = await startProxy(conduct);
+    let number = 0;
+    const runs = await observeRuns(() => ({
+      tag: 'v1.2',
+      env: { NODE_EXTRA_CA_CERTS: CA_FILE, HTTPS_PROXY: `http://${withPassword(proxy.host)}` },
+      inputs: {
+        ...inputsFor(chaos, { install: 'true', setup: JSON.stringify(SETUP) }),
+        workspace: WORKSPACE,
+        integration: `${NAME}${(number += 1)}`,
+        token: SERVICE_TOKEN,
+      },
+    }));
+    for (const run of runs) {
+      expect(run.exitCode).toBe(exitCode);
+      expectNoLeak(run, { ...CANARIES, ...SECRETS, token: SERVICE_TOKEN });
+    }
+    expect(new Set(proxy.credentials)).toEqual(new Set([`user:${PASSWORD}`]));
+    const arrived = { 'the service': JSON.stringify(chaos.requests) };
+    expect(leaksIn(arrived, { 'the password': PASSWORD })).toEqual([]);
+    expect(chaos.requests.length > 0).toBe(exitCode === 0);
   });
 });

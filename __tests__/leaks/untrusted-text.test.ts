@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Said, answeringServer, inputsFor, workspaceAnswers } from './answering-server.ts';
 import { runnerLog } from '../harness/runner-log.ts';
-import { type ObservedRun, expectOwnCommandsOnly, observeRun, theErrorOf } from './observed-run.ts';
+import { expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
 /** What others could write so that the runner obeys it. */
 const COMMANDS = [
@@ -24,12 +24,7 @@ async function runAgainst(said: Said | ReturnType<typeof workspaceAnswers>, inpu
   return observeRun({ tag: 'v1.2.3', inputs: inputsFor(server, inputs) });
 }
 
-function expectNothingObeyed(run: ObservedRun) {
-  expectOwnCommandsOnly(run);
-  const masks = run.log.commands.filter(({ name }) => name === 'add-mask');
-  expect(masks.map(({ data }) => data.length).filter((length) => length < 6)).toEqual([]);
-  expect(Object.keys(run.outputs).filter((name) => !/^[a-z-]+$/.test(name))).toEqual([]);
-}
+const row = (id: string) => ({ id, name: 'my.integration', version: '1.0' });
 
 describe('the runner finds only our own commands', () => {
   const inTheInputs: [where: string, inputs: Record<string, string>][] = [
@@ -70,17 +65,24 @@ describe('the runner finds only our own commands', () => {
       'problem details',
       { status: 400, body: { title: HOSTILE, errors: { [HOSTILE]: [HOSTILE] } } },
     ],
-    ['plain text', { status: 500, body: `text ${HOSTILE}`, headers: { 'retry-after': '99' } }],
+    ['plain text', { status: 400, body: `text ${HOSTILE}` }],
     ['a version', workspaceAnswers({ version: HOSTILE })],
-    ['a name', workspaceAnswers({ name: `MY.integration` })],
-    ['an id', workspaceAnswers({ id: HOSTILE })],
+    ['the id of a name that stands there twice', { body: [row(HOSTILE), row('MY')] }],
     [
       'a setting',
       workspaceAnswers({ version: '1.2.2', settings: [{ id: 'version', value: HOSTILE }] }),
     ],
   ];
   test.each(inAnswers)('in %s of the service', async (_, said) => {
-    expectNothingObeyed(await runAgainst(said));
+    const run = await runAgainst(said);
+    expectNothingObeyed(run);
+    expect(run.log.shown.join('\n')).toContain('stop-commands');
+  });
+
+  test('in an id of the service, which is not used', async () => {
+    const run = await runAgainst(workspaceAnswers({ id: HOSTILE }));
+    expectNothingObeyed(run);
+    expect(theErrorOf(run)).toContain('the service gave an id that cannot stand in a path');
   });
 
   test('in a version that is replaced, which is an output too', async () => {

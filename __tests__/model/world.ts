@@ -1,14 +1,13 @@
 import { releaseIntegration } from '../../src/release-integration.ts';
 import type { ReleaseResult, StepKind } from '../../src/results.ts';
 import { RunLimits } from '../../src/run-limits.ts';
-import { compareVersions } from '../../src/version/compare-versions.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { Killed } from '../steps/faults.ts';
 import { MemoryLog } from '../steps/memory-log.ts';
 import { MemoryService } from '../steps/memory-service.ts';
 import { type CallKind, MemoryWorkspace } from '../steps/memory-workspace.ts';
 import { NAME, OTHERS } from '../steps/run-release.ts';
-import type { History, RunPlan } from './history.ts';
+import { type History, type RunPlan, VERSIONS } from './history.ts';
 import { isIn } from './is-in.ts';
 
 /** So long nothing is left of a list that lagged or a write that came late. */
@@ -172,7 +171,7 @@ function hasFallen({ version: before }: Seen, { version: now }: Seen): boolean {
 }
 
 export function isLower(a: string, b: string): boolean {
-  return compareVersions(a, b) < 0;
+  return VERSIONS.indexOf(a) < VERSIONS.indexOf(b);
 }
 
 export function fail(what: string, about: unknown): never {
