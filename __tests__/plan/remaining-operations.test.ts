@@ -247,6 +247,26 @@ describe('in other documents', () => {
     );
   });
 
+  test.each(['baseUrl', 'features', 'secrets', 'settings', 'status', 'webHooks'])(
+    'the documented field %s that is not shown is removed already',
+    (field) => {
+      expect(remainingOperations([remove(`/${field}`)], {})).toEqual([]);
+    },
+  );
+
+  test('of two fields that differ in case the one that is written so is meant', () => {
+    const document = { object: { a: 1, A: 2 } };
+    expect(remainingOperations([replace('/object/A', 2)], document)).toEqual([]);
+    const other = replace('/object/A', 1);
+    expect(remainingOperations([other], document)).toEqual([other]);
+  });
+
+  test('a filter that holds something besides no items is a filter', () => {
+    const document = { webHooks: [{ id: H1, relativeUrl: 'a' }] };
+    const filtered = add('/webHooks', { relativeUrl: 'a', filter: { items: [], only: 'x' } });
+    expect(remainingOperations([filtered], document)).toEqual([filtered]);
+  });
+
   test('of two elements of one id the first is meant', () => {
     const document = {
       settings: [
