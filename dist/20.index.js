@@ -1216,8 +1216,7 @@ export const modules = {
                 kind: 'stale'
             };
             #instanceBefore;
-            #hasLooked = false;
-            #installed = false;
+            #installed;
             integration;
             constructor(options){
                 this.#options = options;
@@ -1239,7 +1238,6 @@ export const modules = {
                     kind: 'read',
                     instance
                 };
-                this.#hasLooked = true;
                 this.#installed ||= void 0 !== instance;
             }
             planned(plan) {
@@ -1263,7 +1261,7 @@ export const modules = {
                     result,
                     durationMs
                 };
-                this.#installed ||= this.hasDone('install');
+                if (step?.kind === 'install' && 'not-done' !== result) this.#installed = 'done' === result ? true : void 0;
                 if ('not-done' !== result) this.#instance = {
                     kind: 'stale'
                 };
@@ -1278,7 +1276,7 @@ export const modules = {
                     previousVersion: this.#previousVersion,
                     integrationId: this.integration?.id,
                     outcome: void 0 === failure ? this.#outcome() : void 0,
-                    installed: this.#isInstalled(),
+                    installed: this.#installed,
                     status: instance?.status,
                     previousStatus: this.#instanceBefore?.status,
                     newlyInstalled: this.hasDone('install'),
@@ -1288,11 +1286,6 @@ export const modules = {
                     phases: this.#phases,
                     failure
                 };
-            }
-            #isInstalled() {
-                if (this.#installed) return true;
-                let mayBe = this.#steps.some(({ kind, result })=>'install' === kind && 'unknown' === result);
-                return this.#hasLooked && !mayBe ? false : void 0;
             }
             #outcome() {
                 if (0 === this.#steps.length) return 'unchanged';

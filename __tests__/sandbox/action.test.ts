@@ -179,6 +179,12 @@ describe('a start that cannot be', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
+  test('without a place to write to says so', async () => {
+    const { exitCode, stdout } = await start({}, { RUNNER_TEMP: join(ACTION, 'action.yml') });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('::error::RUNNER_TEMP cannot be written to. ');
+  });
+
   test('without a place for its files says so', async () => {
     const { exitCode, stdout } = await start({}, { RUNNER_TEMP: '' });
     expect(exitCode).toBe(1);

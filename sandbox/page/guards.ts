@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { isByLoopbackName } from '../loopback-name.ts';
 import { showProblem } from './document.ts';
 
-/** Shows a page instead of the API's answer to what came by another name than this machine's own. */
+/** Refuses, with a page, what came by another name than this machine's own. */
 export const onlyByLoopbackName: MiddlewareHandler = async (context, next) => {
   if (isByLoopbackName(context.req)) return next();
   return showProblem(context, {

@@ -13,8 +13,9 @@ const RESEND_PAUSE_MS = 1_000;
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
 
-/** With this status the service says that it did not take the request on (RFC 6585). */
+/** The service did not take the request on (RFC 6585). */
 const TOO_MANY_REQUESTS = 429;
+/** The service did not, or somebody before it had no answer (RFC 9110). */
 const UNAVAILABLE = 503;
 
 /** With these, somebody before the service says that no answer of it came (RFC 9110). */

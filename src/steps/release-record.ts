@@ -27,8 +27,8 @@ export class ReleaseRecord {
   readonly #phases: PhaseReport[] = [];
   #instance: KnownInstance = { kind: 'stale' };
   #instanceBefore: Instance | undefined;
-  #hasLooked = false;
-  #installed = false;
+  /** Undefined while nobody has looked, and after an installation of which nobody knows. */
+  #installed: boolean | undefined;
   /** The integration that the steps work on, once it is known. */
   integration: Integration | undefined;
 
@@ -54,7 +54,6 @@ export class ReleaseRecord {
 
   sawInstance(instance: Instance | undefined): void {
     this.#instance = { kind: 'read', instance };
-    this.#hasLooked = true;
     this.#installed ||= instance !== undefined;
   }
 
@@ -75,7 +74,9 @@ export class ReleaseRecord {
   ended(index: number, { result, durationMs }: { result: StepResult; durationMs: number }): void {
     const step = this.#steps[index];
     if (step !== undefined) this.#steps[index] = { ...step, result, durationMs };
-    this.#installed ||= this.hasDone('install');
+    if (step?.kind === 'install' && result !== 'not-done') {
+      this.#installed = result === 'done' ? true : undefined;
+    }
     if (result !== 'not-done') this.#instance = { kind: 'stale' };
   }
 
@@ -90,7 +91,7 @@ export class ReleaseRecord {
       previousVersion: this.#previousVersion,
       integrationId: this.integration?.id,
       outcome: failure === undefined ? this.#outcome() : undefined,
-      installed: this.#isInstalled(),
+      installed: this.#installed,
       status: instance?.status,
       previousStatus: this.#instanceBefore?.status,
       newlyInstalled: this.hasDone('install'),
@@ -100,14 +101,6 @@ export class ReleaseRecord {
       phases: this.#phases,
       failure,
     };
-  }
-
-  #isInstalled(): boolean | undefined {
-    if (this.#installed) return true;
-    const mayBe = this.#steps.some(
-      ({ kind, result }) => kind === 'install' && result === 'unknown',
-    );
-    return this.#hasLooked && !mayBe ? false : undefined;
   }
 
   #outcome(): Outcome {

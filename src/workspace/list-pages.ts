@@ -9,7 +9,7 @@ export interface ListPage {
   readonly items: readonly Integration[];
   /** Where it is left out, the count decides, if there is one. */
   readonly hasMore?: boolean | null | undefined;
-  /** How many rows there are on all pages. */
+  /** How many rows there are, on this page or on all: the vendor does not say which. */
   readonly count?: number | null | undefined;
   /** Where this page ends; without it the rows are counted. */
   readonly lastOffset?: string | number | null | undefined;
