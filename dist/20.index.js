@@ -1238,7 +1238,7 @@ export const modules = {
                     kind: 'read',
                     instance
                 };
-                this.#installed ||= void 0 !== instance;
+                if (true !== this.#installed) this.#installed = void 0 !== instance;
             }
             planned(plan) {
                 this.#plan = planReport(plan);

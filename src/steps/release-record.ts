@@ -54,7 +54,7 @@ export class ReleaseRecord {
 
   sawInstance(instance: Instance | undefined): void {
     this.#instance = { kind: 'read', instance };
-    this.#installed ||= instance !== undefined;
+    if (this.#installed !== true) this.#installed = instance !== undefined;
   }
 
   /** Of a plan that is refused no step is begun. */
