@@ -7,7 +7,7 @@ const USER_ID = 'ae9d0000-0000-4000-8000-00000000053d';
 const APPLICATION = 'WebApp';
 
 /** A time as the vendor writes it: ISO 8601 with the offset in digits (documented). */
-export function isoWithOffset(timeMs: number): string {
+function isoWithOffset(timeMs: number): string {
   return new Date(timeMs).toISOString().replace('Z', '+00:00');
 }
 

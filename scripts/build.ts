@@ -18,9 +18,19 @@ interface Bundle {
   readonly packages: readonly string[];
   /** What Node is to take it for. CommonJS starts 3 ms faster; ES modules know their own place. */
   readonly type: 'commonjs' | 'module';
-  /** A file that is copied beside, and the modules that it takes the place of. */
-  readonly stubs?: { readonly file: string; readonly modules: readonly string[] };
+  /** The modules that STUBS takes the place of. */
+  readonly stubbed: readonly string[];
 }
+
+const STUBS = 'scripts/stubs.cjs';
+
+/** Asked for by `@actions/core`, and used neither by the action nor by the sandbox's. */
+const STUBBED_FOR_CORE = [
+  '@actions/http-client',
+  '@actions/http-client/lib/auth',
+  '@actions/exec',
+  'crypto',
+];
 
 const BUNDLES: readonly Bundle[] = [
   {
@@ -28,21 +38,15 @@ const BUNDLES: readonly Bundle[] = [
     programs: { index: 'lib/index.js' },
     packages: ['@actions/core', '@actions/github', 'undici', 'zod'],
     type: 'commonjs',
-    stubs: {
-      file: 'src/stubs.cjs',
-      modules: [
-        '@actions/http-client',
-        '@actions/http-client/lib/auth',
-        'undici',
-        '@actions/exec',
-        'crypto',
-        // Parts of undici, as undici asks for them.
-        './client-h2.js',
-        '../web/fetch/body.js',
-        '../web/fetch/formdata',
-        '../web/webidl',
-      ],
-    },
+    stubbed: [
+      ...STUBBED_FOR_CORE,
+      'undici',
+      // Parts of undici, as undici asks for them.
+      './client-h2.js',
+      '../web/fetch/body.js',
+      '../web/fetch/formdata',
+      '../web/webidl',
+    ],
   },
   {
     directory: 'sandbox/dist',
@@ -53,6 +57,7 @@ const BUNDLES: readonly Bundle[] = [
     },
     packages: ['@actions/core', '@hono/node-server', 'hono', 'zod'],
     type: 'module',
+    stubbed: STUBBED_FOR_CORE,
   },
 ];
 
@@ -80,9 +85,9 @@ interface Packed {
 /** Writes what the packer gives, as it is. */
 async function pack(bundle: Bundle, target: string): Promise<void> {
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
-  const { programs, packages, type, stubs } = bundle;
-  const stub = `./${basename(stubs?.file ?? '')}`;
-  const externals = Object.fromEntries((stubs?.modules ?? []).map((module) => [module, stub]));
+  const { programs, packages, type, stubbed } = bundle;
+  const stub = `./${basename(STUBS)}`;
+  const externals = Object.fromEntries(stubbed.map((module) => [module, stub]));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const [name, program] of Object.entries(programs)) {
@@ -98,7 +103,7 @@ async function pack(bundle: Bundle, target: string): Promise<void> {
       writeFileSync(file, source);
     }
   }
-  if (stubs !== undefined) cpSync(stubs.file, join(target, stub));
+  cpSync(STUBS, join(target, stub));
   writeFileSync(join(target, 'package.json'), `${JSON.stringify({ type }, null, 2)}\n`);
   writeFileSync(join(target, 'licenses.txt'), licensesOf(packages));
 }

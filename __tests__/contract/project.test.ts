@@ -46,6 +46,36 @@ test('CONTRIBUTING.md names every library, and only scripts that there are', asy
   expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
 });
 
+test.each(['', 'mutation/'])(
+  '%spackage-lock.json says of every package which bytes it has, and of none where they come from',
+  async (folder) => {
+    const { packages } = JSON.parse(await readProjectFile(`${folder}package-lock.json`)) as {
+      packages: Record<string, { integrity?: string; resolved?: string }>;
+    };
+    const { '': project, ...installed } = packages;
+    expect(project).toBeDefined();
+    expect(Object.keys(installed).length).toBeGreaterThan(100);
+    const unsure = Object.entries(installed).filter(
+      ([, { integrity = '', resolved }]) =>
+        !/^sha512-[\w+/]{86}==$/.test(integrity) || resolved !== undefined,
+    );
+    expect(unsure.map(([path]) => path)).toEqual([]);
+  },
+);
+
+test('what is packed into the actions is a dependency, and nothing else is', async () => {
+  const { dependencies } = JSON.parse(await readProjectFile('package.json')) as {
+    dependencies: Record<string, string>;
+  };
+  const licenses = await Promise.all(
+    ['dist', 'sandbox/dist'].map((folder) => readProjectFile(`${folder}/licenses.txt`)),
+  );
+  const unpacked = Object.entries(dependencies).filter(
+    ([name, version]) => !licenses.some((text) => text.includes(`${name} ${version} (`)),
+  );
+  expect(unpacked.map(([name]) => name)).toEqual([]);
+});
+
 test('CHANGELOG.md tells of the version of package.json', async () => {
   const { version } = JSON.parse(await readProjectFile('package.json')) as { version: string };
   const escaped = version.replaceAll('.', '\\.');

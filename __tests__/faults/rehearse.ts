@@ -6,7 +6,7 @@ import { connectWorkspace } from '../../src/workspace/connect-workspace.ts';
 import { VirtualClock } from '../workspace/virtual-clock.ts';
 import { NAME, TOKEN, WORKSPACE } from './release.ts';
 
-export const OPTIONS: ReleaseOptions = {
+const OPTIONS: ReleaseOptions = {
   integration: NAME,
   version: '1.2',
   install: false,

@@ -164,7 +164,7 @@ function inOrder(events: readonly HistoryEvent[]): HistoryEvent[] {
 }
 
 /** The processes of an event. */
-export function runsOf(it: HistoryEvent): readonly RunPlan[] {
+function runsOf(it: HistoryEvent): readonly RunPlan[] {
   return it.kind === 'run' ? [it.run] : it.runs;
 }
 

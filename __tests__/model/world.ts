@@ -174,6 +174,6 @@ export function isLower(a: string, b: string): boolean {
   return VERSIONS.indexOf(a) < VERSIONS.indexOf(b);
 }
 
-export function fail(what: string, about: unknown): never {
+function fail(what: string, about: unknown): never {
   throw new Error(`${what} ${JSON.stringify(about)}`);
 }

@@ -40,7 +40,7 @@ export async function releaseInto(
 }
 
 /** What stands for the integration's id in a list of requests. */
-export const ID = '{id}';
+const ID = '{id}';
 
 export const LIST = 'GET /integrations 200';
 export const CREATE = 'POST /integrations 200';
@@ -49,4 +49,3 @@ export const INSTALL = `POST /integrations/${ID}/install 200`;
 export const SETUP = `POST /integrations/${ID}/setup 200`;
 export const INSTANCE = `GET /integrations/instances/${ID} 200`;
 export const NO_INSTANCE = `GET /integrations/instances/${ID} 409`;
-export const PATCH = `PATCH /integrations/instances/${ID} 200`;

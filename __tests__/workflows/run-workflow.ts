@@ -91,7 +91,7 @@ async function runJob({ id, job, call, contexts }: JobToRun, world: World): Prom
 const NO_ENVIRONMENT: Environment = { secrets: {}, vars: {} };
 
 /** Of a workflow that stands in the repository of this action. */
-export const JOB = { workflow_repository: PLACEHOLDER, workflow_sha: 'f'.repeat(40) };
+const JOB = { workflow_repository: PLACEHOLDER, workflow_sha: 'f'.repeat(40) };
 
 async function callFrom({ job, contexts, call }: JobToRun, world: World): Promise<JobRun[]> {
   const reference = ownReference(job.uses ?? '');

@@ -1,6 +1,6 @@
 'use strict';
-// Takes the place, in dist/, of modules that are asked for and not used, or not yet. The packer is
-// told so in scripts/build.ts. What each saves is the median of whole processes that took turns: of
+// Takes the place, in dist/ and sandbox/dist/, of modules that are asked for and not used, or not
+// yet. The packer is told so in scripts/build.ts. What each saves is the median of whole processes that took turns: of
 // a release without changes, or of a run that fails at a wrong input.
 
 function notPacked() {
