@@ -19,12 +19,12 @@ export const modules = {
             integrationList: ()=>integrationList
         });
         var parse = __webpack_require__(3945);
-        var json = __webpack_require__(6413);
+        var json = __webpack_require__(7708);
         var quote = __webpack_require__(7819);
-        var request_error = __webpack_require__(3699);
-        var retry_policy = __webpack_require__(8358);
+        var workspace = __webpack_require__(6529);
+        var retry_policy = __webpack_require__(2441);
         var schemas = __webpack_require__(2226);
-        var models = __webpack_require__(8765);
+        var models = __webpack_require__(8276);
         let wire_schemas_text = schemas.YjP();
         let integrationRow = schemas.Ikc({
             id: wire_schemas_text,
@@ -87,7 +87,7 @@ export const modules = {
                 })));
         });
         function toStatus(shown) {
-            let known = models.zv.find((name, number)=>number === shown || name.toLowerCase() === String(shown).toLowerCase());
+            let known = models.z.find((name, number)=>number === shown || name.toLowerCase() === String(shown).toLowerCase());
             return known ?? 'unknown';
         }
         function toSettings(shown) {
@@ -142,13 +142,13 @@ export const modules = {
             hint: ()=>'Run again later: what is done is found by reading and not repeated.'
         };
         let MISSING_HINTS = {
-            documented: ()=>'Check the inputs workspace and api-url.',
-            inferred: ({ operation, route })=>`The route ${route.method} ${route.path} is inferred, not documented by the vendor. If the vendor names another, set it with the input routes, key "${operation}"; also check the input workspace.`,
-            given: ({ operation, route })=>`The route ${route.method} ${route.path} comes from the input routes, key "${operation}": correct it there; also check the input workspace.`
+            documented: ()=>`Check ${(0, quote.uK)('workspace')} and ${(0, quote.uK)('api-url')}.`,
+            inferred: ({ operation, route })=>`The route ${route.method} ${route.path} is inferred, not documented by the vendor. If the vendor names another, set it with ${(0, quote.uK)('routes')}, key "${operation}"; also check ${(0, quote.uK)('workspace')}.`,
+            given: ({ operation, route })=>`The route ${route.method} ${route.path} comes from ${(0, quote.uK)('routes')}, key "${operation}": correct it there; also check ${(0, quote.uK)('workspace')}.`
         };
         let ROUTE_MISSING = {
             code: 'route-missing',
-            hint: (asked)=>MISSING_HINTS[asked.route.status](asked)
+            hint: (context)=>MISSING_HINTS[context.route.status](context)
         };
         let EXPLANATIONS = {
             401: {
@@ -157,21 +157,21 @@ export const modules = {
             },
             403: {
                 code: 'forbidden',
-                hint: ()=>'Check that the token is that of this workspace; with api-key, use token.'
+                hint: ()=>`Check that the token is that of this workspace; with ${(0, quote.uK)('api-key')}, use ${(0, quote.uK)('token')}.`
             },
             404: ROUTE_MISSING,
             405: ROUTE_MISSING
         };
-        function answerError(answer, asked) {
+        function answerError(answer, context) {
             let { status } = answer;
             let { code, hint } = EXPLANATIONS[status] ?? ((0, retry_policy.ey)(status) ? UNAVAILABLE : REFUSED);
-            let own = ownWords(answer, asked);
-            let id = void 0 === answer.requestId ? '' : ` [request ${(0, quote.g$)(asked.redact(answer.requestId), 80)}]`;
-            return new request_error.G({
+            let own = ownWords(answer);
+            let id = void 0 === answer.requestId ? '' : ` [request ${(0, quote.bp)(answer.requestId, 80)}]`;
+            return new workspace.G({
                 code,
-                message: `${asked.route.label}: the service answered ${status}${own}${id}.`,
-                hint: hint(asked),
-                fate: 408 === status || status >= 500 ? 'unknown' : 'refused',
+                message: `${context.route.label}: the service answered ${status}${own}${id}.`,
+                hint: hint(context),
+                delivery: 408 === status || status >= 500 ? 'unknown' : 'refused',
                 status,
                 retryAfterMs: answer.retryAfterMs
             });
@@ -185,15 +185,15 @@ export const modules = {
         function jsonOf(answer) {
             return 'json' === answer.body.kind ? answer.body.value : void 0;
         }
-        function ownWords({ body }, { redact }) {
+        function ownWords({ body }) {
             if ('empty' === body.kind) return ' without a text';
             if ('text' === body.kind) {
                 let text = body.text.trim();
                 if (text.startsWith('<')) return ' with a page';
-                return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${(0, quote.g$)(redact(text))}`;
+                return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${(0, quote.bp)(text)}`;
             }
             let parsed = parse.xL(errorBody(), body.value);
-            return parsed.success ? `: ${(0, quote.g$)(redact(sentenceOf(parsed.data)))}` : '';
+            return parsed.success ? `: ${(0, quote.bp)(sentenceOf(parsed.data))}` : '';
         }
         function sentenceOf(body) {
             if ('string' == typeof body) return body;
@@ -209,10 +209,10 @@ export const modules = {
         }
         class ServiceAnswer {
             #answer;
-            #asked;
-            constructor(answer, asked){
+            #context;
+            constructor(answer, context){
                 this.#answer = answer;
-                this.#asked = asked;
+                this.#context = context;
             }
             get status() {
                 return this.#answer.status;
@@ -228,7 +228,7 @@ export const modules = {
                 return isWrapped ? value.result : value;
             }
             refuseError() {
-                if (this.status >= 300) throw answerError(this.#answer, this.#asked);
+                if (this.status >= 300) throw answerError(this.#answer, this.#context);
             }
             refuseFailure() {
                 this.refuseError();
@@ -238,18 +238,18 @@ export const modules = {
                 throw answerError({
                     ...this.#answer,
                     status: 409
-                }, this.#asked);
+                }, this.#context);
             }
             read(name) {
                 this.refuseError();
                 let parsed = parse.xL(wire_schemas_namespaceObject[name](), this.value);
                 if (parsed.success) return parsed.data;
                 let place = parsed.error.issues[0]?.path.join('.') ?? '';
-                throw new request_error.G({
+                throw new workspace.G({
                     code: 'unexpected-response',
-                    message: `${this.#asked.route.label}: the answer does not look as expected${'' === place ? '' : ` at ${place}`}.`,
-                    hint: 'Check api-url; if it is right, the service has changed: please report it.',
-                    fate: 'unknown',
+                    message: `${this.#context.route.label}: the answer does not look as expected${'' === place ? '' : ` at ${place}`}.`,
+                    hint: `Check ${(0, quote.uK)('api-url')}; if it is right, the service has changed: please report it.`,
+                    delivery: 'unknown',
                     status: this.status
                 });
             }

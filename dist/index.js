@@ -157,7 +157,7 @@ var __webpack_modules__ = {
     9023: ((module)=>{
         module.exports = process.getBuiltinModule("util");
     }),
-    4302: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7789: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             _O: ()=>USER_AGENT,
             d_: ()=>workspacePage,
@@ -171,60 +171,38 @@ var __webpack_modules__ = {
             return `${at.apiUrl}/api/${at.workspace}/integrations`;
         }
     }),
-    8102: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2159: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            fJ: ()=>fail,
-            xV: ()=>reportFailure,
-            Sy: ()=>writeSummary
+            T: ()=>toReleaseError,
+            e: ()=>placesOf
         });
-        let external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
-        var failure_summary = __nccwpck_require__(171);
-        let MENDED_IN_THE_WORKFLOW = new Set([
-            'invalid-input',
-            'wrong-workspace',
-            'not-installed',
-            'ambiguous-name',
-            'downgrade-refused',
-            'moved-tag',
-            'github-refused',
-            'route-missing'
-        ]);
-        function workflowFile(failures, { GITHUB_WORKFLOW_REF: ref = '' }) {
-            if (!failures.some(({ code })=>MENDED_IN_THE_WORKFLOW.has(code))) return;
-            return /^[^/@]+\/[^/@]+\/(?<file>\.github\/workflows\/[\w.-]+)@/.exec(ref)?.groups?.file;
-        }
-        function reportFailure(failure, log) {
-            let { code, message, hint } = failure;
-            let shown = log.withoutSecrets({
-                code,
-                message,
-                hint
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9285);
+        function toReleaseError(thrown) {
+            if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.K2) return thrown;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.K2({
+                code: 'internal',
+                message: `This action has a defect (${kindOf(thrown)}).`,
+                hint: 'Run it again with debug logging, and report what it shows.',
+                cause: thrown
             });
-            writeSummary((0, failure_summary.j)(shown), log);
-            fail([
-                shown
-            ], log);
         }
-        function writeSummary(markdown, log) {
-            let file = process.env.GITHUB_STEP_SUMMARY;
-            if (!file) return;
-            try {
-                (0, external_node_fs_namespaceObject.appendFileSync)(file, log.shown(markdown));
-            } catch  {
-                log.warning('The job summary could not be written.');
-            }
+        function placesOf(thrown) {
+            let stack = thrown instanceof Error ? thrown.stack : void 0;
+            if ('string' != typeof stack) return '';
+            return stack.split('\n').filter((line)=>/^ {4}at \S.*:\d+:\d+\)?$/.test(line)).join('\n');
         }
-        function fail(failures, log) {
-            let lines = failures.map(({ code, message, hint })=>`${code}: ${message} ${hint}`);
-            log.error(lines.join('\n'), workflowFile(failures, process.env));
-            process.exitCode = 1;
+        function kindOf(thrown) {
+            if (!(thrown instanceof Error)) return typeof thrown;
+            let name = thrown.name;
+            return 'string' == typeof name && /^\w{1,60}$/.test(name) ? name : 'Error';
         }
     }),
-    452: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             K2: ()=>ReleaseError,
             dz: ()=>InputError
         });
+        var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
         class ReleaseError extends Error {
             code;
             hint;
@@ -236,40 +214,96 @@ var __webpack_modules__ = {
                 this.code = code;
                 this.hint = hint;
             }
+            get failure() {
+                let { code, message, hint } = this;
+                return {
+                    code,
+                    message,
+                    hint
+                };
+            }
+        }
+        function invalidInput(problems) {
+            let names = problems.map(({ input })=>spelled(input)).join(', ');
+            return {
+                code: 'invalid-input',
+                message: problems.map(({ input, problem, remedy })=>`${spelled(input)}: ${problem}. ${remedy}.`).join('\n'),
+                hint: `Correct ${names}; nothing was sent to the workspace.`
+            };
         }
         class InputError extends ReleaseError {
             problems;
             constructor(problems){
-                let names = problems.map(({ input })=>input).join(', ');
-                super({
-                    code: 'invalid-input',
-                    message: problems.map(({ input, problem, remedy })=>`${input}: ${problem}. ${remedy}.`).join('\n'),
-                    hint: `Correct ${names}; nothing was sent to the workspace.`
-                });
+                super(invalidInput(problems));
                 this.name = 'InputError';
                 this.problems = problems;
             }
         }
+        function spelled(input) {
+            return input.includes(' ') ? input : (0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.uK)(input);
+        }
     }),
-    5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
-            try {
-                var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7730);
-                await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
-                process.stdout.write('', ()=>process.exit());
-                __webpack_async_result__();
-            } catch (e) {
-                __webpack_async_result__(e);
-            }
-        }, 1);
-    }),
-    6413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7708: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             O: ()=>isJsonObject
         });
         function isJsonObject(value) {
             return 'object' == typeof value && null !== value && !Array.isArray(value);
         }
+    }),
+    3930: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: ()=>failuresOf,
+            o: ()=>UNREDACTED_FIELDS
+        });
+        let UNREDACTED_FIELDS = new Set([
+            'because',
+            'code',
+            'instanceShows',
+            'kind',
+            'op',
+            'outcome',
+            'part',
+            'phase',
+            'previousStatus',
+            'result',
+            'status',
+            'steps'
+        ]);
+        function failuresOf({ plan, failure }) {
+            if (void 0 !== plan && plan.refusals.length > 0) return plan.refusals;
+            return void 0 === failure ? [] : [
+                failure
+            ];
+        }
+    }),
+    8973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            OQ: ()=>CONNECT_OPTIONS,
+            cC: ()=>CONNECT_TIMEOUT_MS,
+            zX: ()=>VERIFIED
+        });
+        let CONNECT_TIMEOUT_MS = 10_000;
+        let VERIFIED = {
+            rejectUnauthorized: true
+        };
+        let CONNECT_OPTIONS = {
+            ...VERIFIED,
+            allowH2: false,
+            timeout: CONNECT_TIMEOUT_MS
+        };
+    }),
+    5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+            try {
+                var _shells_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7844);
+                await (0, _shells_action_run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
+                process.stdout.write('', ()=>process.exit());
+                __webpack_async_result__();
+            } catch (e) {
+                __webpack_async_result__(e);
+            }
+        }, 1);
     }),
     171: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
@@ -329,126 +363,133 @@ var __webpack_modules__ = {
             return `&#${char.codePointAt(0) ?? 0};`;
         }
     }),
-    8233: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9598: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            L: ()=>OWN_WORDS,
-            d: ()=>failuresOf
+            fJ: ()=>fail,
+            xV: ()=>reportFailure,
+            Sy: ()=>writeSummary
         });
-        let OWN_WORDS = new Set([
-            'because',
-            'code',
-            'instanceShows',
-            'kind',
-            'op',
-            'outcome',
-            'part',
-            'phase',
-            'previousStatus',
-            'result',
-            'status',
-            'steps'
+        let external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+        var failure_summary = __nccwpck_require__(171);
+        let MENDED_IN_THE_WORKFLOW = new Set([
+            'invalid-input',
+            'wrong-workspace',
+            'not-installed',
+            'ambiguous-name',
+            'downgrade-refused',
+            'moved-tag',
+            'github-refused',
+            'route-missing'
         ]);
-        function failuresOf({ plan, failure }) {
-            if (void 0 !== plan && plan.refusals.length > 0) return plan.refusals;
-            return void 0 === failure ? [] : [
+        function workflowFile(failures, { GITHUB_WORKFLOW_REF: ref = '' }) {
+            if (!failures.some(({ code })=>MENDED_IN_THE_WORKFLOW.has(code))) return;
+            return /^[^/@]+\/[^/@]+\/(?<file>\.github\/workflows\/[\w.-]+)@/.exec(ref)?.groups?.file;
+        }
+        function reportFailure(failure, log) {
+            writeSummary((0, failure_summary.j)(log.shownData(failure)), log);
+            fail([
                 failure
-            ];
+            ], log);
+        }
+        function writeSummary(markdown, log) {
+            let file = process.env.GITHUB_STEP_SUMMARY;
+            if (!file) return;
+            try {
+                (0, external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+            } catch  {
+                log.warning('The job summary could not be written.');
+            }
+        }
+        function fail(failures, log) {
+            let lines = failures.map(({ code, message, hint })=>`${code}: ${message} ${hint}`);
+            log.error(lines.join('\n'), workflowFile(failures, process.env));
+            process.exitCode = 1;
         }
     }),
-    7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7844: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>run
         });
         var core = __nccwpck_require__(6135);
-        var results = __nccwpck_require__(8233);
-        let NO_FIELDS = new Set();
-        function redactDeep(value, secrets, kept = NO_FIELDS) {
-            return redacted(value, {
-                redact: (text)=>secrets.redact(text),
-                kept,
-                isKept: false
-            });
-        }
-        function redacted(value, how) {
-            if ('string' == typeof value) return how.isKept ? value : how.redact(value);
-            if (Array.isArray(value)) return value.map((item)=>redacted(item, how));
-            if ('object' != typeof value || null === value) return value;
-            return Object.fromEntries(Object.entries(value).map(([key, item])=>[
-                    key,
-                    redacted(item, {
-                        ...how,
-                        isKept: how.kept.has(key)
-                    })
-                ]));
-        }
-        var quote = __nccwpck_require__(7819);
-        class ActionLog {
-            #secrets;
-            #unmasked = [];
-            remarks = [];
-            constructor(secrets){
-                this.#secrets = secrets;
-            }
-            info(message) {
-                for (let line of this.#printable(message).split('\n'))core.pq(line);
-            }
-            notice(message) {
-                this.remarks.push(message);
-                core.lm(this.#printable(message));
-            }
-            warning(message) {
-                this.remarks.push(message);
-                core.$e(this.#printable(message));
-            }
-            error(message, file) {
-                core.z3(this.#printable(message), void 0 === file ? {} : {
-                    file: this.shown(file)
+        var defect = __nccwpck_require__(2159);
+        var errors = __nccwpck_require__(9285);
+        var external_node_process_ = __nccwpck_require__(1708);
+        var connect_options = __nccwpck_require__(8973);
+        let KEEP_ALIVE_DELAY_MS = 60_000;
+        let LOOKUP_PATIENCE_MS = 5;
+        class EagerConnector {
+            #socket;
+            #opened;
+            #asked;
+            constructor(origin){
+                this.#socket = eager_connector_open(new URL(origin), (...opened)=>{
+                    this.#opened = opened;
+                    this.#asked?.(...opened);
                 });
             }
-            debug(message) {
-                core.Yz(this.#printable(message));
+            begun() {
+                return new Promise((resolve)=>{
+                    let timer = setTimeout(resolve, LOOKUP_PATIENCE_MS);
+                    this.#socket.once('connectionAttempt', ()=>{
+                        clearTimeout(timer);
+                        resolve();
+                    });
+                });
             }
-            mask(secret) {
-                this.#unmasked.push(...this.#secrets.add(secret));
+            handOver(callback) {
+                if (void 0 !== this.#asked || this.#opened?.[1]?.writable === false) return false;
+                this.#asked = callback;
+                let opened = this.#opened;
+                if (void 0 !== opened) queueMicrotask(()=>{
+                    callback(...opened);
+                });
+                return true;
             }
-            withoutSecrets(value) {
-                return redactDeep(value, this.#secrets, results.L);
-            }
-            shown(text) {
-                return withoutCommands(this.#secrets.redact(text));
-            }
-            #printable(text) {
-                for (let value of this.#unmasked.splice(0))core.Pq(value);
-                return this.shown(text);
-            }
-            shownData(value) {
-                return redactDeep(value, {
-                    redact: (text)=>this.shown(text)
-                }, results.L);
+            close() {
+                this.handOver((...[, socket])=>socket?.destroy());
             }
         }
-        function withoutCommands(text) {
-            return (0, quote.P)(text.replace(/\r\n?/g, '\n')).replaceAll('##[', '## [').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
-        }
-        var errors = __nccwpck_require__(452);
-        function toReleaseError(thrown) {
-            if (thrown instanceof errors.K2) return thrown;
-            return new errors.K2({
-                code: 'internal',
-                message: `This action has a defect (${kindOf(thrown)}).`,
-                hint: 'Run it again with debug logging, and report what it shows.',
-                cause: thrown
+        function eager_connector_open({ protocol, hostname, port }, callback) {
+            let secure = 'https:' === protocol;
+            let host = hostname.replace(/^\[|\]$/g, '');
+            let socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
+            let timer = setTimeout(()=>{
+                socket.destroy(new ConnectTimeoutError());
+            }, connect_options.cC);
+            let settled = false;
+            let settle = (...args)=>{
+                clearTimeout(timer);
+                if (!settled) callback(...args);
+                settled = true;
+            };
+            return socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_DELAY_MS).once(secure ? 'secureConnect' : 'connect', ()=>{
+                settle(null, socket);
+            }).on('error', (error)=>{
+                settle(error, null);
             });
         }
-        function placesOf(thrown) {
-            let stack = thrown instanceof Error ? thrown.stack : void 0;
-            if ('string' != typeof stack) return '';
-            return stack.split('\n').filter((line)=>/^ {4}at \S.*:\d+:\d+\)?$/.test(line)).join('\n');
+        function openTcp(host, port) {
+            return (0, external_node_process_.getBuiltinModule)('node:net').connect({
+                host,
+                port
+            });
         }
-        function kindOf(thrown) {
-            if (!(thrown instanceof Error)) return typeof thrown;
-            let name = thrown.name;
-            return 'string' == typeof name && /^\w{1,60}$/.test(name) ? name : 'Error';
+        function openTls(host, port) {
+            let servername = 0 === (0, external_node_process_.getBuiltinModule)('node:net').isIP(host) ? host : '';
+            let ALPNProtocols = [
+                'http/1.1'
+            ];
+            return (0, external_node_process_.getBuiltinModule)('node:tls').connect({
+                ...connect_options.zX,
+                host,
+                port,
+                servername,
+                ALPNProtocols
+            });
+        }
+        class ConnectTimeoutError extends Error {
+            name = 'ConnectTimeoutError';
+            code = 'UND_ERR_CONNECT_TIMEOUT';
         }
         function variable(env, name) {
             return [
@@ -463,13 +504,22 @@ var __webpack_modules__ = {
                 http_proxy: httpProxy,
                 https_proxy: httpsProxy
             }).filter(([, url])=>'' !== url && !isProxyUrl(url));
-            if (wrong.length > 0) throw new errors.dz(wrong.map(([name])=>({
-                    input: `the environment variable ${name}`,
-                    problem: 'it is not a URL that begins with http:// or https://',
-                    remedy: 'Write the proxy as http://host:port, or unset the variable'
-                })));
-            if ('' === httpProxy && '' === httpsProxy) return;
-            return {
+            if (wrong.length > 0) {
+                let problems = wrong.map(([name])=>({
+                        input: `the environment variable ${name}`,
+                        problem: 'it is not a URL that begins with http:// or https://',
+                        remedy: 'Write the proxy as http://host:port, or unset the variable'
+                    }));
+                return {
+                    ok: false,
+                    problems
+                };
+            }
+            if ('' === httpProxy && '' === httpsProxy) return {
+                ok: true,
+                value: void 0
+            };
+            let settings = {
                 ...'' === httpProxy ? {} : {
                     httpProxy
                 },
@@ -477,6 +527,10 @@ var __webpack_modules__ = {
                     httpsProxy
                 },
                 noProxy: variable(env, 'no_proxy')
+            };
+            return {
+                ok: true,
+                value: settings
             };
         }
         function proxySecrets(env) {
@@ -498,77 +552,33 @@ var __webpack_modules__ = {
                 return password;
             }
         }
-        var about = __nccwpck_require__(4302);
-        let INPUTS = {
-            workspace: {
-                required: true
-            },
-            integration: {
-                required: true
-            },
-            token: {
-                secret: true
-            },
-            'api-key': {
-                secret: true
-            },
-            'integration-secret': {
-                secret: true
-            },
-            'api-url': {
-                default: about.rK
-            },
-            tag: {},
-            'tag-prefix': {},
-            version: {},
-            install: {
-                default: 'false'
-            },
-            setup: {},
-            'setup-when': {
-                default: 'changed'
-            },
-            'instance-patch': {},
-            'allow-downgrade': {
-                default: 'false'
-            },
-            'dry-run': {
-                default: 'false'
-            },
-            'wait-for': {
-                default: 'active'
-            },
-            'wait-timeout': {
-                default: '2m'
-            },
-            timeout: {
-                default: '10m'
-            },
-            routes: {},
-            deployment: {},
-            'github-token': {
-                secret: true
-            },
-            'allow-moved-tag': {
-                default: 'false'
+        var about = __nccwpck_require__(7789);
+        var domain_json = __nccwpck_require__(7708);
+        function parsed(value) {
+            return {
+                ok: true,
+                value
+            };
+        }
+        function wrong(problem, remedy) {
+            return {
+                ok: false,
+                problem,
+                remedy
+            };
+        }
+        function andThen(first, next) {
+            return first.ok ? next(first.value) : first;
+        }
+        function every(all) {
+            let values = [];
+            for (let one of all){
+                if (!one.ok) return one;
+                values.push(one.value);
             }
-        };
-        let INPUT_NAMES = Object.keys(INPUTS);
-        function readRawInputs(getInput) {
-            let entries = INPUT_NAMES.map((name)=>{
-                let { default: fallback = '' } = INPUTS[name];
-                return [
-                    name,
-                    getInput(name) || fallback
-                ];
-            });
-            return Object.fromEntries(entries);
+            return parsed(values);
         }
-        let SECRET_INPUTS = INPUT_NAMES.filter((name)=>true === INPUTS[name].secret);
-        var lib_json = __nccwpck_require__(6413);
-        class PatchError extends Error {
-            name = 'PatchError';
-        }
+        var quote = __nccwpck_require__(7819);
         let OPS = [
             'add',
             'replace',
@@ -579,38 +589,39 @@ var __webpack_modules__ = {
             'updateinfo'
         ]);
         function parseInstancePatch(json) {
-            let list = (0, lib_json.O)(json) ? json.operations : json;
-            if (!Array.isArray(list)) throw new PatchError('it is neither an array of operations nor {"operations": […]}');
-            return list.map((item, index)=>parseOperation(item, `operation ${index + 1}`));
+            let list = (0, domain_json.O)(json) ? json.operations : json;
+            if (!Array.isArray(list)) return refused('it is neither an array of operations nor {"operations": […]}');
+            return every(list.map((item, index)=>parseOperation(item, `operation ${index + 1}`)));
         }
         function parseOperation(item, place) {
-            if (!(0, lib_json.O)(item)) throw new PatchError(`${place} is not an object`);
+            if (!(0, domain_json.O)(item)) return refused(`${place} is not an object`);
             let written = 'string' == typeof item.op ? item.op.toLowerCase() : void 0;
             let op = OPS.find((known)=>known === written);
-            if (void 0 === op) throw new PatchError(`${place} has no op of add, replace or remove`);
-            let path1 = parsePath(item.path, place);
-            if ('remove' === op) return {
-                op,
-                path: path1
-            };
-            if (void 0 === item.value) throw new PatchError(`${place} has no value`);
-            return {
-                op,
-                path: path1,
-                value: item.value
-            };
+            if (void 0 === op) return refused(`${place} has no op of add, replace or remove`);
+            return andThen(parsePath(item.path, place), (path1)=>{
+                if ('remove' === op) return parsed({
+                    op,
+                    path: path1
+                });
+                if (void 0 === item.value) return refused(`${place} has no value`);
+                return parsed({
+                    op,
+                    path: path1,
+                    value: item.value
+                });
+            });
         }
         function parsePath(path1, place) {
-            if ('string' != typeof path1 || !/^(\/[^/]+)+$/.test(path1)) throw new PatchError(`${place} has no path such as /features or /webHooks/{id}/disabled`);
+            if ('string' != typeof path1 || !/^(\/[^/]+)+$/.test(path1)) return refused(`${place} has no path such as /features or /webHooks/{id}/disabled`);
             let [root = '', ...below] = path1.slice(1).split('/');
-            if (FORBIDDEN_ROOTS.has(root.toLowerCase())) throw new PatchError(`${place} touches ${(0, quote.hD)(`/${root}`)}, which the service keeps itself`);
-            if (below.some((segment)=>/^(\d+|-)$/.test(segment))) throw new PatchError(`${place} names an element by index; elements are named by their id`);
-            return path1;
+            if (FORBIDDEN_ROOTS.has(root.toLowerCase())) return refused(`${place} touches ${(0, quote.hD)(`/${root}`)}, which the service keeps itself`);
+            if (below.some((segment)=>/^(\d+|-)$/.test(segment))) return refused(`${place} names an element by index; elements are named by their id`);
+            return parsed(path1);
+        }
+        function refused(problem) {
+            return wrong(problem, 'Write [{"op": "replace", "path": "/features/call", "value": true}]');
         }
         var routes = __nccwpck_require__(8595);
-        class RoutesError extends Error {
-            name = 'RoutesError';
-        }
         let METHODS = new Set([
             'GET',
             'POST',
@@ -620,49 +631,358 @@ var __webpack_modules__ = {
         ]);
         let SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
         function parseRoutes(json) {
-            if (!(0, lib_json.O)(json)) throw new RoutesError('it is not a JSON object');
-            return Object.fromEntries(Object.entries(json).map(([operation, entry])=>{
-                if ((0, routes.YG)(operation)) return [
-                    operation,
-                    parseRoute(operation, entry)
-                ];
-                throw new RoutesError(`there is no operation ${(0, quote.hD)(operation, 40)}; there are ${routes.xb.join(', ')}`);
-            }));
+            if (!(0, domain_json.O)(json)) return parse_routes_refused('it is not a JSON object');
+            let entries = Object.entries(json).map(([operation, entry])=>{
+                if (!(0, routes.YG)(operation)) return parse_routes_refused(`there is no operation ${(0, quote.hD)(operation, 40)}; there are ${routes.xb.join(', ')}`);
+                return andThen(parseRoute(operation, entry), (route)=>parsed([
+                        operation,
+                        route
+                    ]));
+            });
+            return andThen(every(entries), (routes)=>parsed(Object.fromEntries(routes)));
         }
         function parseRoute(operation, entry) {
-            let { request, body, ...others } = (0, lib_json.O)(entry) ? entry : {
+            let { request, body, ...others } = (0, domain_json.O)(entry) ? entry : {
                 request: entry
             };
             let [, method, path1] = /^([A-Z]+) (\/\S*)$/.exec('string' == typeof request ? request : '') ?? [];
-            if (void 0 === method || void 0 === path1 || !METHODS.has(method)) throw new RoutesError(`${operation} is not "METHOD /path", such as "POST /api/v1/{ws}/…"`);
+            if (void 0 === method || void 0 === path1 || !METHODS.has(method)) return parse_routes_refused(`${operation} is not "METHOD /path", such as "POST /api/v1/{ws}/…"`);
             let [other] = Object.keys(others);
-            if (void 0 !== other) throw new RoutesError(`${operation} has the key ${(0, quote.hD)(other, 40)}; it can have request and body`);
-            refusePath(operation, path1);
-            refuseUnknown(JSON.stringify(body ?? null), {
-                where: `the body of ${operation}`,
-                known: routes.An[operation]
-            });
-            return {
+            let problem = void 0 === other ? wrongPath(operation, path1) ?? wrongBody(operation, body) : `${operation} has the key ${(0, quote.hD)(other, 40)}; it can have request and body`;
+            if (void 0 !== problem) return parse_routes_refused(problem);
+            return parsed({
                 method,
                 path: path1,
                 ...void 0 === body ? {} : {
                     body
                 }
-            };
+            });
         }
-        function refusePath(operation, path1) {
+        function wrongPath(operation, path1) {
             let segments = path1.slice(1).split('/');
-            if (segments.some((segment)=>!SEGMENT.test(segment) || /^\.+$/.test(segment))) throw new RoutesError(`the path of ${operation} has a part that is empty, dots only, or not of letters, digits, ., _, ~, - and placeholders`);
-            refuseUnknown(path1, {
-                where: `the path of ${operation}`,
+            if (segments.some((segment)=>!SEGMENT.test(segment) || /^\.+$/.test(segment))) return `the path of ${operation} has a part that is empty, dots only, or not of letters, digits, ., _, ~, - and placeholders`;
+            let where = `the path of ${operation}`;
+            return unknownPlaceholder(path1, {
+                where,
                 known: routes.vT[operation]
             });
         }
-        function refuseUnknown(text, { where, known }) {
+        function wrongBody(operation, body) {
+            let where = `the body of ${operation}`;
+            let text = JSON.stringify(body ?? null);
+            return unknownPlaceholder(text, {
+                where,
+                known: routes.An[operation]
+            });
+        }
+        function unknownPlaceholder(text, { where, known }) {
             let unknown = (text.match(/\{\w+\}/g) ?? []).find((found)=>!known.includes(found));
             if (void 0 === unknown) return;
-            throw new RoutesError(`${where} can hold ${known.join(', ')}, not ${(0, quote.g$)(unknown, 40)}`);
+            return `${where} can hold ${known.join(', ')}, not ${(0, quote.bp)(unknown, 40)}`;
         }
+        function parse_routes_refused(problem) {
+            return wrong(problem, 'See the section on documented and inferred routes in the README');
+        }
+        var loopback = __nccwpck_require__(5854);
+        let JSON_LIMITS = {
+            bytes: 49152,
+            depth: 64,
+            keys: 1000
+        };
+        let SAFE_DIGITS = 15;
+        let FORBIDDEN_KEYS = new Set([
+            '__proto__',
+            'constructor',
+            'prototype'
+        ]);
+        function parseStrictJson(text) {
+            if (Buffer.byteLength(text) > JSON_LIMITS.bytes) return unusable(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
+            try {
+                return parsed(new StrictJsonReader(text).document());
+            } catch (error) {
+                if (!(error instanceof JsonTextError)) throw error;
+                return unusable(error.message);
+            }
+        }
+        function unusable(problem) {
+            return wrong(`it is not usable JSON: ${problem}`, 'Correct the JSON');
+        }
+        class JsonTextError extends Error {
+            name = 'JsonTextError';
+        }
+        let SPACE = /[ \t\n\r]*/y;
+        let STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+        let NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+        let WORD = /true|false|null/y;
+        let WORDS = {
+            true: true,
+            false: false,
+            null: null
+        };
+        class StrictJsonReader {
+            #text;
+            #offset = 0;
+            #depth = 0;
+            #keys = 0;
+            constructor(text){
+                this.#text = text;
+            }
+            document() {
+                let value = this.#value();
+                if ('' !== this.#peek()) this.#fail('there is something after the end of the JSON');
+                return value;
+            }
+            #value() {
+                let start = this.#peek();
+                if ('{' === start) return this.#nested(()=>this.#object());
+                if ('[' === start) return this.#nested(()=>this.#array());
+                if ('"' === start) return this.#string();
+                let word = this.#match(WORD);
+                return void 0 === word ? this.#number() : WORDS[word] ?? null;
+            }
+            #nested(read) {
+                this.#depth += 1;
+                if (this.#depth > JSON_LIMITS.depth) this.#fail(`it is nested deeper than ${JSON_LIMITS.depth} levels`);
+                this.#offset += 1;
+                let value = read();
+                this.#depth -= 1;
+                return value;
+            }
+            #object() {
+                let members = {};
+                if (this.#take('}')) return members;
+                do {
+                    if ('"' !== this.#peek()) this.#fail('a key in double quotes is missing');
+                    let key = this.#key(members);
+                    if (!this.#take(':')) this.#fail('a colon is missing after a key');
+                    members[key] = this.#value();
+                }while (this.#take(','))
+                if (!this.#take('}')) this.#fail('a comma or } is missing');
+                return members;
+            }
+            #key(members) {
+                let start = this.#offset;
+                let key = this.#string();
+                this.#keys += 1;
+                let problem = FORBIDDEN_KEYS.has(key) ? `the key ${key} is not allowed` : Object.hasOwn(members, key) ? 'a key stands twice in one object' : this.#keys > JSON_LIMITS.keys ? `it has more than ${JSON_LIMITS.keys} keys` : void 0;
+                if (void 0 !== problem) this.#fail(problem, start);
+                return key;
+            }
+            #array() {
+                let items = [];
+                if (this.#take(']')) return items;
+                do items.push(this.#value());
+                while (this.#take(','))
+                if (!this.#take(']')) this.#fail('a comma or ] is missing');
+                return items;
+            }
+            #string() {
+                let token = this.#match(STRING);
+                if (void 0 === token) this.#fail('a string is not closed, or holds a forbidden character');
+                return JSON.parse(token);
+            }
+            #number() {
+                let start = this.#offset;
+                let token = this.#match(NUMBER);
+                if (void 0 === token) this.#fail('a value is missing or not JSON');
+                let number = Number(token);
+                if (!Number.isFinite(number)) this.#fail('a number is too large', start);
+                if (token.length > SAFE_DIGITS && /^-?\d+$/.test(token) && String(number) !== token) this.#fail('a whole number has too many digits to be sent as it is', start);
+                return number;
+            }
+            #peek() {
+                this.#match(SPACE);
+                return this.#text.charAt(this.#offset);
+            }
+            #take(char) {
+                if (this.#peek() !== char) return false;
+                this.#offset += 1;
+                return true;
+            }
+            #match(pattern) {
+                pattern.lastIndex = this.#offset;
+                let token = pattern.exec(this.#text)?.[0];
+                this.#offset += token?.length ?? 0;
+                return token;
+            }
+            #fail(problem, offset = this.#offset) {
+                let before = this.#text.slice(0, offset);
+                let line = before.split('\n').length;
+                let column = offset - before.lastIndexOf('\n');
+                throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
+            }
+        }
+        function input_values_text(given) {
+            return parsed(given);
+        }
+        function workspaceName(text) {
+            if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return parsed(text);
+            return wrong(`${(0, quote.hD)(text)} is not the name of a workspace`, 'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id');
+        }
+        function integrationName(text) {
+            if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return parsed(text);
+            return wrong(`${(0, quote.hD)(text)} is not the name of an integration`, 'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)');
+        }
+        function credential(text) {
+            if ('' === text || /^[\x21-\x7e]{8,4096}$/.test(text)) return parsed(text);
+            return wrong('it is not a single line of at least 8 printable ASCII characters without spaces', 'Copy it once more into the secret; nothing of it is shown here');
+        }
+        function namedSecret(text) {
+            if ('' === text || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return parsed(text);
+            return wrong('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
+        }
+        function apiOrigin(text) {
+            let remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
+            let url = URL.canParse(text) ? new URL(text) : void 0;
+            if (void 0 === url || !/^https?:\/\/[^/]/i.test(text)) return wrong('it is not a URL that begins with https://', remedy);
+            if ('http:' === url.protocol && !(0, loopback.U)(url.hostname)) return wrong('http would send the secrets in the clear', remedy);
+            if ('' !== url.username || '' !== url.password) return wrong('it holds a user name or a password', remedy);
+            if ('/' !== url.pathname || '' !== url.search || '' !== url.hash) return wrong('it has more than a host and a port', remedy);
+            return parsed(url.origin);
+        }
+        function flag(text) {
+            if (/^(true|True|TRUE)$/.test(text)) return parsed(true);
+            if (/^(false|False|FALSE)$/.test(text)) return parsed(false);
+            return wrong(`${(0, quote.hD)(text, 40)} is neither true nor false`, 'Use true or false');
+        }
+        function oneOf(...choices) {
+            return (text)=>{
+                let choice = choices.find((known)=>known === text);
+                if (void 0 !== choice) return parsed(choice);
+                return wrong(`${(0, quote.hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
+            };
+        }
+        function environmentName(text) {
+            if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text)) return parsed(text);
+            return wrong(`${(0, quote.hD)(text, 80)} is not the name of an environment`, 'Use a name such as production: one line of at most 255 characters');
+        }
+        function optional(parse) {
+            return (text)=>'' === text ? parsed(void 0) : parse(text);
+        }
+        let UNIT_MS = {
+            ms: 1,
+            s: 1_000,
+            m: 60_000,
+            h: 3_600_000
+        };
+        let LONGEST_MS = 6 * UNIT_MS.h;
+        function duration(text) {
+            let [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
+            let ms = Number(amount) * UNIT_MS[unit];
+            if ('' !== unit && ms <= LONGEST_MS) return parsed(ms);
+            return wrong(`${(0, quote.hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
+        }
+        function budget(text) {
+            return andThen(duration(text), (ms)=>ms > 0 ? parsed(ms) : wrong('it leaves no time', 'Use a time such as 10m'));
+        }
+        function json(read) {
+            return (text)=>andThen(parseStrictJson(text), read);
+        }
+        function anyJson(value) {
+            return parsed(value);
+        }
+        let INPUTS = {
+            workspace: {
+                required: true,
+                parse: workspaceName
+            },
+            integration: {
+                required: true,
+                parse: integrationName
+            },
+            token: {
+                secret: true,
+                parse: credential
+            },
+            'api-key': {
+                secret: true,
+                parse: credential
+            },
+            'integration-secret': {
+                secret: true,
+                parse: namedSecret
+            },
+            'api-url': {
+                default: about.rK,
+                parse: apiOrigin
+            },
+            tag: {
+                parse: input_values_text
+            },
+            'tag-prefix': {
+                parse: input_values_text
+            },
+            version: {
+                parse: input_values_text
+            },
+            install: {
+                default: 'false',
+                parse: flag
+            },
+            setup: {
+                parse: optional(json(anyJson))
+            },
+            'setup-when': {
+                default: 'changed',
+                parse: oneOf('changed', 'always', 'unconfigured')
+            },
+            'instance-patch': {
+                parse: optional(json(parseInstancePatch))
+            },
+            'allow-downgrade': {
+                default: 'false',
+                parse: flag
+            },
+            'dry-run': {
+                default: 'false',
+                parse: flag
+            },
+            'wait-for': {
+                default: 'active',
+                parse: oneOf('active', 'version', 'none')
+            },
+            'wait-timeout': {
+                default: '2m',
+                parse: duration
+            },
+            timeout: {
+                default: '10m',
+                parse: budget
+            },
+            routes: {
+                parse: optional(json(parseRoutes))
+            },
+            deployment: {
+                parse: optional(environmentName)
+            },
+            'github-token': {
+                secret: true,
+                parse: credential
+            },
+            'allow-moved-tag': {
+                default: 'false',
+                parse: flag
+            }
+        };
+        let INPUT_NAMES = Object.keys(INPUTS);
+        function takeInputs(getInput) {
+            let entries = INPUT_NAMES.map((name)=>{
+                let { default: fallback = '' } = INPUTS[name];
+                return [
+                    name,
+                    getInput(name) || fallback
+                ];
+            });
+            return Object.fromEntries(entries);
+        }
+        function readInputs(raw) {
+            let entries = INPUT_NAMES.map((name)=>[
+                    name,
+                    INPUTS[name].parse(raw[name])
+                ]);
+            return Object.fromEntries(entries);
+        }
+        let SECRET_INPUTS = INPUT_NAMES.filter((name)=>true === INPUTS[name].secret);
         function credentialProblems(raw, context) {
             let hasToken = '' !== raw.token;
             let hasKey = '' !== raw['api-key'];
@@ -714,6 +1034,46 @@ var __webpack_modules__ = {
                 problem: reason?.problem ?? '',
                 remedy: reason?.remedy ?? ''
             };
+        }
+        let SHORTEST_KEY = 20;
+        function deploymentProblems(raw, { 'allow-moved-tag': allowMovedTag }) {
+            if ('' === raw.deployment) return pointlessInputs(raw, {
+                allowsMovedTag: allowMovedTag.ok && allowMovedTag.value
+            });
+            let missing = {
+                input: 'github-token',
+                problem: 'it has no value, and without it no deployment can be recorded',
+                remedy: 'Set github-token: ${{ github.token }}, and give the job permissions: deployments: write'
+            };
+            let credential = raw.token || raw['api-key'];
+            let weak = {
+                input: '' === raw.token ? 'api-key' : 'token',
+                problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
+                remedy: 'Check that it was copied whole; else leave the input deployment out'
+            };
+            return [
+                ...'' === raw['github-token'] ? [
+                    missing
+                ] : [],
+                ...'' !== credential && credential.length < SHORTEST_KEY ? [
+                    weak
+                ] : []
+            ];
+        }
+        function pointlessInputs(raw, { allowsMovedTag }) {
+            let given = [
+                ...'' === raw['github-token'] ? [] : [
+                    'github-token'
+                ],
+                ...allowsMovedTag ? [
+                    'allow-moved-tag'
+                ] : []
+            ];
+            return given.map((input)=>({
+                    input,
+                    problem: 'it is given without deployment, and has no effect then',
+                    remedy: 'Set deployment to the environment in which releases are recorded, or leave this out'
+                }));
         }
         let RULES = {
             'minor-added': {
@@ -802,12 +1162,12 @@ var __webpack_modules__ = {
         }
         let LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
         let ONE_LETTER_WORDS = '[abcm]';
-        let WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
+        let prerelease_WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
         let KNOWN_WORDS = 'alpha, beta, milestone, pre, preview, rc, cr, dev, snapshot, or a1, b1, c1, m1';
         let ATTACHED = new RegExp(`^[._]?(?:(?:${LONG_WORDS})\\d*|${ONE_LETTER_WORDS}\\d+)(?:[._-][0-9A-Za-z]+)*$`, 'i');
         let AFTER_DASH = /^-[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/;
-        let KNOWN_AFTER_DASH = new RegExp(`^-${WORDS}\\d*(?![0-9A-Za-z])`, 'i');
-        let ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${WORDS}[._-]?$`, 'i');
+        let KNOWN_AFTER_DASH = new RegExp(`^-${prerelease_WORDS}\\d*(?![0-9A-Za-z])`, 'i');
+        let ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${prerelease_WORDS}[._-]?$`, 'i');
         let PRERELEASE_BEFORE_POST = `(?:(?:${LONG_WORDS})[._-]?\\d*|${ONE_LETTER_WORDS}[._-]?\\d+)`;
         let POST_ATTACHED = new RegExp(`^(?:[._]?${PRERELEASE_BEFORE_POST})?(?:[._-]?post|[._]?rev|[._]?r)(?![A-Za-z])`, 'i');
         let POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
@@ -1057,19 +1417,38 @@ var __webpack_modules__ = {
                 }
             ]);
         }
-        function releaseVersion(raw, context) {
-            if ('' !== raw.version) return {
-                ...exactVersion(raw.version),
-                source: 'the input version'
-            };
-            let tag = releaseTag(raw, context);
-            if (void 0 === tag) throw noTag(context);
-            return {
-                ...versionFromTag(tag, {
+        function releaseVersion(raw, { tag, context }) {
+            try {
+                if ('' !== raw.version) return {
+                    ok: true,
+                    value: {
+                        ...exactVersion(raw.version),
+                        source: 'the input version'
+                    }
+                };
+                if (void 0 === tag) return {
+                    ok: false,
+                    problems: [
+                        noTag(context)
+                    ]
+                };
+                let converted = versionFromTag(tag, {
                     prefix: raw['tag-prefix']
-                }),
-                source: `tag ${(0, quote.hD)(tag)}`
-            };
+                });
+                return {
+                    ok: true,
+                    value: {
+                        ...converted,
+                        source: `tag ${(0, quote.hD)(tag)}`
+                    }
+                };
+            } catch (error) {
+                if (!(error instanceof errors.dz)) throw error;
+                return {
+                    ok: false,
+                    problems: error.problems
+                };
+            }
         }
         let TAG_REF = 'refs/tags/';
         function releaseTag({ tag }, context) {
@@ -1080,367 +1459,89 @@ var __webpack_modules__ = {
             return ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : void 0;
         }
         function noTag({ eventName, ref }) {
-            let event = '' === eventName ? 'nothing that GitHub names' : `the event ${(0, quote.g$)(eventName)}`;
+            let event = '' === eventName ? 'nothing that GitHub names' : `the event ${(0, quote.bp)(eventName)}`;
             let where = '' === ref ? '' : ` on ${(0, quote.hD)(ref)}`;
-            return new errors.dz([
-                {
-                    input: 'tag',
-                    problem: `there is no tag: this run was started by ${event}${where}`,
-                    remedy: 'Start it by a tag (on: push: tags: ["v*"]), or set the input tag or version'
-                }
-            ]);
-        }
-        let SHORTEST_KEY = 20;
-        function deploymentProblems(raw) {
-            if ('' === raw.deployment) return pointlessInputs(raw);
-            let missing = {
-                input: 'github-token',
-                problem: 'it has no value, and without it no deployment can be recorded',
-                remedy: 'Set github-token: ${{ github.token }}, and give the job permissions: deployments: write'
-            };
-            let credential = raw.token || raw['api-key'];
-            let weak = {
-                input: '' === raw.token ? 'api-key' : 'token',
-                problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
-                remedy: 'Check that it was copied whole; else leave the input deployment out'
-            };
-            return [
-                ...'' === raw['github-token'] ? [
-                    missing
-                ] : [],
-                ...'' !== credential && credential.length < SHORTEST_KEY ? [
-                    weak
-                ] : []
-            ];
-        }
-        function pointlessInputs(raw) {
-            let given = [
-                ...'' === raw['github-token'] ? [] : [
-                    'github-token'
-                ],
-                .../^true$/i.test(raw['allow-moved-tag']) ? [
-                    'allow-moved-tag'
-                ] : []
-            ];
-            return given.map((input)=>({
-                    input,
-                    problem: 'it is given without deployment, and has no effect then',
-                    remedy: 'Set deployment to the environment in which releases are recorded, or leave this out'
-                }));
-        }
-        function toDeployment(raw, { values, context }) {
-            if (void 0 === values.deployment) return;
             return {
-                environment: values.deployment,
-                githubToken: values['github-token'],
-                allowMovedTag: values['allow-moved-tag'],
-                tag: releaseTag(raw, context),
-                tagIsInput: '' !== raw.tag
+                input: 'tag',
+                problem: `there is no tag: this run was started by ${event}${where}`,
+                remedy: `Start it by a tag (on: push: tags: ["v*"]), or set ${(0, quote.uK)('tag')} or ${(0, quote.uK)('version')}`
             };
         }
-        let JSON_LIMITS = {
-            bytes: 49152,
-            depth: 64,
-            keys: 1000
-        };
-        let SAFE_DIGITS = 15;
-        let FORBIDDEN_KEYS = new Set([
-            '__proto__',
-            'constructor',
-            'prototype'
-        ]);
-        class JsonTextError extends Error {
-            name = 'JsonTextError';
-        }
-        function parseStrictJson(text) {
-            if (Buffer.byteLength(text) > JSON_LIMITS.bytes) throw new JsonTextError(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
-            return new StrictJsonReader(text).document();
-        }
-        let SPACE = /[ \t\n\r]*/y;
-        let STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-        let NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-        let WORD = /true|false|null/y;
-        let strict_json_WORDS = {
-            true: true,
-            false: false,
-            null: null
-        };
-        class StrictJsonReader {
-            #text;
-            #offset = 0;
-            #depth = 0;
-            #keys = 0;
-            constructor(text){
-                this.#text = text;
-            }
-            document() {
-                let value = this.#value();
-                if ('' !== this.#peek()) this.#fail('there is something after the end of the JSON');
-                return value;
-            }
-            #value() {
-                let start = this.#peek();
-                if ('{' === start) return this.#nested(()=>this.#object());
-                if ('[' === start) return this.#nested(()=>this.#array());
-                if ('"' === start) return this.#string();
-                let word = this.#match(WORD);
-                return void 0 === word ? this.#number() : strict_json_WORDS[word] ?? null;
-            }
-            #nested(read) {
-                this.#depth += 1;
-                if (this.#depth > JSON_LIMITS.depth) this.#fail(`it is nested deeper than ${JSON_LIMITS.depth} levels`);
-                this.#offset += 1;
-                let value = read();
-                this.#depth -= 1;
-                return value;
-            }
-            #object() {
-                let members = {};
-                if (this.#take('}')) return members;
-                do {
-                    if ('"' !== this.#peek()) this.#fail('a key in double quotes is missing');
-                    let key = this.#key(members);
-                    if (!this.#take(':')) this.#fail('a colon is missing after a key');
-                    members[key] = this.#value();
-                }while (this.#take(','))
-                if (!this.#take('}')) this.#fail('a comma or } is missing');
-                return members;
-            }
-            #key(members) {
-                let start = this.#offset;
-                let key = this.#string();
-                this.#keys += 1;
-                let problem = FORBIDDEN_KEYS.has(key) ? `the key ${key} is not allowed` : Object.hasOwn(members, key) ? 'a key stands twice in one object' : this.#keys > JSON_LIMITS.keys ? `it has more than ${JSON_LIMITS.keys} keys` : void 0;
-                if (void 0 !== problem) this.#fail(problem, start);
-                return key;
-            }
-            #array() {
-                let items = [];
-                if (this.#take(']')) return items;
-                do items.push(this.#value());
-                while (this.#take(','))
-                if (!this.#take(']')) this.#fail('a comma or ] is missing');
-                return items;
-            }
-            #string() {
-                let token = this.#match(STRING);
-                if (void 0 === token) this.#fail('a string is not closed, or holds a forbidden character');
-                return JSON.parse(token);
-            }
-            #number() {
-                let start = this.#offset;
-                let token = this.#match(NUMBER);
-                if (void 0 === token) this.#fail('a value is missing or not JSON');
-                let number = Number(token);
-                if (!Number.isFinite(number)) this.#fail('a number is too large', start);
-                if (token.length > SAFE_DIGITS && /^-?\d+$/.test(token) && String(number) !== token) this.#fail('a whole number has too many digits to be sent as it is', start);
-                return number;
-            }
-            #peek() {
-                this.#match(SPACE);
-                return this.#text.charAt(this.#offset);
-            }
-            #take(char) {
-                if (this.#peek() !== char) return false;
-                this.#offset += 1;
-                return true;
-            }
-            #match(pattern) {
-                pattern.lastIndex = this.#offset;
-                let token = pattern.exec(this.#text)?.[0];
-                this.#offset += token?.length ?? 0;
-                return token;
-            }
-            #fail(problem, offset = this.#offset) {
-                let before = this.#text.slice(0, offset);
-                let line = before.split('\n').length;
-                let column = offset - before.lastIndexOf('\n');
-                throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
-            }
-        }
-        var loopback = __nccwpck_require__(5854);
-        class WrongValue extends Error {
-            remedy;
-            constructor(problem, remedy){
-                super(problem);
-                this.remedy = remedy;
-            }
-        }
-        function workspaceName(text) {
-            if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return text;
-            throw new WrongValue(`${(0, quote.hD)(text)} is not the name of a workspace`, 'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id');
-        }
-        function integrationName(text) {
-            if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return text;
-            throw new WrongValue(`${(0, quote.hD)(text)} is not the name of an integration`, 'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)');
-        }
-        function credential(text) {
-            if ('' === text || /^[\x21-\x7e]{8,4096}$/.test(text)) return text;
-            throw new WrongValue('it is not a single line of at least 8 printable ASCII characters without spaces', 'Copy it once more into the secret; nothing of it is shown here');
-        }
-        function namedSecret(text) {
-            if ('' === text || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return text;
-            throw new WrongValue('it is not of the form name=value in one line of printable ASCII', 'Copy it once more into the secret; nothing of it is shown here');
-        }
-        function apiOrigin(text) {
-            let remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
-            let url = URL.canParse(text) ? new URL(text) : void 0;
-            if (void 0 === url || !/^https?:\/\/[^/]/i.test(text)) throw new WrongValue('it is not a URL that begins with https://', remedy);
-            if ('http:' === url.protocol && !(0, loopback.U)(url.hostname)) throw new WrongValue('http would send the secrets in the clear', remedy);
-            if ('' !== url.username || '' !== url.password) throw new WrongValue('it holds a user name or a password', remedy);
-            if ('/' !== url.pathname || '' !== url.search || '' !== url.hash) throw new WrongValue('it has more than a host and a port', remedy);
-            return url.origin;
-        }
-        function flag(text) {
-            if (/^(true|True|TRUE)$/.test(text)) return true;
-            if (/^(false|False|FALSE)$/.test(text)) return false;
-            throw new WrongValue(`${(0, quote.hD)(text, 40)} is neither true nor false`, 'Use true or false');
-        }
-        function oneOf(...choices) {
-            return (text)=>{
-                let choice = choices.find((known)=>known === text);
-                if (void 0 !== choice) return choice;
-                throw new WrongValue(`${(0, quote.hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
-            };
-        }
-        function environmentName(text) {
-            if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text)) return text;
-            throw new WrongValue(`${(0, quote.hD)(text, 80)} is not the name of an environment`, 'Use a name such as production: one line of at most 255 characters');
-        }
-        function optional(parse) {
-            return (text)=>'' === text ? void 0 : parse(text);
-        }
-        let UNIT_MS = {
-            ms: 1,
-            s: 1_000,
-            m: 60_000,
-            h: 3_600_000
-        };
-        let LONGEST_MS = 6 * UNIT_MS.h;
-        function duration(text) {
-            let [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
-            let ms = Number(amount) * UNIT_MS[unit];
-            if ('' !== unit && ms <= LONGEST_MS) return ms;
-            throw new WrongValue(`${(0, quote.hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
-        }
-        function budget(text) {
-            let ms = duration(text);
-            if (ms > 0) return ms;
-            throw new WrongValue('it leaves no time', 'Use a time such as 10m');
-        }
-        function json(text) {
-            try {
-                return parseStrictJson(text);
-            } catch (error) {
-                if (!(error instanceof JsonTextError)) throw error;
-                throw new WrongValue(`it is not usable JSON: ${error.message}`, 'Correct the JSON');
-            }
-        }
-        function jsonObject(text) {
-            let value = json(text);
-            if ((0, lib_json.O)(value)) return value;
-            throw new WrongValue('it is JSON, but not an object', 'Use an object such as {"autoAnswer": true}, from a secret');
-        }
-        let PARSERS = {
-            workspace: workspaceName,
-            integration: integrationName,
-            token: credential,
-            'api-key': credential,
-            'integration-secret': namedSecret,
-            'api-url': apiOrigin,
-            install: flag,
-            setup: optional(jsonObject),
-            'setup-when': oneOf('changed', 'always', 'unconfigured'),
-            'instance-patch': optional((text)=>explained(()=>parseInstancePatch(json(text)), {
-                    of: PatchError,
-                    remedy: 'Write [{"op": "replace", "path": "/features/call", "value": true}]'
-                })),
-            'allow-downgrade': flag,
-            'dry-run': flag,
-            'wait-for': oneOf('active', 'version', 'none'),
-            'wait-timeout': duration,
-            timeout: budget,
-            routes: optional((text)=>explained(()=>parseRoutes(json(text)), {
-                    of: RoutesError,
-                    remedy: 'See the section on documented and inferred routes in the README'
-                })),
-            deployment: optional(environmentName),
-            'github-token': credential,
-            'allow-moved-tag': flag
-        };
-        function parseInputs(raw, context) {
+        function checkInputs(raw, { read, context }) {
+            let tag = releaseTag(raw, context);
+            let source = releaseVersion(raw, {
+                tag,
+                context
+            });
             let problems = [
                 ...missingProblems(raw),
                 ...credentialProblems(raw, context),
-                ...deploymentProblems(raw),
-                ...setupProblems(raw)
+                ...deploymentProblems(raw, read),
+                ...setupProblems(raw, read),
+                ...valueProblems(read),
+                ...source.ok ? [] : source.problems
             ];
-            let values = parseValues(raw, problems);
-            let source = collected(()=>releaseVersion(raw, context), problems);
-            if (problems.length > 0 || void 0 === source) throw new errors.dz(firstOfEach(problems));
+            if (problems.length > 0 || !source.ok) return {
+                ok: false,
+                problems: firstOfEach(problems)
+            };
+            let values = valuesOf(read);
             return {
-                ...toParsedInputs(values, source),
-                deployment: toDeployment(raw, {
-                    values,
-                    context
-                })
+                ok: true,
+                value: {
+                    ...toRequest(values, source.value),
+                    settings: toSettings(values),
+                    budgetMs: values.timeout,
+                    source: source.value,
+                    deployment: toDeployment(values, tag)
+                }
             };
         }
-        function parseValues(raw, problems) {
-            let entries = Object.entries(PARSERS).map(([name, parse])=>[
-                    name,
-                    collected(()=>named(name, ()=>parse(raw[name])), problems)
-                ]);
-            return Object.fromEntries(entries);
-        }
-        function named(input, parse) {
-            try {
-                return parse();
-            } catch (error) {
-                if (!(error instanceof WrongValue)) throw error;
-                let { message: problem, remedy } = error;
-                throw new errors.dz([
+        function valueProblems(read) {
+            return INPUT_NAMES.flatMap((input)=>{
+                let one = read[input];
+                return one.ok ? [] : [
                     {
                         input,
-                        problem,
-                        remedy
+                        problem: one.problem,
+                        remedy: one.remedy
                     }
-                ]);
-            }
+                ];
+            });
         }
-        function collected(read, problems) {
-            try {
-                return read();
-            } catch (error) {
-                if (!(error instanceof errors.dz)) throw error;
-                problems.push(...error.problems);
-                return;
-            }
+        function valuesOf(read) {
+            return Object.fromEntries(INPUT_NAMES.map((name)=>{
+                let one = read[name];
+                return [
+                    name,
+                    one.ok ? one.value : void 0
+                ];
+            }));
         }
-        function toParsedInputs(values, source) {
-            let release = {
-                integration: values.integration,
-                version: source.version,
-                install: values.install,
-                setup: values.setup,
-                setupWhen: values['setup-when'],
-                instancePatch: values['instance-patch'] ?? [],
-                allowDowngrade: values['allow-downgrade'],
-                dryRun: values['dry-run'],
-                waitFor: values['wait-for'],
-                waitTimeoutMs: values['wait-timeout']
+        function toRequest(values, { version }) {
+            return {
+                desired: {
+                    integration: values.integration,
+                    version,
+                    install: values.install,
+                    setup: (0, domain_json.O)(values.setup) ? values.setup : void 0,
+                    instancePatch: values['instance-patch'] ?? []
+                },
+                policy: {
+                    setupWhen: values['setup-when'],
+                    allowDowngrade: values['allow-downgrade'],
+                    dryRun: values['dry-run'],
+                    waitFor: values['wait-for'],
+                    waitTimeoutMs: values['wait-timeout']
+                }
             };
-            let connection = {
+        }
+        function toSettings(values) {
+            return {
                 apiUrl: values['api-url'],
                 workspace: values.workspace,
                 credentials: toCredentials(values),
                 routes: values.routes ?? {}
-            };
-            return {
-                release,
-                connection,
-                budgetMs: values.timeout,
-                source
             };
         }
         function toCredentials(values) {
@@ -1455,12 +1556,15 @@ var __webpack_modules__ = {
                 integrationSecret
             };
         }
-        function explained(read, { of, remedy }) {
-            try {
-                return read();
-            } catch (error) {
-                throw error instanceof of ? new WrongValue(error.message, remedy) : error;
-            }
+        function toDeployment(values, tag) {
+            if (void 0 === values.deployment) return;
+            return {
+                environment: values.deployment,
+                githubToken: values['github-token'],
+                allowMovedTag: values['allow-moved-tag'],
+                tag,
+                tagIsInput: '' !== values.tag
+            };
         }
         function missingProblems(raw) {
             return INPUT_NAMES.filter((name)=>'required' in INPUTS[name] && '' === raw[name]).map((name)=>({
@@ -1469,7 +1573,14 @@ var __webpack_modules__ = {
                     remedy: `Set it under with: ${name}`
                 }));
         }
-        function setupProblems(raw) {
+        function setupProblems(raw, { setup }) {
+            if (setup.ok && void 0 !== setup.value && !(0, domain_json.O)(setup.value)) return [
+                {
+                    input: 'setup',
+                    problem: 'it is JSON, but not an object',
+                    remedy: 'Use an object such as {"autoAnswer": true}, from a secret'
+                }
+            ];
             if ('always' !== raw['setup-when'] || '' !== raw.setup) return [];
             return [
                 {
@@ -1482,38 +1593,14 @@ var __webpack_modules__ = {
         function firstOfEach(problems) {
             return INPUT_NAMES.flatMap((name)=>problems.filter((problem)=>problem.input === name).slice(0, 1));
         }
-        var report_failure = __nccwpck_require__(8102);
-        let EVENTS_WITH_PAYLOAD = new Set([
-            'release',
-            'pull_request',
-            'pull_request_target'
-        ]);
-        async function readRunContext(env) {
-            let eventName = env.GITHUB_EVENT_NAME ?? '';
-            let payload = EVENTS_WITH_PAYLOAD.has(eventName) ? await readPayload() : {};
-            let pullRequest = field(payload, 'pull_request');
-            let releaseTag = field(field(payload, 'release'), 'tag_name');
-            return {
-                eventName,
-                actor: env.GITHUB_ACTOR ?? '',
-                ref: env.GITHUB_REF ?? '',
-                releaseTag: 'string' == typeof releaseTag ? releaseTag : void 0,
-                isFromFork: repositoryOf(pullRequest, 'head') !== repositoryOf(pullRequest, 'base')
-            };
-        }
-        function repositoryOf(pullRequest, side) {
-            return field(field(field(pullRequest, side), 'repo'), 'full_name');
-        }
-        async function readPayload() {
-            try {
-                let { context } = await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
-                return context.payload;
-            } catch  {
-                return {};
-            }
-        }
-        function field(value, name) {
-            return (0, lib_json.O)(value) ? value[name] : void 0;
+        function secretValues(raw, { setup }) {
+            let [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
+            let leaves = setup.ok && void 0 !== setup.value ? stringLeaves(setup.value) : [];
+            return [
+                ...SECRET_INPUTS.map((name)=>raw[name]),
+                namedValue,
+                ...leaves
+            ].filter((value)=>'' !== value);
         }
         function stringLeaves(value) {
             if ('string' == typeof value) return [
@@ -1521,22 +1608,6 @@ var __webpack_modules__ = {
             ];
             if ('object' != typeof value || null === value) return [];
             return Object.values(value).flatMap(stringLeaves);
-        }
-        function secretValues(raw) {
-            let [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
-            return [
-                ...SECRET_INPUTS.map((name)=>raw[name]),
-                namedValue,
-                ...setupStrings(raw.setup)
-            ].filter((value)=>'' !== value);
-        }
-        function setupStrings(setup) {
-            if ('' === setup) return [];
-            try {
-                return stringLeaves(parseStrictJson(setup));
-            } catch  {
-                return [];
-            }
         }
         function encodedForms(secret) {
             let bytes = Buffer.from(secret);
@@ -1611,6 +1682,10 @@ var __webpack_modules__ = {
         class Secrets {
             #values = new Set();
             #forms = new Map();
+            #longestForm = 0;
+            get longestForm() {
+                return this.#longestForm;
+            }
             add(secret) {
                 let parts = [
                     ...secret.split(/\r\n|\r|\n/),
@@ -1618,12 +1693,15 @@ var __webpack_modules__ = {
                 ];
                 return parts.filter((part)=>this.#addOne(part)).filter((part)=>!/[\r\n]/.test(part));
             }
-            redact(text) {
+            redact(text, length = text.length) {
                 let covered = [
                     ...this.#wholeSecrets(text),
                     ...this.#cutSecrets(text)
                 ];
-                return 0 === covered.length ? text : maskRanges(text, covered);
+                return maskRanges(text, {
+                    covered,
+                    length
+                });
             }
             #addOne(value) {
                 if (value.trim().length < SECRET_MIN_LENGTH || this.#values.has(value)) return false;
@@ -1632,6 +1710,7 @@ var __webpack_modules__ = {
                 return true;
             }
             #addForm(form) {
+                this.#longestForm = Math.max(this.#longestForm, form.length);
                 let beginning = form.slice(0, BEGINNING_LENGTH);
                 let alike = this.#forms.get(beginning);
                 if (void 0 === alike) this.#forms.set(beginning, new Set([
@@ -1663,112 +1742,140 @@ var __webpack_modules__ = {
                 return this.#forms.get(text.slice(start, start + BEGINNING_LENGTH)) ?? [];
             }
         }
-        function maskRanges(text, ranges) {
+        function maskRanges(text, { covered, length }) {
             let masked = '';
             let end = 0;
             for (let [from, to] of [
-                ...ranges
+                ...covered
             ].sort((a, b)=>a[0] - b[0])){
+                if (from >= length) break;
                 if (from > end || 0 === end) masked += text.slice(end, from) + MASK;
                 end = Math.max(end, to);
             }
-            return masked + text.slice(end);
+            return masked + text.slice(end, Math.max(end, length));
         }
-        var external_node_process_ = __nccwpck_require__(1708);
-        var connect_options = __nccwpck_require__(92);
-        let KEEP_ALIVE_DELAY_MS = 60_000;
-        let LOOKUP_PATIENCE_MS = 5;
-        class EagerConnector {
-            #socket;
-            #opened;
-            #asked;
-            constructor(origin){
-                this.#socket = eager_connector_open(new URL(origin), (...opened)=>{
-                    this.#opened = opened;
-                    this.#asked?.(...opened);
+        var results = __nccwpck_require__(3930);
+        let NO_FIELDS = new Set();
+        function redactDeep(value, secrets, kept = NO_FIELDS) {
+            return redacted(value, {
+                redact: (text)=>secrets.redact(text),
+                kept,
+                isKept: false
+            });
+        }
+        function redacted(value, how) {
+            if ('string' == typeof value) return how.isKept ? value : how.redact(value);
+            if (Array.isArray(value)) return value.map((item)=>redacted(item, how));
+            if ('object' != typeof value || null === value) return value;
+            return Object.fromEntries(Object.entries(value).map(([key, item])=>[
+                    key,
+                    redacted(item, {
+                        ...how,
+                        isKept: how.kept.has(key)
+                    })
+                ]));
+        }
+        class ActionLog {
+            #secrets;
+            #unmasked = [];
+            remarks = [];
+            constructor(secrets){
+                this.#secrets = secrets;
+            }
+            info(message) {
+                for (let line of this.#printable(message).split('\n'))core.pq(line);
+            }
+            notice(message) {
+                this.remarks.push(message);
+                core.lm(this.#printable(message));
+            }
+            warning(message) {
+                this.remarks.push(message);
+                core.$e(this.#printable(message));
+            }
+            error(message, file) {
+                core.z3(this.#printable(message), void 0 === file ? {} : {
+                    file: this.shown(file)
                 });
             }
-            begun() {
-                return new Promise((resolve)=>{
-                    let timer = setTimeout(resolve, LOOKUP_PATIENCE_MS);
-                    this.#socket.once('connectionAttempt', ()=>{
-                        clearTimeout(timer);
-                        resolve();
-                    });
-                });
+            debug(message) {
+                core.Yz(this.#printable(message));
             }
-            handOver(callback) {
-                if (void 0 !== this.#asked || this.#opened?.[1]?.writable === false) return false;
-                this.#asked = callback;
-                let opened = this.#opened;
-                if (void 0 !== opened) queueMicrotask(()=>{
-                    callback(...opened);
-                });
-                return true;
+            mask(secret) {
+                this.#unmasked.push(...this.#secrets.add(secret));
             }
-            close() {
-                this.handOver((...[, socket])=>socket?.destroy());
+            shown(sentence) {
+                let told = (0, quote.qz)(sentence, {
+                    redact: (text, length)=>this.#secrets.redact(text, length),
+                    longestSecret: this.#secrets.longestForm,
+                    spellOption: (name)=>name
+                });
+                return withoutCommands(told);
+            }
+            shownData(value) {
+                return redactDeep(value, {
+                    redact: (text)=>this.shown(text)
+                }, results.o);
+            }
+            #printable(text) {
+                for (let value of this.#unmasked.splice(0))core.Pq(value);
+                return this.shown(text);
             }
         }
-        function eager_connector_open({ protocol, hostname, port }, callback) {
-            let secure = 'https:' === protocol;
-            let host = hostname.replace(/^\[|\]$/g, '');
-            let socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
-            let timer = setTimeout(()=>{
-                socket.destroy(new ConnectTimeoutError());
-            }, connect_options.cC);
-            let settled = false;
-            let settle = (...args)=>{
-                clearTimeout(timer);
-                if (!settled) callback(...args);
-                settled = true;
+        function withoutCommands(text) {
+            return (0, quote.P)(text.replace(/\r\n?/g, '\n')).replaceAll('##[', '## [').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        var report_failure = __nccwpck_require__(9598);
+        let EVENTS_WITH_PAYLOAD = new Set([
+            'release',
+            'pull_request',
+            'pull_request_target'
+        ]);
+        async function readRunContext(env) {
+            let eventName = env.GITHUB_EVENT_NAME ?? '';
+            let payload = EVENTS_WITH_PAYLOAD.has(eventName) ? await readPayload() : {};
+            let pullRequest = field(payload, 'pull_request');
+            let releaseTag = field(field(payload, 'release'), 'tag_name');
+            return {
+                eventName,
+                actor: env.GITHUB_ACTOR ?? '',
+                ref: env.GITHUB_REF ?? '',
+                releaseTag: 'string' == typeof releaseTag ? releaseTag : void 0,
+                isFromFork: repositoryOf(pullRequest, 'head') !== repositoryOf(pullRequest, 'base')
             };
-            return socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_DELAY_MS).once(secure ? 'secureConnect' : 'connect', ()=>{
-                settle(null, socket);
-            }).on('error', (error)=>{
-                settle(error, null);
-            });
         }
-        function openTcp(host, port) {
-            return (0, external_node_process_.getBuiltinModule)('node:net').connect({
-                host,
-                port
-            });
+        function repositoryOf(pullRequest, side) {
+            return field(field(field(pullRequest, side), 'repo'), 'full_name');
         }
-        function openTls(host, port) {
-            let servername = 0 === (0, external_node_process_.getBuiltinModule)('node:net').isIP(host) ? host : '';
-            let ALPNProtocols = [
-                'http/1.1'
-            ];
-            return (0, external_node_process_.getBuiltinModule)('node:tls').connect({
-                ...connect_options.zX,
-                host,
-                port,
-                servername,
-                ALPNProtocols
-            });
+        async function readPayload() {
+            try {
+                let { context } = await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+                return context.payload;
+            } catch  {
+                return {};
+            }
         }
-        class ConnectTimeoutError extends Error {
-            name = 'ConnectTimeoutError';
-            code = 'UND_ERR_CONNECT_TIMEOUT';
+        function field(value, name) {
+            return (0, domain_json.O)(value) ? value[name] : void 0;
         }
         async function run() {
             let log = new ActionLog(new Secrets());
             reportCrashes(log);
             let cancelled = cancelledBySignal(log);
             try {
-                let inputs = await readInputs(log);
-                let proxy = proxyFrom(process.env);
-                let connector = void 0 === proxy ? new EagerConnector(inputs.connection.apiUrl) : void 0;
+                let { inputs, proxy } = await readEverything(log);
+                let connector = void 0 === proxy ? new EagerConnector(inputs.settings.apiUrl) : void 0;
                 tellVersion(inputs, log);
                 await connector?.begun();
                 let { releaseAndReport } = await Promise.all([
                     __nccwpck_require__.e(99),
-                    __nccwpck_require__.e(20)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9020));
+                    __nccwpck_require__.e(453)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4453));
                 await releaseAndReport(inputs, {
-                    proxy,
-                    connector,
+                    route: {
+                        proxy,
+                        connector
+                    },
                     cancelled,
                     log
                 });
@@ -1776,13 +1883,29 @@ var __webpack_modules__ = {
                 reportThrown(error, log);
             }
         }
-        async function readInputs(log) {
-            let raw = readRawInputs((name)=>(0, core.V4)(name));
+        async function readEverything(log) {
+            let raw = takeInputs((name)=>(0, core.V4)(name));
+            let read = readInputs(raw);
             for (let secret of [
-                ...secretValues(raw),
+                ...secretValues(raw, read),
                 ...proxySecrets(process.env)
             ])log.mask(secret);
-            return parseInputs(raw, await readRunContext(process.env));
+            let inputs = checkInputs(raw, {
+                read,
+                context: await readRunContext(process.env)
+            });
+            let proxy = proxyFrom(process.env);
+            if (inputs.ok && proxy.ok) return {
+                inputs: inputs.value,
+                proxy: proxy.value
+            };
+            throw new errors.dz([
+                ...problemsOf(inputs),
+                ...problemsOf(proxy)
+            ]);
+        }
+        function problemsOf(checked) {
+            return checked.ok ? [] : checked.problems;
         }
         function tellVersion({ source: { source, version, rules } }, log) {
             log.info(`Version ${version}, from ${source}.`);
@@ -1813,9 +1936,9 @@ var __webpack_modules__ = {
             });
         }
         function reportThrown(thrown, log) {
-            let error = toReleaseError(thrown);
-            if (error !== thrown) log.debug(placesOf(thrown));
-            (0, report_failure.xV)(error, log);
+            let error = (0, defect.T)(thrown);
+            if ('internal' === error.code) log.debug((0, defect.e)(error.cause));
+            (0, report_failure.xV)(error.failure, log);
         }
     }),
     5854: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -1830,29 +1953,55 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             P: ()=>withoutHidden,
             T6: ()=>CUT,
+            bp: ()=>untrusted,
             g$: ()=>printable,
-            hD: ()=>quote
+            hD: ()=>quote,
+            qz: ()=>tell,
+            uK: ()=>option
         });
         let SHOWN_LENGTH = 200;
         let CUT = '…';
+        let UNTRUSTED = '\ue000';
+        let LENGTH_END = '\ue001';
+        let OPTION = '\ue002';
+        let END = '\ue003';
+        let MARKS = /[\ue000-\ue003]/g;
+        let MARKED = /\ue000(\d+)\ue001([^\ue003]*)\ue003|\ue002([a-z-]+)\ue003|[^\ue000\ue002]+|./gsu;
+        function untrusted(text, length = SHOWN_LENGTH) {
+            return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
+        }
+        function quote(text, length = SHOWN_LENGTH) {
+            return `"${untrusted(text, length)}"`;
+        }
+        function option(name) {
+            return `${OPTION}${name}${END}`;
+        }
+        let LOOKED_AT = 4_000;
+        function tell(sentence, { redact, longestSecret, spellOption }) {
+            return sentence.replace(MARKED, (own, length, text, name)=>{
+                if (void 0 !== name) return spellOption(name);
+                if (void 0 === text) return redact(own, own.length);
+                let redacted = redact(text.slice(0, LOOKED_AT + longestSecret), LOOKED_AT);
+                let whole = text.length > LOOKED_AT ? text.length : redacted.length;
+                return printable(redacted, Number(length), whole);
+            });
+        }
         let UNPRINTABLE = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]`;
         let PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027\u2190-\u21ff\u2580-\u27bf\u2b1b\u2b1c\u{1f300}-\u{1f64f}]*$/u;
-        function printable(text, length = SHOWN_LENGTH) {
-            let cut = text.length > length;
-            if (!cut) return escaped(text);
-            let whole = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-            return `${escaped(whole)}${CUT} (${text.length} characters)`;
+        function printable(text, length = SHOWN_LENGTH, whole = text.length) {
+            if (text.length <= length && whole <= length) return escaped(text);
+            let shown = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+            return `${escaped(shown)}${CUT} (${whole} characters)`;
         }
         function withoutHidden(text) {
             return text.replace(/[^\n\t]+/g, escaped);
         }
         function escaped(text) {
             if (PLAIN.test(text)) return text;
-            let unprintable = new RegExp(UNPRINTABLE, 'gu');
-            return text.replace(unprintable, (char)=>`\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+            return text.replace(new RegExp(UNPRINTABLE, 'gu'), escapeSequence);
         }
-        function quote(text, length = SHOWN_LENGTH) {
-            return `"${printable(text, length)}"`;
+        function escapeSequence(char) {
+            return `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`;
         }
     }),
     9809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -1935,22 +2084,6 @@ var __webpack_modules__ = {
                 prerelease: version.slice(end + 1)
             };
         }
-    }),
-    92: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            OQ: ()=>CONNECT_OPTIONS,
-            cC: ()=>CONNECT_TIMEOUT_MS,
-            zX: ()=>VERIFIED
-        });
-        let CONNECT_TIMEOUT_MS = 10_000;
-        let VERIFIED = {
-            rejectUnauthorized: true
-        };
-        let CONNECT_OPTIONS = {
-            ...VERIFIED,
-            allowH2: false,
-            timeout: CONNECT_TIMEOUT_MS
-        };
     }),
     8595: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {

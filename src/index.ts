@@ -1,4 +1,4 @@
-import { run } from './run.ts';
+import { run } from './shells/action/run.ts';
 
 await run();
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { GITHUB_TOKEN, fakeGitHub } from '../deployment/fake-github.ts';
-import { COMMIT, githubEnvironment } from '../deployment/recorded-release.ts';
+import { GITHUB_TOKEN, fakeGitHub } from '../github/fake-github.ts';
+import { COMMIT, githubEnvironment } from '../ledger/recorded-release.ts';
 import { NAME, releaseInto } from '../scenarios/release-into.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Fault, answer, isCall, onCall } from '../chaos/faults.ts';
-import { VirtualClock } from '../workspace/virtual-clock.ts';
+import { VirtualClock } from '../http/virtual-clock.ts';
 import { inParallel } from './in-parallel.ts';
 import { rehearse, sandboxClock } from './rehearse.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReleaseOptions } from '../../src/options.ts';
+import type { Wishes } from '../release-request.ts';
 import { answer, onCall } from '../chaos/faults.ts';
-import { VirtualClock } from '../workspace/virtual-clock.ts';
+import { VirtualClock } from '../http/virtual-clock.ts';
 import { forEach, inParallel } from './in-parallel.ts';
 import { rehearse, sandboxClock } from './rehearse.ts';
 import {
@@ -20,7 +20,7 @@ const STATUSES = [500, 501, 502, 503, 504, 505];
 const CALLS: readonly {
   readonly call: string;
   readonly isNew: boolean;
-  readonly options: Partial<ReleaseOptions>;
+  readonly options: Wishes;
   readonly attempts: number;
 }[] = [
   { call: 'GET /integrations', isNew: true, options: {}, attempts: 4 },

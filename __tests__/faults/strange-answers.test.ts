@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../chaos/faults.ts';
 import { isCall, onCall } from '../chaos/faults.ts';
-import { VirtualClock } from '../workspace/virtual-clock.ts';
+import { VirtualClock } from '../http/virtual-clock.ts';
 import { inParallel } from './in-parallel.ts';
 import { rehearse, sandboxClock } from './rehearse.ts';
 import {

@@ -1,4 +1,4 @@
-import { ReleaseError } from '../../src/errors.ts';
+import { ReleaseError } from '../../src/domain/errors.ts';
 
 /** The ReleaseError that something is expected to throw. */
 export function releaseErrorOf(refusing: () => unknown): ReleaseError {

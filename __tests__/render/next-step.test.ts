@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { nextSteps } from '../../src/render/next-step.ts';
-import type { ReleaseResult } from '../../src/results.ts';
+import type { ReleaseResult } from '../../src/domain/results.ts';
 import { htmlOf, textOf } from './rendered.ts';
 import { FACTS, resultWith } from './result-with.ts';
 

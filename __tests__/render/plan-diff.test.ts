@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDiff, plannedSteps } from '../../src/render/plan-diff.ts';
 import { releaseSummary } from '../../src/render/release-summary.ts';
-import type { InstanceChange, PlanReport, SetupReason } from '../../src/results.ts';
+import type { InstanceChange, PlanReport, SetupReason } from '../../src/domain/results.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { elementsOf, htmlOf, textOf } from './rendered.ts';
 import { FACTS, planWith, resultWith } from './result-with.ts';

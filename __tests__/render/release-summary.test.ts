@@ -7,7 +7,7 @@ import type {
   StepKind,
   StepReport,
   StepResult,
-} from '../../src/results.ts';
+} from '../../src/domain/results.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { FACTS, planWith, resultWith } from './result-with.ts';
 import { elementsOf, htmlOf, rowsOf, textOf } from './rendered.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { duration } from '../../src/render/duration.ts';
 import { timeline } from '../../src/render/timeline.ts';
-import type { PhaseReport, StepReport } from '../../src/results.ts';
+import type { PhaseReport, StepReport } from '../../src/domain/results.ts';
 import { htmlOf, rowsOf } from './rendered.ts';
 import { resultWith } from './result-with.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { failureSummary } from '../../src/render/failure-summary.ts';
 import { releaseSummary, type SummaryFacts } from '../../src/render/release-summary.ts';
-import type { PlanReport, ReleaseResult, StepReport } from '../../src/results.ts';
+import type { PlanReport, ReleaseResult, StepReport } from '../../src/domain/results.ts';
 
 const FACTS: SummaryFacts = {
   integration: 'my.integration',

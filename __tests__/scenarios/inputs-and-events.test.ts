@@ -51,7 +51,7 @@ describe('before the first connection', () => {
     const release = await releaseInto(sandbox, { eventName: 'workflow_dispatch' });
     expect(release.requests).toEqual([]);
     expect(release.stdout).toContain('started by the event workflow_dispatch');
-    expect(release.stdout).toContain('set the input tag or version');
+    expect(release.stdout).toContain('set tag or version');
   });
 
   test('a tag with an unknown prefix proposes the tag-prefix', async () => {

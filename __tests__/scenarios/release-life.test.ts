@@ -190,7 +190,7 @@ describe('a failure on the way', () => {
   test('a setup for something not installed is refused before any write', async () => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { setup: '{"a":1}' } });
     expect(release.requests).toEqual([seen.LIST]);
-    expect(release.stdout).toContain('::error::not-installed: The input setup needs');
+    expect(release.stdout).toContain('::error::not-installed: setup needs');
   });
 });
 

@@ -1,4 +1,5 @@
-import { InputError, type InputProblem } from '../../src/errors.ts';
+import { InputError, type InputProblem } from '../../src/domain/errors.ts';
+import { plain } from '../../src/text/quote.ts';
 import { versionFromTag } from '../../src/version/version-from-tag.ts';
 
 /** The version of a tag that is expected to have one. */
@@ -30,7 +31,8 @@ export function problemOf(refusing: () => unknown): InputProblem {
     refusal = error;
   }
   if (!(refusal instanceof InputError) || refusal.problems.length !== 1) throw refusal;
-  return refusal.problems[0]!;
+  const { input, problem, remedy } = refusal.problems[0]!;
+  return { input, problem: plain(problem), remedy: plain(remedy) };
 }
 
 /** The problem of a tag that is expected to be refused. */

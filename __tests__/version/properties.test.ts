@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import semver from 'semver';
-import { InputError } from '../../src/errors.ts';
+import { InputError } from '../../src/domain/errors.ts';
 import { compareVersions } from '../../src/version/compare-versions.ts';
 import { exactVersion } from '../../src/version/exact-version.ts';
 import { isVersion } from '../../src/version/grammar.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { InputError } from '../../src/errors.ts';
+import { InputError } from '../../src/domain/errors.ts';
 import { isVersion } from '../../src/version/grammar.ts';
 import { versionFromTag } from '../../src/version/version-from-tag.ts';
 import { problemOf, proposedPrefix, rulesOf, tagProblem, versionOf } from './outcome.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connection, HttpRequest } from '../../src/workspace/connection.ts';
+import type { Connection, HttpRequest } from '../../src/http/connection.ts';
 
 export interface Scripted {
   readonly status?: number;

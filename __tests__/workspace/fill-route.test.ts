@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonValue } from '../../src/json.ts';
+import type { JsonValue } from '../../src/domain/json.ts';
 import { fillBody, fillPath } from '../../src/workspace/fill-route.ts';
 import { OPERATIONS, ROUTES } from '../../src/workspace/routes.ts';
 

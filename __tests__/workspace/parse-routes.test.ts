@@ -1,17 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonValue } from '../../src/json.ts';
-import { RoutesError, parseRoutes } from '../../src/workspace/parse-routes.ts';
+import type { JsonValue } from '../../src/domain/json.ts';
+import { parseRoutes as parse } from '../../src/workspace/parse-routes.ts';
 import { OPERATIONS, PATH_PLACEHOLDERS, ROUTES, isOperation } from '../../src/workspace/routes.ts';
+import { problemIn, valueIn } from '../parsed-value.ts';
 
-function refusalOf(json: JsonValue): string {
-  try {
-    parseRoutes(json);
-  } catch (error) {
-    if (error instanceof RoutesError) return error.message;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const parseRoutes = (json: JsonValue) => valueIn(parse(json));
+const refusalOf = (json: JsonValue) => problemIn(parse(json));
 
 describe('the built-in routes', () => {
   test.each(OPERATIONS)('%s could be given as the input itself', (operation) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { bodyOf } from '../../src/workspace/json-body.ts';
-import { RequestError } from '../../src/workspace/request-error.ts';
+import { bodyOf } from '../../src/http/json-body.ts';
+import { RequestError } from '../../src/ports/workspace.ts';
 import { type Operation, ROUTES } from '../../src/workspace/routes.ts';
+import { plainRequestError } from './failure.ts';
 import { ServiceAnswer } from '../../src/workspace/service-answer.ts';
 
 const TOKEN_PAGE = 'https://crm.kontur.ru/api/acme/private-integrations';
@@ -9,7 +10,7 @@ const TOKEN_PAGE = 'https://crm.kontur.ru/api/acme/private-integrations';
 function answerOf(status: number, text: string, operation: Operation = 'list'): ServiceAnswer {
   return new ServiceAnswer(
     { status, body: bodyOf(text), requestId: undefined, retryAfterMs: undefined },
-    { operation, route: ROUTES[operation], tokenPage: TOKEN_PAGE, redact: (shown) => shown },
+    { operation, route: ROUTES[operation], tokenPage: TOKEN_PAGE },
   );
 }
 
@@ -18,7 +19,7 @@ function thrownBy(action: () => unknown): RequestError {
     action();
   } catch (error) {
     expect(error).toBeInstanceOf(RequestError);
-    return error as RequestError;
+    return plainRequestError(error as RequestError);
   }
   throw new Error('It was to throw.');
 }
@@ -45,7 +46,7 @@ describe('an answer becomes a value or an error', () => {
   test.each(strange)('%s: an error that names the place, never the text', (_, text, place) => {
     const answer = answerOf(200, text);
     const error = thrownBy(() => answer.read('authorization'));
-    expect(error).toMatchObject({ code: 'unexpected-response', fate: 'unknown', status: 200 });
+    expect(error).toMatchObject({ code: 'unexpected-response', delivery: 'unknown', status: 200 });
     expect(error.message).toBe(
       `List the integrations: the answer does not look as expected${place}.`,
     );
@@ -82,7 +83,7 @@ describe('an answer becomes a value or an error', () => {
     ).toMatchObject({
       code: 'request-refused',
       status: 409,
-      fate: 'refused',
+      delivery: 'refused',
       message: 'Patch the instance: the service answered 409: No.',
     });
   });

@@ -1,4 +1,4 @@
-import type { ReleaseResult } from '../results.ts';
+import type { ReleaseResult } from '../domain/results.ts';
 import { code, table } from './markdown.ts';
 
 const UNKNOWN = '❓ unknown';

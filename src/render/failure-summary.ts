@@ -1,4 +1,4 @@
-import type { Failure } from '../results.ts';
+import type { Failure } from '../domain/errors.ts';
 import { words } from './markdown.ts';
 
 /** The job summary of a run that failed before it came to a release. */

@@ -1,4 +1,4 @@
-import { type Outcome, type ReleaseResult, failuresOf } from '../results.ts';
+import { type Outcome, type ReleaseResult, failuresOf } from '../domain/results.ts';
 import { beforeAndAfter } from './before-after.ts';
 import { failureText } from './failure-summary.ts';
 import { code, link, words } from './markdown.ts';

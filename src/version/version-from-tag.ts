@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError } from '../domain/errors.ts';
 import type { ConvertedVersion } from './applied-rule.ts';
 import { convert } from './convert.ts';
 import { proposePrefix } from './propose-prefix.ts';

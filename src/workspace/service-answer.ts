@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type JsonValue, isJsonObject } from '../json.ts';
-import { type Asked, answerError, domainStatus } from './answer-errors.ts';
-import { RequestError } from './request-error.ts';
-import type { Answer } from './transport.ts';
+import { type JsonValue, isJsonObject } from '../domain/json.ts';
+import { option } from '../text/quote.ts';
+import { type ErrorContext, answerError, domainStatus } from './answer-errors.ts';
+import { RequestError } from '../ports/workspace.ts';
+import type { Answer } from '../http/transport.ts';
 import * as schemas from './wire-schemas.ts';
 
 type Schemas = typeof schemas;
@@ -16,11 +17,11 @@ export type Wire<K extends WireSchema> = z.infer<ReturnType<Schemas[K]>>;
 /** An answer of the service, to be read as a value or refused as an error. */
 export class ServiceAnswer {
   readonly #answer: Answer;
-  readonly #asked: Asked;
+  readonly #context: ErrorContext;
 
-  constructor(answer: Answer, asked: Asked) {
+  constructor(answer: Answer, context: ErrorContext) {
     this.#answer = answer;
-    this.#asked = asked;
+    this.#context = context;
   }
 
   get status(): number {
@@ -43,7 +44,7 @@ export class ServiceAnswer {
 
   /** @throws {RequestError} for an answer that is not a success */
   refuseError(): void {
-    if (this.status >= 300) throw answerError(this.#answer, this.#asked);
+    if (this.status >= 300) throw answerError(this.#answer, this.#context);
   }
 
   /** The same, and for a success whose body says that it is none (documented for changes). */
@@ -52,7 +53,7 @@ export class ServiceAnswer {
     if (this.#answer.body.kind !== 'json') return;
     const result = z.safeParse(schemas.changeResult(), this.#answer.body.value);
     if (!result.success || result.data.isSuccessful) return;
-    throw answerError({ ...this.#answer, status: 409 }, this.#asked);
+    throw answerError({ ...this.#answer, status: 409 }, this.#context);
   }
 
   /** @throws {RequestError} for an answer that is not of the schema; it names the place only */
@@ -64,10 +65,10 @@ export class ServiceAnswer {
     throw new RequestError({
       code: 'unexpected-response',
       message:
-        `${this.#asked.route.label}: the answer does not look as expected` +
+        `${this.#context.route.label}: the answer does not look as expected` +
         `${place === '' ? '' : ` at ${place}`}.`,
-      hint: 'Check api-url; if it is right, the service has changed: please report it.',
-      fate: 'unknown',
+      hint: `Check ${option('api-url')}; if it is right, the service has changed: please report it.`,
+      delivery: 'unknown',
       status: this.status,
     });
   }

@@ -5,7 +5,7 @@ import {
   type InstanceStatus,
   type Integration,
   type Setting,
-} from '../models.ts';
+} from '../domain/models.ts';
 import type { ListPage } from './list-pages.ts';
 
 // What is read of the service's answers. Everything else in them is ignored, so that the

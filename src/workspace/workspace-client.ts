@@ -1,12 +1,11 @@
-import { type JsonObject, isJsonObject } from '../json.ts';
-import type { Instance, Integration } from '../models.ts';
-import type { PatchOperation } from '../options.ts';
+import { type JsonObject, isJsonObject } from '../domain/json.ts';
+import type { Instance, Integration } from '../domain/models.ts';
+import type { PatchOperation } from '../domain/desired-state.ts';
 import type { ApiCaller, Call } from './api-caller.ts';
 import type { Authorization } from './authorization.ts';
 import { readAllPages } from './list-pages.ts';
-import { RequestError } from './request-error.ts';
 import type { ServiceAnswer } from './service-answer.ts';
-import type { Workspace } from './workspace.ts';
+import { RequestError, type Workspace } from '../ports/workspace.ts';
 
 /** The workspace over HTTP: each operation is one request to the route of its name. */
 export class WorkspaceClient implements Workspace {

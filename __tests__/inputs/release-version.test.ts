@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { releaseTag, releaseVersion } from '../../src/inputs/release-version.ts';
+import type { RunContext } from '../../src/inputs/run-context.ts';
+import { plainData } from '../plain-data.ts';
+import { problemOf } from '../version/outcome.ts';
+import { runContext, valueOf } from './raw-inputs.ts';
+
+const NOTHING = { version: '', tag: '', 'tag-prefix': '' };
+
+function versionOf(raw: typeof NOTHING, context: RunContext) {
+  return plainData(valueOf(releaseVersion(raw, { tag: releaseTag(raw, context), context })));
+}
+
+describe('the version comes from', () => {
+  const event = { ref: 'refs/tags/v4.0', releaseTag: 'v3.0' };
+  const rows: [
+    what: string,
+    raw: Partial<typeof NOTHING>,
+    context: Partial<RunContext>,
+    expected: [version: string, source: string],
+  ][] = [
+    [
+      'the input version before all',
+      { version: '1.0', tag: 'v2.0' },
+      event,
+      ['1.0', 'the input version'],
+    ],
+    ['the input tag before the event', { tag: 'v2.0' }, event, ['2.0', 'tag "v2.0"']],
+    ['the tag of the release event before the ref', {}, event, ['3.0', 'tag "v3.0"']],
+    ['the ref, if it is a tag', {}, { ...event, releaseTag: undefined }, ['4.0', 'tag "v4.0"']],
+    ['the input tag written as a ref', { tag: 'refs/tags/v2.0' }, event, ['2.0', 'tag "v2.0"']],
+    [
+      'the tag behind its prefix',
+      { 'tag-prefix': 'a/b@' },
+      { ref: 'refs/tags/a/b@v5.0', releaseTag: undefined },
+      ['5.0', 'tag "a/b@v5.0"'],
+    ],
+    [
+      'the input version as it is, whatever the tag-prefix',
+      { version: '1.0', 'tag-prefix': 'a' },
+      event,
+      ['1.0', 'the input version'],
+    ],
+  ];
+  test.each(rows)('%s', (...[, raw, context, [version, source]]) => {
+    const found = versionOf({ ...NOTHING, ...raw }, runContext(context));
+    expect([found.version, found.source]).toEqual([version, source]);
+  });
+});
+
+describe('without a tag, the error says which event this is and what to do', () => {
+  const rows: [eventName: string, ref: string, problem: string][] = [
+    ['push', 'refs/heads/main', 'the event push on "refs/heads/main"'],
+    ['schedule', '', 'the event schedule'],
+    ['', '', 'nothing that GitHub names'],
+    ['a\nb', 'refs/heads/\u202e', String.raw`the event a\u{a}b on "refs/heads/\u{202e}"`],
+  ];
+  test.each(rows)('%j', (eventName, ref, shown) => {
+    const { input, problem, remedy } = problemOf(() =>
+      versionOf(NOTHING, runContext({ eventName, ref })),
+    );
+    expect(input).toBe('tag');
+    expect(problem).toBe(`there is no tag: this run was started by ${shown}`);
+    expect(remedy).toBe('Start it by a tag (on: push: tags: ["v*"]), or set tag or version');
+  });
+});

@@ -1,0 +1,112 @@
+import { UnreadableAnswerError } from './connection.ts';
+import type { WireFault } from './wire-error.ts';
+
+/** What a broken exchange means, and whether another attempt can go better. */
+export interface ConnectionFault extends WireFault {
+  readonly temporary: boolean;
+}
+
+function notSent(reason: string): ConnectionFault {
+  const advice = 'check-network';
+  return { code: 'connection-failed', delivery: 'not-sent', temporary: true, reason, advice };
+}
+
+function notProxied(reason: string): ConnectionFault {
+  return { ...notSent(reason), advice: 'check-proxy' };
+}
+
+function broken(reason: string): ConnectionFault {
+  const advice = 'run-again';
+  return { code: 'connection-failed', delivery: 'unknown', temporary: true, reason, advice };
+}
+
+function untrusted(reason: string): ConnectionFault {
+  const advice = 'trust-authority';
+  return { code: 'tls-untrusted', delivery: 'not-sent', temporary: false, reason, advice };
+}
+
+/** By the `code` of the error of Node or undici. */
+const FAULTS: Readonly<Record<string, ConnectionFault>> = {
+  ECONNREFUSED: notSent('the connection was refused'),
+  ENOTFOUND: notSent('the host name is not known'),
+  EAI_AGAIN: notSent('the host name could not be looked up'),
+  EHOSTUNREACH: notSent('the host cannot be reached'),
+  ENETUNREACH: notSent('the network cannot be reached'),
+  UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
+  UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
+  UND_ERR_PRX_TLS: {
+    ...notProxied('the certificate of the proxy is for another host'),
+    temporary: false,
+  },
+  ECONNRESET: broken('the connection was reset'),
+  EPIPE: broken('the connection was closed'),
+  UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
+  UND_ERR_HEADERS_TIMEOUT: broken('no answer came in time'),
+  UND_ERR_BODY_TIMEOUT: broken('the answer stopped half-way'),
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: broken('the answer was cut off'),
+  // In a handshake, or later: then the request may have been read before.
+  EPROTO: {
+    ...broken('the service does not speak TLS as it should'),
+    temporary: false,
+    advice: 'check-network',
+  },
+  ERR_SSL_WRONG_VERSION_NUMBER: {
+    ...notSent('the service does not speak TLS'),
+    temporary: false,
+  },
+  CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired'),
+  CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet'),
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('the certificate of the service is self-signed'),
+  ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate is for another host'),
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted('the certificate is from an unknown authority'),
+  UNABLE_TO_GET_ISSUER_CERT: untrusted('the certificate is from an unknown authority'),
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('the certificate is from an unknown authority'),
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate is from an unknown authority'),
+};
+
+/** Says what an error of an exchange means; what is not known may have taken effect. */
+export function faultOf(error: unknown): ConnectionFault {
+  if (error instanceof UnreadableAnswerError) {
+    return {
+      code: 'unexpected-response',
+      delivery: 'unknown',
+      temporary: false,
+      reason: error.message,
+      advice: 'check-address',
+    };
+  }
+  const status = refusedTunnel(error);
+  if (status !== undefined) {
+    return notProxied(`the proxy refused to connect to the service (${status})`);
+  }
+  const code = codeOf(error);
+  // Whatever fails on a connection has a code: the rest are defects, which no attempt mends.
+  if (code === undefined) {
+    return { ...broken(`the connection failed (${nameOf(error)})`), temporary: false };
+  }
+  return FAULTS[code] ?? broken(`the connection failed (${code})`);
+}
+
+/**
+ * The status other than 200 that a proxy answered a CONNECT with. undici calls that an abort,
+ * as it does others, so that only its message tells for certain that nothing was sent.
+ */
+function refusedTunnel(error: unknown): string | undefined {
+  const { message } = Object(error) as { message?: unknown };
+  if (codeOf(error) !== 'UND_ERR_ABORTED' || typeof message !== 'string') return undefined;
+  return /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+}
+
+/**
+ * Only codes are taken from errors of others: their messages can quote what was sent. What was
+ * thrown is not asked for its class, which is another one for each realm of a process.
+ */
+function codeOf(error: unknown): string | undefined {
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : undefined;
+}
+
+function nameOf(error: unknown): string {
+  const { name } = Object(error) as { name?: unknown };
+  return typeof name === 'string' && /^[A-Za-z]{1,60}$/.test(name) ? name : 'no code';
+}
