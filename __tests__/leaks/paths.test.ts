@@ -7,23 +7,17 @@ import {
   workspaceAnswers,
 } from './answering-server.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
+import { onlyInSoak } from '../soak.ts';
 import { expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
 const HOSTILE = [
-  '.',
   '..',
-  '../x',
   '%2e%2e',
   'a?b',
-  'a#b',
   '',
   'a/b',
-  'a\\b',
-  'a b',
-  'á',
-  ' ',
-  '-',
   'x\n',
+  ...onlyInSoak(['.', '../x', 'a#b', 'a\\b', 'a b', 'á', ' ', '-']),
 ];
 
 /** The only paths that a service may see. */
