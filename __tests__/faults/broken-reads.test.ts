@@ -16,7 +16,7 @@ const ENDS: readonly Fault[] = [
   cut(0, 'length'),
   cut(40, 'chunked'),
   { kind: 'cut', at: -1, framing: 'close', end: 'close' },
-  ...onlyInSoak([
+  ...onlyInSoak<Fault>([
     { kind: 'close', commit: false },
     ...[40, -1].map((at) => cut(at, 'length')),
     ...[0, -1].map((at) => cut(at, 'chunked')),

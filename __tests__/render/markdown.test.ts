@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { code, link, table, words } from '../../src/render/markdown.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { elementsOf, htmlOf, rowsOf, textNodesOf, textOf } from './rendered.ts';
+import { tries } from '../soak.ts';
 
 /** What GitHub looks for in the text of a rendered page: mentions, addresses, emoji, issues. */
 const REFERENCES = /@[a-z]|:[a-z0-9_+-]+:|#\d/i;
@@ -75,7 +76,7 @@ describe('any text', () => {
         const expected = (before.replace('> ', '') + inOneLine(text).repeat(2)).replace(/\s+/g, '');
         expect(shown).toBe(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('any text', () => {
           elementsOf(html).filter((name) => !/^(p|table|thead|tbody|tr|th|td|code)$/.test(name)),
         ).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(200) },
     );
   });
 });

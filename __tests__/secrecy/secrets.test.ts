@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MASK, SECRET_MIN_LENGTH, Secrets } from '../../src/secrecy/secrets.ts';
 import { SPELLINGS } from './spellings.ts';
+import { tries } from '../soak.ts';
 
 function knowing(...values: string[]): Secrets {
   const secrets = new Secrets();
@@ -76,7 +77,7 @@ describe('base64', () => {
           const ownRest = own.slice(whole.length - rest.length).filter(Boolean);
           expect(ownRest.length).toBeLessThanOrEqual(after.length === 0 ? 1 : 0);
         }),
-        { numRuns: 1000 },
+        { numRuns: tries(300) },
       );
       expect(offsets.size).toBe(3);
     },
@@ -133,7 +134,7 @@ describe('several secrets', () => {
           .flatMap((secret) => spell.map((write) => write(secret)));
         expect(forms.filter((form) => redacted.includes(form))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   parsedByJson,
   refusalOf,
 } from './json-texts.ts';
+import { tries } from '../soak.ts';
 
 describe('valid JSON', () => {
   test('within the limits is read as JSON.parse reads it, however it is spelled', () => {
@@ -16,7 +17,7 @@ describe('valid JSON', () => {
       fc.property(jsonText, (text) => {
         expect(parseStrictJson(text)).toStrictEqual(JSON.parse(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('what is not JSON', () => {
           return;
         expect('value' in outcome ? outcome : undefined).toStrictEqual(expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(1_000) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('a refusal never quotes the text', () => {
           expect(outcome.refusal).not.toContain(secret.slice(i, i + 4));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 
