@@ -18,7 +18,7 @@ const reasonOf = (signal: AbortSignal) =>
     else signal.addEventListener('abort', done);
   });
 
-describe('the budget', () => {
+describe('the budget of a run', () => {
   test('is what is left of it, and never below nothing', () => {
     const { clock, limits } = limitsOf({ budgetMs: 1_000 });
     expect(limits.remainingMs()).toBe(1_000);
@@ -47,7 +47,7 @@ describe('the budget', () => {
   });
 });
 
-describe('cancelling', () => {
+describe('cancelling a run', () => {
   test('is a reason to stop that comes before the budget', () => {
     const { clock, limits, stop } = limitsOf({ budgetMs: 10 });
     clock.advance(10);

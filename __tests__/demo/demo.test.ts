@@ -19,7 +19,7 @@ test.each([
   [['--wacth'], '"--wacth"'],
   [['watch', '--watch', '--port=1'], '"watch", "--port=1"'],
   [['--watch=false'], '"--watch=false"'],
-])('%j is refused with one sentence', async (args, named) => {
+])('the demo refuses %j with one sentence', async (args, named) => {
   const demo = startDemo(args);
   const ended = once(demo, 'close');
 
@@ -30,7 +30,7 @@ test.each([
   expect(await ended).toEqual([2, null]);
 });
 
-describe('opening the browser', () => {
+describe('opening the browser for the demo', () => {
   const OPEN = join(import.meta.dirname, '../../demo/open-in-browser.ts');
   const ADDRESS = 'http://127.0.0.1:1/x';
 

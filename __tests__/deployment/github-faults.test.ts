@@ -45,7 +45,7 @@ function on(call: string, fault: GitHubFault) {
 const STATUSES = 'POST /deployments/{id}/statuses';
 const NOT_PERMITTED = { message: 'Resource not accessible by integration' };
 
-describe('before the first write, nothing is written to the workspace', () => {
+describe('a record that fails before the first write: nothing is written to the workspace,', () => {
   const permission = 'permissions:%0A  deployments: write';
   type Row = [what: string, fault: ReturnType<typeof on>, error: string[]];
   const rows: Row[] = [
@@ -193,7 +193,7 @@ describe('before the first write, nothing is written to the workspace', () => {
   });
 });
 
-describe('after the writes, a finished release stays one', () => {
+describe('a record that fails after the writes: a finished release stays one,', () => {
   const faults: [what: string, fault: GitHubFault][] = [
     ['is refused', { status: 403, body: NOT_PERMITTED }],
     ['gets no answer', { hang: true }],
@@ -235,7 +235,7 @@ describe('after the writes, a finished release stays one', () => {
   }, 40_000);
 });
 
-describe('a release that fails', () => {
+describe('a recorded release that fails', () => {
   test('is recorded as a failure with its code, and no success of it is found later', async () => {
     const sandbox = await withSandbox({ upgradeDelayMs: 0, statusAfterSetup: 'failed' });
     const github = await fakeGitHub();
@@ -275,7 +275,7 @@ describe('a release that fails', () => {
   });
 });
 
-describe('a signal', () => {
+describe('a signal to a recorded release', () => {
   const EVERYTHING = { install: 'true', setup: '{"a":"hunter2-hunter2"}' };
 
   test('at each call of the service after the deployment is there: its last status is failure', async () => {
@@ -358,7 +358,7 @@ describe('a signal', () => {
   }
 });
 
-describe('where GitHub is', () => {
+describe('the GitHub that records:', () => {
   test('an Enterprise Server with its API below a path is found there', async () => {
     const { run, calls, github } = await releaseWith({ basePath: '/api/v3' });
     expect(run.exitCode).toBe(0);
@@ -397,7 +397,7 @@ describe('where GitHub is', () => {
   });
 });
 
-describe('the commit', () => {
+describe('the commit that is recorded', () => {
   const TAG_OBJECT = '1111111111111111111111111111111111111111';
   const OUTER_OBJECT = '2222222222222222222222222222222222222222';
   const dispatch = { eventName: 'workflow_dispatch', commit: OTHER_COMMIT } as const;

@@ -83,7 +83,7 @@ async function leaveWorkspace(
   await restartSandbox({ integrations: [left], ...credentials });
 }
 
-describe('a first release', () => {
+describe('a first release that is recorded on GitHub', () => {
   test('is recorded: looked for, created before the first write, in progress, success', async () => {
     const order: string[] = [];
     github = await fakeGitHub({
@@ -146,7 +146,7 @@ describe('a first release', () => {
   });
 });
 
-describe('the same release again', () => {
+describe('the same recorded release again', () => {
   test('writes nothing, neither to GitHub nor to the workspace', async () => {
     await released();
     const run = await release();
@@ -291,7 +291,7 @@ describe('a tag that was moved', () => {
   });
 });
 
-describe('a dry run', () => {
+describe('a dry run of a recorded release', () => {
   test('says what it found and writes nothing', async () => {
     await released();
     const run = await release({ tag: 'v1.1.0', inputs: { 'dry-run': 'true' } });
@@ -305,7 +305,7 @@ describe('a dry run', () => {
   });
 });
 
-describe('an environment', () => {
+describe('a GitHub environment', () => {
   test('that two integrations share keeps the record of each', async () => {
     await released();
     const other = await release({ inputs: { integration: 'my_workspace.chat' } });

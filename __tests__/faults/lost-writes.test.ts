@@ -141,7 +141,7 @@ describe('a write that never took effect is reported as such', () => {
     ['reset each time', { kind: 'reset', commit: false }, 'unknown'],
     ['answered 504 each time', answer(504), 'unknown'],
   ];
-  test.each(cases)('%s: %s', async (_, fault, result) => {
+  test.each(cases)('%s', async (_, fault, result) => {
     const clock = new VirtualClock();
     const faults = onCall('PATCH /integrations/{id}', fault);
     const integrations = [INSTALLED];

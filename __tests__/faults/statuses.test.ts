@@ -80,7 +80,7 @@ describe('every method × {500, 501, 502, 503, 504, 505}: an exact number of att
   );
 });
 
-test('the built action keeps to these numbers, with growing waits, which go up to twice the least', async () => {
+test('the built action attempts a read four times, with growing waits, which go up to twice the least', async () => {
   const refusedWith = async (status: string, env: Record<string, string> = {}) => {
     const faults = onCall('GET /integrations', answer(Number(status)));
     const { chaos } = await startService(faults);

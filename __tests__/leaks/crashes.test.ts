@@ -45,7 +45,7 @@ const KINDS = [
   ...onlyInSoak(['string', 'object', 'undefined', 'symbol', 'nameless', 'aggregate']),
 ];
 
-describe('a crash ends in exit ≠ 0, one clear line and 0 canaries', () => {
+describe('a crash ends in exit ≠ 0, one clear line and 0 canaries:', () => {
   test.each(KINDS.map((kind) => [`throws ${kind}`]))('%s', async (what) => {
     for (const run of await crash(what)) {
       expectClearEnd(run);

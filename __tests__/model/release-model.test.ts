@@ -101,7 +101,7 @@ async function converge(world: World, { last }: History): Promise<void> {
   expect(second.workspace.kinds).toEqual(['list', 'read']);
 }
 
-test(`${RUNS} histories keep every promise`, async () => {
+test(`${RUNS} random histories of runs, faults, kills and races keep every promise`, async () => {
   try {
     await fc.assert(fc.asyncProperty(history, live), { numRuns: RUNS, seed: SEED });
   } finally {

@@ -64,7 +64,7 @@ const hostileText = fc
 const inOneLine = (text: string) =>
   text.replace(/[\n\r\t]/g, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
 
-describe('any text', () => {
+describe('any text in Markdown', () => {
   test('is shown as it is, and nothing else, in any place', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('', 'x ', '> '), (text, before) => {
@@ -99,7 +99,7 @@ describe('any text', () => {
   });
 });
 
-describe('a long text is cut', () => {
+describe('in Markdown a long text is cut:', () => {
   test('words after 1,000 characters or as many as are asked for', () => {
     expect(words('a'.repeat(1_000))).toBe('a'.repeat(1_000));
     expect(words('a'.repeat(1_001))).toBe(`${'a'.repeat(1_000)}… (1001 characters)`);
@@ -123,7 +123,7 @@ test('plain words stay readable in the Markdown too', () => {
   expect(code('acme.telephony_2')).toBe('<code>acme.telephony_2</code>');
 });
 
-test('a table has a head, a rule and rows', () => {
+test('a table in Markdown has a head, a rule and rows', () => {
   expect(
     table(
       ['a', ''],
@@ -135,7 +135,7 @@ test('a table has a head, a rule and rows', () => {
   ).toBe('| a |  |\n| --- | --- |\n| 1 | 2 |\n| 3 |  |');
 });
 
-test('a link leads where it says', () => {
+test('a link in Markdown leads where it says', () => {
   expect(link('Page', 'https://crm.kontur.ru/api/ws/integrations')).toBe(
     '[Page](https://crm.kontur.ru/api/ws/integrations)',
   );

@@ -47,7 +47,7 @@ describe('a secret is taken out of a text', () => {
   });
 });
 
-describe('base64', () => {
+describe('a secret is taken out of base64:', () => {
   const bytes = fc.uint8Array({ maxLength: 20 });
   const secret = fc.string({ unit: 'grapheme', minLength: 6, maxLength: 40 }).filter(isSecret);
 
@@ -94,7 +94,7 @@ describe('base64', () => {
   });
 });
 
-describe('several secrets', () => {
+describe('several secrets in one text', () => {
   test.each([
     ['that overlap', ['abcdefghij', 'fghijklmno'], 'x abcdefghijklmno y', 'x *** y'],
     ['that overlap in themselves', ['abcabcabc'], 'x abcabcabcabc y', 'x *** y'],

@@ -7,7 +7,7 @@ import {
   retryAfterMs,
 } from '../../src/workspace/retry-policy.ts';
 
-test('there are four attempts in all', () => {
+test('a request is attempted four times in all', () => {
   expect(MAX_ATTEMPTS).toBe(4);
 });
 
