@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../src/action/parse-inputs.ts';
 import { InputError } from '../../src/errors.ts';
 import { rawInputs, runContext } from '../action/raw-inputs.ts';
+import { isSoak } from '../soak.ts';
 import { expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
 /** Hostile tags, and how each is shown. */
@@ -51,7 +52,9 @@ describe('a hostile tag is refused in under 50 ms, and shown escaped and cut', (
     }
   });
 
-  test.each(ROWS.filter(([, tag]) => !tag.includes('\0')))(
+  // An environment holds no NUL.
+  const given = ROWS.filter(([, tag]) => !tag.includes('\0'));
+  test.each(given.filter((_, at) => isSoak || at % 3 === 0))(
     '%s, by the built action',
     async (_, tag, shown) => {
       const run = await observeRun({ tag, inputs: rawInputs({ 'api-url': 'http://127.0.0.1:9' }) });
