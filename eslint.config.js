@@ -95,7 +95,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['bench/**/*.mjs', 'stryker.config.js'],
+    files: ['{bench,__tests__}/**/*.mjs', 'stryker.config.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

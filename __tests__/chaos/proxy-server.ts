@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer, request } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, type Socket, connect } from 'node:net';
 import { afterEach } from '@jest/globals';
+import { type CertificateName, certificate } from './certificates.ts';
 
 /** What a proxy does with a CONNECT: passes it on, answers this status, closes, or hangs. */
 export type ProxyConduct = 'pass' | number | 'close' | 'hang';
@@ -21,8 +23,11 @@ afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
-/** Starts one that ends with the test. */
-export async function startProxy(conduct: ProxyConduct = 'pass'): Promise<Proxy> {
+/** Starts one that ends with the test; it speaks TLS if it is given a certificate to show. */
+export async function startProxy(
+  conduct: ProxyConduct = 'pass',
+  tls?: CertificateName,
+): Promise<Proxy> {
   const asked: string[] = [];
   const credentials: string[] = [];
   const sockets = new Set<Socket>();
@@ -32,7 +37,7 @@ export async function startProxy(conduct: ProxyConduct = 'pass'): Promise<Proxy>
     credentials.push(Buffer.from(basic, 'base64').toString());
   };
 
-  const server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
     record(incoming);
     const { method, headers, url = '' } = incoming;
     const onward = request(url, { method, headers }, (answer) => {
@@ -40,12 +45,14 @@ export async function startProxy(conduct: ProxyConduct = 'pass'): Promise<Proxy>
       answer.pipe(response);
     });
     incoming.pipe(onward.on('error', () => response.destroy()));
-  });
+  };
+  const server =
+    tls === undefined ? createServer(listener) : createTlsServer(certificate(tls), listener);
   server.on('connect', (incoming: IncomingMessage, socket: Socket) => {
     record(incoming);
     tunnel(conduct, { target: incoming.url ?? '', socket, sockets });
   });
-  server.on('connection', (socket) => sockets.add(socket.on('error', () => undefined)));
+  server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => undefined)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   closing.push(async () => {

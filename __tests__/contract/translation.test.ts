@@ -11,18 +11,18 @@ const inRussian = readSections(russian);
 /** Other languages of the same page; the rest of the targets is the same in each. */
 const PAGES = new Set(['README.md', 'README.ru.md']);
 
-test('they have the same structure of headings', () => {
+test('README.md and README.ru.md have the same structure of headings', () => {
   const shape = (sections: Section[]) => sections.map(({ level }) => '#'.repeat(level));
   expect(inEnglish.length).toBeGreaterThan(20);
   expect(shape(inRussian)).toEqual(shape(inEnglish));
 });
 
-test('each has a link to the other before anything else', () => {
+test('README.md and README.ru.md each have a link to the other before anything else', () => {
   expect(targetsIn(inEnglish[0]!.prose)[0]).toBe('README.ru.md');
   expect(targetsIn(inRussian[0]!.prose)[0]).toBe('README.md');
 });
 
-test('the Russian one is in Russian', () => {
+test('README.ru.md is in Russian', () => {
   for (const { title, prose } of inRussian) {
     const words = title + prose.map(({ raw }) => raw).join('');
     expect({ title, russian: /[а-яё]/i.test(words) || title === 'Gitea и Forgejo' }).toEqual({
@@ -34,7 +34,7 @@ test('the Russian one is in Russian', () => {
 
 describe.each(
   inEnglish.map((here, index) => ({ title: here.title, here, there: inRussian[index]! })),
-)('$title', ({ here, there }) => {
+)('the section "$title" of README.md and README.ru.md', ({ here, there }) => {
   test('has the same rows in its tables, and in them the same code', () => {
     expect(there.tables.map(namesAndCode)).toEqual(here.tables.map(namesAndCode));
   });

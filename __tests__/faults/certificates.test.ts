@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CA_FILE, type CertificateName } from '../chaos/certificates.ts';
 import { onNumber } from '../chaos/faults.ts';
 import { startProxy } from '../chaos/proxy-server.ts';
+import { onlyInSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
 import { EVERYTHING, callsOf, errorOf, release, startService, stepsOf } from './release.ts';
 
@@ -52,6 +53,39 @@ test('NODE_TLS_REJECT_UNAUTHORIZED=0 switches nothing off, neither directly nor 
     expect(callsOf(chaos)).toEqual([]);
   }
   expect(proxy.asked).toHaveLength(1);
+});
+
+describe('the certificate of a proxy that speaks TLS', () => {
+  const runThrough = async (tls: CertificateName, env: Record<string, string>) => {
+    const { chaos } = await startService(undefined, { tls: 'server' });
+    const proxy = await startProxy('pass', tls);
+    const HTTPS_PROXY = `https://${proxy.host}`;
+    const outcome = await release(chaos, { env: { ...env, HTTPS_PROXY } });
+    return { outcome, asked: proxy.asked, arrived: callsOf(chaos), port: chaos.port };
+  };
+
+  test('is verified against NODE_EXTRA_CA_CERTS: through a good one the run goes', async () => {
+    const { outcome, asked, port } = await runThrough('server', CA);
+    expect(outcome.exitCode).toBe(0);
+    expect(asked).toEqual([`CONNECT 127.0.0.1:${port}`]);
+  });
+
+  test.each<[CertificateName, RegExp]>([
+    ['self-signed', /^tls-untrusted: List the integrations: the certificate .* is self-signed\./],
+    ['other-host', /^connection-failed: .* the certificate of the proxy is for another host\./],
+    ...onlyInSoak<[CertificateName, RegExp]>([
+      ['expired', /^tls-untrusted: List the integrations: the certificate .* has expired\./],
+    ]),
+  ])(
+    'that is wrong (%s): a named error, and the proxy is asked for nothing, not even with NODE_TLS_REJECT_UNAUTHORIZED=0',
+    async (tls, said) => {
+      for (const more of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }]) {
+        const { outcome, asked, arrived } = await runThrough(tls, { ...CA, ...more });
+        expect(errorOf(outcome)).toMatch(said);
+        expect({ asked, arrived }).toEqual({ asked: [], arrived: [] });
+      }
+    },
+  );
 });
 
 test('a certificate that is wrong: a named error after one attempt, whoever signed it', async () => {

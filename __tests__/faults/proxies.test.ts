@@ -8,7 +8,7 @@ import { callsOf, errorOf, release, startService } from './release.ts';
 const CA = { NODE_EXTRA_CA_CERTS: CA_FILE };
 const secure = () => startService(undefined, { tls: 'server' });
 
-describe('HTTPS_PROXY', () => {
+describe('a proxy for https:', () => {
   test.each(['HTTPS_PROXY', 'https_proxy'])(
     '%s is used: one tunnel for the whole run',
     async (name) => {
@@ -47,7 +47,7 @@ describe('HTTPS_PROXY', () => {
   });
 });
 
-describe('NO_PROXY', () => {
+describe('NO_PROXY:', () => {
   test.each(['127.0.0.1', 'example.test,127.0.0.1', '*'])(
     '%s bypasses the proxy',
     async (noProxy) => {

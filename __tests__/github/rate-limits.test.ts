@@ -34,7 +34,7 @@ test.each<[string, number, Record<string, string>, object]>([
   ['a strange Retry-After', 403, { 'retry-after': 'soon' }, { status: 403, retryAfter: 'soon' }],
   ['a limit that is used up', 403, used(90), { status: 429, retryAfter: '90' }],
   ['one that has just been renewed', 429, used(-5), { status: 429, retryAfter: '0' }],
-])('%s', async (...[, status, headers, expected]) => {
+])('of the rate limits of GitHub: %s', async (...[, status, headers, expected]) => {
   expect(await through(status, headers)).toEqual({ retryAfter: undefined, ...expected });
 });
 

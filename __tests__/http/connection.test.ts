@@ -54,7 +54,7 @@ async function failure(promise: Promise<unknown>): Promise<{ name?: string; code
   );
 }
 
-describe('an exchange', () => {
+describe('an exchange over HTTP', () => {
   test('sends method, path, headers and body as given, and asks for no encoding', async () => {
     const chaos = await startChaos();
     const connection = await connect(chaos.url);
@@ -211,7 +211,7 @@ describe('the signal ends an exchange at once', () => {
   });
 });
 
-describe('through a proxy', () => {
+describe('an exchange through a proxy:', () => {
   test('a request to loopback goes to the proxy, which passes it on', async () => {
     const chaos = await startChaos();
     const proxy = await startProxy();
@@ -248,7 +248,7 @@ describe('through a proxy', () => {
   });
 });
 
-describe('closing', () => {
+describe('closing a connection', () => {
   test('ends what is in flight', async () => {
     const chaos = await startChaos({ faults: always({ kind: 'hang', commit: false }) });
     const connection = await openConnection({ origin: chaos.url, proxy: undefined });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_ATTEMPTS, backoffMs, isTemporary, retryAfterMs } from '../../src/http/retry-policy.ts';
 
-test('there are four attempts in all', () => {
+test('a request is attempted four times in all', () => {
   expect(MAX_ATTEMPTS).toBe(4);
 });
 

@@ -14,7 +14,7 @@ const asMethod = (method: string, like: TransportRequest): TransportRequest => (
   method,
 });
 
-describe('a good answer', () => {
+describe('a good answer of the service', () => {
   test('is read as JSON, with the request’s id and the wait that was asked for', async () => {
     const headers = { 'x-request-id': 'r-1', 'retry-after': '7' };
     const chaos = await startChaos({
@@ -257,7 +257,7 @@ describe('redirects are never followed', () => {
   });
 });
 
-describe('the deadline of an attempt', () => {
+describe('the deadline of an attempt at a request', () => {
   test('is 15 s', async () => {
     expect(ATTEMPT_DEADLINE_MS).toBe(15_000);
     const chaos = await startChaos();
@@ -329,7 +329,7 @@ describe('the budget of the run', () => {
   });
 });
 
-describe('cancelling', () => {
+describe('cancelling a run', () => {
   test('ends a read at once', async () => {
     const stop = new AbortController();
     const faults = () => {

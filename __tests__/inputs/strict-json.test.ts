@@ -10,6 +10,7 @@ import {
   parsedByJson,
   refusalOf,
 } from './json-texts.ts';
+import { tries } from '../soak.ts';
 
 const parseStrictJson = (text: string) => valueIn(parse(text));
 
@@ -19,7 +20,7 @@ describe('valid JSON', () => {
       fc.property(jsonText, (text) => {
         expect(parseStrictJson(text)).toStrictEqual(JSON.parse(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -129,7 +130,7 @@ describe('what is not JSON', () => {
           return;
         expect('value' in outcome ? outcome : undefined).toStrictEqual(expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(1_000) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('what is not JSON', () => {
   });
 });
 
-describe('a refusal never quotes the text', () => {
+describe('a refusal of JSON never quotes the text:', () => {
   /** Letters that no message holds in a row, so that a piece of four cannot be a coincidence. */
   const canary = fc.stringMatching(/^[P-Z]{8,30}$/);
   const withCanary = canary.chain((secret) =>
@@ -177,7 +178,7 @@ describe('a refusal never quotes the text', () => {
           expect(outcome.refusal).not.toContain(secret.slice(i, i + 4));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -187,7 +188,7 @@ describe('a refusal never quotes the text', () => {
   });
 });
 
-describe('limits', () => {
+describe('JSON is refused beyond its limits:', () => {
   test('48 KiB, counted in bytes', () => {
     const longest = `"${'a'.repeat(JSON_LIMITS.bytes - 2)}"`;
     expect(JSON_LIMITS.bytes).toBe(49_152);
@@ -199,7 +200,7 @@ describe('limits', () => {
   const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
   const nestedObjects = (depth: number) => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
 
-  test('64 levels', () => {
+  test('64 levels deep', () => {
     expect(parseStrictJson(nested(64))).toStrictEqual(JSON.parse(nested(64)));
     expect(parseStrictJson(nestedObjects(64))).toStrictEqual(JSON.parse(nestedObjects(64)));
     expect(refusalOf(nested(65))).toBe('it is nested deeper than 64 levels (line 1, column 65)');
@@ -270,7 +271,7 @@ describe('limits', () => {
 const SLOWNESS =
   process.env.STRYKER_MUTATOR_WORKER !== undefined ? 20 : '__coverage__' in globalThis ? 5 : 1;
 
-describe('whatever comes is refused in less than 50 ms', () => {
+describe('whatever comes for JSON is refused in less than 50 ms:', () => {
   const size = JSON_LIMITS.bytes;
   const fill = (piece: string, end = '') => piece.repeat(size / piece.length - end.length) + end;
 
@@ -300,7 +301,7 @@ describe('whatever comes is refused in less than 50 ms', () => {
   });
 });
 
-test('what is read can be written and read again', () => {
+test('JSON that is read can be written and read again', () => {
   fc.assert(
     fc.property(jsonValue, (value) => {
       const text = JSON.stringify(value);

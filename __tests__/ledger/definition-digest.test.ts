@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import {
   type Definition,
   canonicalJson,
@@ -26,6 +26,14 @@ const SETTINGS: WorkspaceSettings = {
   credentials: CREDENTIALS,
   routes: {},
 };
+
+/** What is digested of these, as it is written; worked out by hand. */
+const TEXT =
+  '{"apiUrl":"https://crm.example","install":true,' +
+  '"instancePatch":[{"op":"replace","path":"/features/call","value":true}],' +
+  '"integration":"acme.telephony","routes":{},' +
+  '"setup":{"nested":{"a":[true,null],"b":1},"pin":"1234"},"setupWhen":"changed",' +
+  '"version":"1.0","workspace":"acme"}';
 
 function digestOf(wishes: Wishes = {}, settings: Partial<WorkspaceSettings> = {}): string {
   const definition: Definition = {
@@ -78,15 +86,37 @@ describe('the digest of a definition', () => {
   });
 
   test('of a guess of the setup is no hash that can be had without the credential', () => {
-    const setup = RELEASE.setup;
     const { token } = CREDENTIALS as { token: string };
-    const guesses = [JSON.stringify(setup), canonicalJson(setup)].flatMap((text) => [
-      createHash('sha256').update(text).digest('hex'),
-      createHmac('sha256', '').update(text).digest('hex'),
+    const credential = JSON.stringify(['token', token]);
+    const context = 'kontur-crm-release: digest of a definition, 1';
+    const derived = (secret: string) => Buffer.from(hkdfSync('sha256', secret, '', context, 32));
+    const keyed = (key: string | Buffer) => createHmac('sha256', key).update(TEXT).digest('hex');
+    // Whose text is right, so that the others below differ by nothing but their keys.
+    expect(keyed(derived(credential))).toBe(digestOf());
+    // What of a credential is no secret: that there is one, its kind, how long it is.
+    const publicParts = ['', 'token', String(token.length), String(credential.length), context];
+    const guesses = [
+      createHash('sha256').update(TEXT).digest('hex'),
+      ...publicParts.flatMap((part) => [keyed(part), keyed(derived(part))]),
       // Nor is the credential itself the key: what else it keys gives nothing away here.
-      createHmac('sha256', token).update(text).digest('hex'),
-    ]);
+      keyed(token),
+      keyed(credential),
+    ];
     expect(guesses).not.toContain(digestOf());
+  });
+
+  test('is keyed by all of the credential: one other character makes it another one', () => {
+    const { token } = CREDENTIALS as { token: string };
+    const others = Array.from(token, (_, at) => `${token.slice(0, at)}X${token.slice(at + 1)}`);
+    const digests = [token, ...others].map((one) =>
+      digestOf({}, { credentials: { kind: 'token', token: one } }),
+    );
+    expect(new Set(digests).size).toBe(1 + token.length);
+    const apiKey = { kind: 'api-key', apiKey: token } as const;
+    const secrets = [undefined, '', 'a=b', 'a=c'].map((integrationSecret) =>
+      digestOf({}, { credentials: { ...apiKey, integrationSecret } }),
+    );
+    expect(new Set(secrets).size).toBe(4);
   });
 });
 

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { SandboxOptions } from '../../sandbox/options.ts';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import * as seen from '../scenarios/release-into.ts';
 import { NAME } from '../scenarios/release-into.ts';
-import { type FakeGitHub, fakeGitHub } from '../github/fake-github.ts';
+import { type FakeGitHub, type HeldDeployment, fakeGitHub } from '../github/fake-github.ts';
 import * as recorded from './recorded-release.ts';
 import {
   COMMIT,
@@ -18,15 +19,45 @@ const INPUTS = { install: 'true', setup: '{"autoAnswer":true,"hidden":"hunter2-h
 
 let sandbox: Sandbox;
 let github: FakeGitHub;
-afterEach(() => sandbox.close());
+let recordOfFirst: HeldDeployment | undefined;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
 beforeEach(async () => {
-  sandbox = await startSandbox({ upgradeDelayMs: 0 });
+  await restartSandbox();
   github = await fakeGitHub();
 });
+afterAll(() => sandbox.close());
+
+/**
+ * An empty workspace, or one that holds what is said, at the address of the one before, of which
+ * nothing is left. With another address or token a digest would be another one.
+ */
+async function restartSandbox(options: SandboxOptions = {}): Promise<void> {
+  const port = Number(new URL(sandbox.url).port);
+  await sandbox.close();
+  const usual = { port, token: 'c0ffee'.repeat(10), upgradeDelayMs: 0 };
+  sandbox = await startSandbox({ ...usual, ...options });
+}
 
 function release(request: RecordedRequest = {}): Promise<RecordedRun> {
   const inputs = { ...INPUTS, ...request.inputs };
   return recordedRelease({ sandbox, github }, { ...request, inputs });
+}
+
+/**
+ * Where a first release has been done and recorded. The first who asks for it does it; the others
+ * get the same record and the same workspace for nothing.
+ */
+async function released(): Promise<void> {
+  if (recordOfFirst === undefined) {
+    await release();
+    recordOfFirst = structuredClone(github.deployments[0]!);
+  } else {
+    github.seed(structuredClone(recordOfFirst));
+    const shown = { settings: { autoAnswer: 'True' } };
+    sandbox.seed({ name: NAME, version: '1.0.0', installed: true, status: 'active', ...shown });
+  }
 }
 
 const callsOf = (run: RecordedRun) => recorded.numbered(run.github, github);
@@ -38,21 +69,21 @@ const writesOf = ({ requests }: RecordedRun) => requests.filter((call) => !call.
  * The workspace at the same address as somebody else might have left it: installed, active, at
  * version 1.0.0, and showing no more of its setup than is said here.
  */
-async function leaveWorkspace({
-  token = sandbox.token,
-  ...held
-}: Partial<SeedIntegration> & { token?: string } = {}): Promise<void> {
-  const { url, workspace } = sandbox;
-  await sandbox.close();
-  sandbox = await startSandbox({
-    port: Number(new URL(url).port),
-    ...{ token, workspace },
-    upgradeDelayMs: 0,
-    integrations: [{ name: NAME, version: '1.0.0', installed: true, status: 'active', ...held }],
-  });
+async function leaveWorkspace(
+  held: Partial<SeedIntegration> = {},
+  credentials: { token?: string } = {},
+): Promise<void> {
+  const left = {
+    name: NAME,
+    version: '1.0.0',
+    installed: true,
+    status: 'active',
+    ...held,
+  } as const;
+  await restartSandbox({ integrations: [left], ...credentials });
 }
 
-describe('a first release', () => {
+describe('a first release that is recorded on GitHub', () => {
   test('is recorded: looked for, created before the first write, in progress, success', async () => {
     const order: string[] = [];
     github = await fakeGitHub({
@@ -115,9 +146,9 @@ describe('a first release', () => {
   });
 });
 
-describe('the same release again', () => {
+describe('the same recorded release again', () => {
   test('writes nothing, neither to GitHub nor to the workspace', async () => {
-    await release();
+    await released();
     const run = await release();
     expect(callsOf(run)).toEqual([recorded.LIST, recorded.statusesOf(1)]);
     expect(run.requests).toEqual([seen.LIST, seen.INSTANCE]);
@@ -125,7 +156,7 @@ describe('the same release again', () => {
   });
 
   test('does not set up again what the instance does not show, because the record proves it', async () => {
-    await release();
+    await released();
     await leaveWorkspace();
     const run = await release();
     expect(writesOf(run)).toEqual([]);
@@ -136,7 +167,7 @@ describe('the same release again', () => {
     ['another setup', { setup: '{"autoAnswer":true,"hidden":"another-value"}' }],
     ['another rule for it', { 'setup-when': 'always' }],
   ])('with %s sets up and is recorded, and the former one is inactive', async (_, inputs) => {
-    await release();
+    await released();
     await leaveWorkspace();
     const run = await release({ inputs });
     expect(writesOf(run)).toEqual([seen.SETUP]);
@@ -151,8 +182,8 @@ describe('the same release again', () => {
   });
 
   test('with another token is simply done again', async () => {
-    await release();
-    await leaveWorkspace({ token: 'rotated'.repeat(9) });
+    await released();
+    await leaveWorkspace({}, { token: 'rotated'.repeat(9) });
     const run = await release();
     expect(writesOf(run)).toEqual([seen.SETUP]);
     expect(run.exitCode).toBe(0);
@@ -161,7 +192,7 @@ describe('the same release again', () => {
   });
 
   test('after a failed attempt at another setup is done again: nobody knows what was applied', async () => {
-    await release();
+    await released();
     await leaveWorkspace();
     const payload = github.deployments[0]!.payload as object;
     github.seed({
@@ -188,7 +219,7 @@ describe('drift', () => {
     ['another version', { version: '0.9' }, [seen.SET_VERSION, seen.SETUP]],
     ['another value of the setup', { settings: { autoAnswer: 'False' } }, [seen.SETUP]],
   ])('of the workspace to %s is repaired and recorded', async (_, left, writes) => {
-    await release();
+    await released();
     await leaveWorkspace(left);
     const run = await release();
     expect(writesOf(run)).toEqual(writes);
@@ -216,7 +247,7 @@ describe('drift', () => {
 
 describe('a tag that was moved', () => {
   test('is refused before anything is written', async () => {
-    await release();
+    await released();
     const run = await release({ commit: OTHER_COMMIT });
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(
@@ -229,13 +260,13 @@ describe('a tag that was moved', () => {
   });
 
   test('is refused in a dry run, too', async () => {
-    await release();
+    await released();
     const run = await release({ commit: OTHER_COMMIT, inputs: { 'dry-run': 'true' } });
     expect(run.stdout).toContain('::error::moved-tag');
   });
 
   test('is recorded anew with allow-moved-tag, and the setup is not applied again', async () => {
-    await release();
+    await released();
     await leaveWorkspace();
     const run = await release({ commit: OTHER_COMMIT, inputs: { 'allow-moved-tag': 'true' } });
     expect(run.exitCode).toBe(0);
@@ -250,7 +281,7 @@ describe('a tag that was moved', () => {
   });
 
   test('of a new version is no moved tag', async () => {
-    await release();
+    await released();
     const run = await release({ tag: 'v1.1.0', commit: OTHER_COMMIT });
     expect(run.outputs.outcome).toBe('updated');
     expect(github.deployments.map(({ states }) => states)).toEqual([
@@ -260,9 +291,9 @@ describe('a tag that was moved', () => {
   });
 });
 
-describe('a dry run', () => {
+describe('a dry run of a recorded release', () => {
   test('says what it found and writes nothing', async () => {
-    await release();
+    await released();
     const run = await release({ tag: 'v1.1.0', inputs: { 'dry-run': 'true' } });
     expect(run.exitCode).toBe(0);
     expect(callsOf(run)).toEqual([recorded.LIST, recorded.statusesOf(1)]);
@@ -274,9 +305,9 @@ describe('a dry run', () => {
   });
 });
 
-describe('an environment', () => {
+describe('a GitHub environment', () => {
   test('that two integrations share keeps the record of each', async () => {
-    await release();
+    await released();
     const other = await release({ inputs: { integration: 'my_workspace.chat' } });
     expect(callsOf(other)).toEqual([
       recorded.LIST,
@@ -293,7 +324,7 @@ describe('an environment', () => {
   });
 
   test('of another name knows nothing of it', async () => {
-    await release();
+    await released();
     const run = await release({ commit: OTHER_COMMIT, inputs: { deployment: 'staging & co' } });
     expect(run.exitCode).toBe(0);
     expect(run.github[0]).toBe(recorded.LIST);
@@ -301,7 +332,7 @@ describe('an environment', () => {
   });
 
   test('full of deployments that others made is searched page by page, and their payloads are nothing', async () => {
-    await release();
+    await released();
     for (const payload of ['', '{"version":1}', 'not JSON', '[]', { workspace: 'sandbox' }]) {
       github.seed({ payload, states: ['success'] });
     }
@@ -315,7 +346,7 @@ describe('an environment', () => {
   });
 
   test('whose payloads come as a text is read as well', async () => {
-    await release();
+    await released();
     const held = github.deployments[0]!;
     github.deployments[0] = { ...held, payload: JSON.stringify(held.payload) };
     const run = await release();
@@ -323,7 +354,7 @@ describe('an environment', () => {
   });
 
   test('is looked through for a thousand deployments, and no further', async () => {
-    await release();
+    await released();
     for (let i = 0; i < 1_000; i += 1) github.seed({});
     const run = await release();
     expect(run.github.filter((call) => call === recorded.LIST)).toHaveLength(10);

@@ -9,7 +9,7 @@ const refusalOf = (json: JsonValue) => problemIn(parse(json));
 
 const ID = '5b4c9f10-2a6d-4c0e-9a51-000000000001';
 
-describe('operations', () => {
+describe('the operations of instance-patch', () => {
   const written = [
     { op: 'replace', path: '/features/call', value: true },
     { op: 'Add', path: '/webHooks', value: { relativeUrl: '/a' } },
@@ -59,7 +59,7 @@ const NO_OP = 'operation 1 has no op of add, replace or remove';
 const NO_PATH = 'operation 1 has no path such as /features or /webHooks/{id}/disabled';
 const INDEX = 'operation 1 names an element by index; elements are named by their id';
 
-describe('refused', () => {
+describe('refused as an instance-patch is', () => {
   test.each<[JsonValue, string]>([
     [null, NOT_A_LIST],
     ['[]', NOT_A_LIST],

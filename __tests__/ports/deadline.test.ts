@@ -18,7 +18,7 @@ const reasonOf = (signal: AbortSignal) =>
     else signal.addEventListener('abort', done);
   });
 
-describe('the budget', () => {
+describe('the budget of a run', () => {
   test('is what is left of it, and never below nothing', () => {
     const { clock, deadline } = deadlineOf({ budgetMs: 1_000 });
     expect(deadline.remainingMs()).toBe(1_000);
@@ -47,7 +47,7 @@ describe('the budget', () => {
   });
 });
 
-describe('cancelling', () => {
+describe('cancelling a run', () => {
   test('is a reason to stop that comes before the budget', () => {
     const { clock, deadline, stop } = deadlineOf({ budgetMs: 10 });
     clock.advance(10);

@@ -13,7 +13,7 @@ function instance(status: InstanceStatus, version?: string): Instance {
 const judged = (shown: Instance | undefined, expected: Partial<Expectation> = {}) =>
   plainData(judgeInstance(shown, { ...EXPECTED, ...expected }));
 
-describe('what is waited for says why', () => {
+describe('an instance that is waited for says why:', () => {
   test.each<[Instance | undefined, string]>([
     [undefined, 'The instance does not show yet.'],
     [instance('unknown'), 'The instance has a status that this action does not know.'],

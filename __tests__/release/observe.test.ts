@@ -9,7 +9,7 @@ async function observing(scene: Scene, name = NAME) {
   return { ...stage, observed };
 }
 
-describe('observing', () => {
+describe('observing the workspace', () => {
   test.each<[string, Scene, string[], { version?: string; status?: string }]>([
     ['nothing, by one read', {}, ['list'], {}],
     ['what is not installed', { held: { version: '1.0' } }, ['list', 'read'], { version: '1.0' }],

@@ -195,7 +195,7 @@ describe('a write whose first send was lost', () => {
   });
 });
 
-describe('looking up', () => {
+describe('looking up a write', () => {
   test.each([3_000, 11_000])('finds a creation in a list that lags %i ms', async (listLagMs) => {
     const run = await write('create', [lostAfter()], { listLagMs });
     expect([run.ending, run.sends]).toEqual(['done', 1]);

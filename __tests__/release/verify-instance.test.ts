@@ -144,7 +144,7 @@ describe('an instance that this run sets up', () => {
   });
 });
 
-describe('waiting for the version', () => {
+describe('waiting for the version of an instance', () => {
   const scene: Scene = {
     upgradeDelayMs: 90_000,
     held: { version: '1.0', installed: true, status: 'active' },
@@ -253,7 +253,7 @@ describe('wait-for none never fails', () => {
   });
 });
 
-describe('judging', () => {
+describe('verifying:', () => {
   const instance = (changed: Partial<Instance>): Instance => ({
     id: '1',
     status: 'active',

@@ -39,7 +39,7 @@ function rowOf(name: string, changes: Partial<ReleaseResult>): string[] | undefi
   return rows.find(([first]) => first === name)?.slice(1);
 }
 
-test('a first release in full', () => {
+test('the summary of a first release in full', () => {
   const result = resultWith({
     previousVersion: undefined,
     previousStatus: undefined,
@@ -81,7 +81,7 @@ The version comes from tag "v1.2.0". [Integrations of the workspace](https://crm
 `);
 });
 
-test('a failure in full: what was done, what is unknown, what was not done', () => {
+test('the summary of a failure in full: what was done, what is unknown, what was not done', () => {
   const result = resultWith({
     ...FAILED,
     previousVersion: '1.1.0',
@@ -123,12 +123,12 @@ test.each([
   ['unchanged', '✅ Unchanged, nothing to do: acme.telephony 1.2.0 in acme'],
   ['planned', '📝 Planned: acme.telephony 1.2.0 in acme'],
   [undefined, '❌ Not released: acme.telephony 1.2.0 in acme'],
-] as const)('the headline of %s', (outcome, headline) => {
+] as const)('the headline of the summary of %s', (outcome, headline) => {
   const html = htmlOf(releaseSummary(resultWith({ outcome }), FACTS));
   expect(textOf(/<h3>.*?<\/h3>/.exec(html)![0])).toBe(headline);
 });
 
-describe('the version before and after', () => {
+describe('in the summary, the version before and after', () => {
   const set = (result: StepResult) => ({ steps: [step('set-version', result)] });
   const create = (result: StepResult) => ({
     previousVersion: undefined,
@@ -161,7 +161,7 @@ describe('the version before and after', () => {
   });
 });
 
-describe('whether it is installed before and after', () => {
+describe('in the summary, whether it is installed before and after', () => {
   test.each<[string, Partial<ReleaseResult>, [string, string]]>([
     ['it was', { installed: true }, ['yes', 'yes']],
     ['it is not', { installed: false, status: undefined }, ['no', 'no']],
@@ -185,7 +185,7 @@ describe('whether it is installed before and after', () => {
   });
 });
 
-test('the status is shown where it is known', () => {
+test('the summary shows the status where it is known', () => {
   expect(rowOf('status', { status: 'hasErrors' })).toEqual(['active', 'hasErrors']);
   expect(rowOf('status', { previousStatus: undefined, status: undefined })).toEqual(['–', '–']);
 });
@@ -196,11 +196,11 @@ test.each<[StepKind, string]>([
   ['install', 'Install'],
   ['setup', 'Set up'],
   ['patch-instance', 'Patch the instance'],
-])('the step %s is "%s"', (kind, name) => {
+])('the summary calls the step %s "%s"', (kind, name) => {
   expect(rowOf(name, { steps: [step(kind, 'planned')] })).toEqual(['x', '📝 planned', '', '']);
 });
 
-describe('a plan that is refused', () => {
+describe('the summary of a plan that is refused', () => {
   const refusals = [FAILURE, { ...FAILURE, code: 'not-installed', message: 'No.' }] as const;
   const refusedWith = (changes: Partial<ReleaseResult>) =>
     releaseSummary(resultWith({ ...FAILED, plan: planWith({ refusals }), ...changes }), FACTS);
@@ -225,7 +225,7 @@ describe('a plan that is refused', () => {
   });
 });
 
-describe('how to make it public', () => {
+describe('how to make an integration public', () => {
   const install = (result: StepResult): Partial<ReleaseResult> => ({
     newlyInstalled: result === 'done',
     steps: [step('install', result)],
@@ -241,7 +241,7 @@ describe('how to make it public', () => {
   });
 });
 
-test('a run that failed before it came to a release', () => {
+test('the summary of a run that failed before it came to a release', () => {
   const failure = {
     code: 'invalid-input',
     message: 'tag: "x" is not a version. Use one.\nsetup: it is not usable JSON. Correct it.',

@@ -20,7 +20,7 @@ function showing(
   };
 }
 
-describe('instead of a value that differs, the instance shows', () => {
+describe('a setup differs if instead of its value the instance shows', () => {
   test.each<[string, Instance, 'another' | 'none']>([
     ['nothing', showing({}), 'none'],
     ['a setting', showing({ key: 'x' }), 'another'],
@@ -35,7 +35,7 @@ describe('instead of a value that differs, the instance shows', () => {
   });
 });
 
-describe('a value is shown as the vendor writes it', () => {
+describe('a setup value is shown as the vendor writes it:', () => {
   test.each<[JsonValue, string]>([
     ['sip.example', 'sip.example'],
     ['', ''],
@@ -60,7 +60,7 @@ describe('a value is shown as the vendor writes it', () => {
   });
 });
 
-describe('another value differs', () => {
+describe('another setup value differs:', () => {
   test.each<[JsonValue, string]>([
     ['a', 'b'],
     ['a', 'A'],
@@ -88,7 +88,7 @@ describe('another value differs', () => {
   });
 });
 
-describe('a value that cannot be seen differs', () => {
+describe('a setup value that cannot be seen differs:', () => {
   test.each<JsonValue>(['', 'a', 0, 1, true, false, [], {}, { a: 1 }])('%j', (value) => {
     expect(keysThatDiffer({ key: value }, showing({}))).toEqual(['key']);
     expect(keysThatDiffer({ key: value }, showing({ key: undefined }))).toEqual(['key']);
@@ -100,7 +100,7 @@ describe('a value that cannot be seen differs', () => {
   });
 });
 
-describe('keys', () => {
+describe('the keys of a setup', () => {
   test('are looked for among settings and secrets', () => {
     const instance = showing({ host: 'h' }, { password: 'p' });
     expect(keysThatDiffer({ host: 'h', password: 'p' }, instance)).toEqual([]);
@@ -127,7 +127,7 @@ describe('keys', () => {
   });
 });
 
-describe('an object', () => {
+describe('an object in a setup', () => {
   const setup = { sip: { host: 'h', port: 5060, tls: { on: true } } };
 
   test('is shown by one value for each field', () => {

@@ -157,7 +157,7 @@ describe('whatever becomes of the job', () => {
   });
 });
 
-describe('a start that cannot be', () => {
+describe('a start of the sandbox that cannot be,', () => {
   const SECRET = 'do-not-quote-me';
   const rows: [what: string, inputs: RunRequest['inputs'], message: string][] = [
     ['a name with a slash', { workspace: `../${SECRET}` }, 'The input workspace is not the name'],

@@ -49,7 +49,7 @@ describe('what the workspace lists', () => {
   });
 });
 
-describe('the reader is tolerant', () => {
+describe('the reader of answers is tolerant of', () => {
   const VARIANTS: readonly SandboxOptions[] = [
     { statusFormat: 'PascalCase' },
     { statusFormat: 'number' },

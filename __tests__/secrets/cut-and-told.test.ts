@@ -101,7 +101,7 @@ describe('of a secret that was cut', () => {
   });
 });
 
-describe('the runner is told', () => {
+describe('of secrets the runner is told', () => {
   const rows: [what: string, secret: string, told: string[]][] = [
     ['of one line once', 'secret', ['secret']],
     ['of nothing short', 'ru', []],
@@ -124,7 +124,7 @@ describe('the runner is told', () => {
   });
 });
 
-test('plain data is redacted in every string, and only there', () => {
+test('secrets are redacted from plain data in every string, and only there', () => {
   expect(
     redactDeep(
       { a: ['secret', 1, null, undefined, true], b: { c: 'no secret' } },

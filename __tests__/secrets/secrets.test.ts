@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MASK, SECRET_MIN_LENGTH, Secrets } from '../../src/secrets/secrets.ts';
 import { SPELLINGS } from './spellings.ts';
+import { tries } from '../soak.ts';
 
 function knowing(...values: string[]): Secrets {
   const secrets = new Secrets();
@@ -46,7 +47,7 @@ describe('a secret is taken out of a text', () => {
   });
 });
 
-describe('base64', () => {
+describe('a secret is taken out of base64:', () => {
   const bytes = fc.uint8Array({ maxLength: 20 });
   const secret = fc.string({ unit: 'grapheme', minLength: 6, maxLength: 40 }).filter(isSecret);
 
@@ -76,7 +77,7 @@ describe('base64', () => {
           const ownRest = own.slice(whole.length - rest.length).filter(Boolean);
           expect(ownRest.length).toBeLessThanOrEqual(after.length === 0 ? 1 : 0);
         }),
-        { numRuns: 1000 },
+        { numRuns: tries(300) },
       );
       expect(offsets.size).toBe(3);
     },
@@ -93,7 +94,7 @@ describe('base64', () => {
   });
 });
 
-describe('several secrets', () => {
+describe('several secrets in one text', () => {
   test.each([
     ['that overlap', ['abcdefghij', 'fghijklmno'], 'x abcdefghijklmno y', 'x *** y'],
     ['that overlap in themselves', ['abcabcabc'], 'x abcabcabcabc y', 'x *** y'],
@@ -133,7 +134,7 @@ describe('several secrets', () => {
           .flatMap((secret) => spell.map((write) => write(secret)));
         expect(forms.filter((form) => redacted.includes(form))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 });

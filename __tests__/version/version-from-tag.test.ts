@@ -128,7 +128,7 @@ describe('an unknown prefix is proposed', () => {
   });
 });
 
-describe('conversion', () => {
+describe('the conversion of a tag:', () => {
   test.each<[string, string, string[]]>([
     // One number.
     ['v1', '1.0', ['minor-added']],
@@ -243,7 +243,7 @@ describe('conversion', () => {
   });
 });
 
-describe('refusals', () => {
+describe('tags that are refused:', () => {
   const EPOCH = /^has an epoch/;
   const NUMBERS = /^has 5 or more numbers/;
   const POST = /^is a post-release/;

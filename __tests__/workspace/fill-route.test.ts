@@ -6,7 +6,7 @@ import { OPERATIONS, ROUTES } from '../../src/workspace/routes.ts';
 
 const ID = '5b4c9f10-2a6d-4c0e-9a51-000000000001';
 
-describe('a path', () => {
+describe('a path of a route', () => {
   test.each([
     ['/api/v1/{ws}/integrations/{id}', { ws: 'acme', id: ID }, `/api/v1/acme/integrations/${ID}`],
     ['/{ws}/{ws}', { ws: 'a' }, '/a/a'],
@@ -86,7 +86,7 @@ describe('a path', () => {
   });
 });
 
-describe('a body', () => {
+describe('a body of a route', () => {
   const values = {
     ws: 'acme',
     id: ID,

@@ -28,7 +28,7 @@ describe('the built-in routes', () => {
   });
 });
 
-describe('single routes are replaced', () => {
+describe('the input routes replaces single routes', () => {
   test('by a method and a path', () => {
     expect(
       parseRoutes({ install: 'PUT /api/v1/{ws}/integrations/{id}/installation' }),
@@ -93,7 +93,7 @@ const NOT_A_ROUTE = 'list is not "METHOD /path", such as "POST /api/v1/{ws}/…"
 const BAD_PART =
   'the path of list has a part that is empty, dots only, or not of letters, digits, ., _, ~, - and placeholders';
 
-describe('refused', () => {
+describe('refused in the input routes is', () => {
   test.each<[string, JsonValue]>([
     ['null', null],
     ['an array', []],

@@ -179,7 +179,7 @@ describe('a record of releases', () => {
   });
 });
 
-describe('what GitHub refuses, or how it fails', () => {
+describe('a record that GitHub refuses, or fails to keep, because of', () => {
   test.each<[string, GitHubFault, { code: string; message: string; hint: string }]>([
     [
       'a permission',

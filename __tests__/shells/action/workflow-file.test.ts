@@ -25,7 +25,7 @@ test.each<ErrorCode>([
 });
 
 test.each<ErrorCode>(['unauthorized', 'service-unavailable', 'instance-failed', 'internal'])(
-  '%s is not',
+  '%s is not mended in the workflow',
   (code) => {
     expect(fileFor([code])).toBeUndefined();
     expect(fileFor([code, 'not-installed'])).toBe('.github/workflows/release.yml');
@@ -39,6 +39,6 @@ test.each([
   'octo-org/octo-repo/.github/workflows/../../x@refs/heads/main',
   'octo-org/octo-repo/.github/workflows/a,line=1::x.yml@refs/heads/main',
   'octo-org/octo-repo/elsewhere/release.yml@refs/heads/main',
-])('a reference that is %j names no file', (ref) => {
+])('a reference to a workflow that is %j names no file', (ref) => {
   expect(fileFor(['invalid-input'], { GITHUB_WORKFLOW_REF: ref })).toBeUndefined();
 });

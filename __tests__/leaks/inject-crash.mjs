@@ -1,13 +1,14 @@
 // Preloaded into a run: makes something throw that never does. CRASH says when and what:
 // `throws <kind>`, `rejects <kind>` or `often error` once the release has begun, or
 // `in <built-in> <number>` at that call of it in the action's own code. What is thrown quotes a
-// secret. That it has thrown stands in the file CRASHED then.
+// secret. That it has thrown stands in the file CRASHED then. JavaScript, because Node would need
+// longer to strip types from it than the whole run takes.
 import { writeFileSync } from 'node:fs';
 
 const [when, what = '', at = '1'] = (process.env.CRASH ?? '').split(' ');
 const secret = process.env.CRASH_SECRET ?? '';
 
-const THROWN: Readonly<Record<string, () => unknown>> = {
+const THROWN = {
   error: () => new TypeError(`it quotes ${secret}`),
   string: () => secret,
   object: () => ({ message: secret, stack: secret, toString: () => secret }),
@@ -24,7 +25,6 @@ const AFTER_BEGINNING_MS = 30;
 onPrinted((text) => {
   if (!text.startsWith('Version ')) return;
   const thrown = () => THROWN[what]?.();
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- that is the point
   const reject = () => void Promise.reject(thrown());
   setTimeout(() => {
     if (when === 'throws') throw thrown();
@@ -34,26 +34,19 @@ onPrinted((text) => {
 });
 if (when === 'in') breakBuiltin(what, Number(at));
 
-function onPrinted(hear: (text: string) => void): void {
-  const write = process.stdout.write.bind(process.stdout) as (...args: unknown[]) => boolean;
-  process.stdout.write = (...args: unknown[]) => {
+function onPrinted(hear) {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (...args) => {
     hear(String(args[0]));
     return write(...args);
   };
 }
 
-type Methods = Record<string, (this: unknown, ...args: unknown[]) => unknown>;
-
 /** The call of this number that comes from the bundle, after it has begun to print, throws. */
-function breakBuiltin(place: string, number: number): void {
+function breakBuiltin(place, number) {
   const [owner = '', name = ''] = place.split(/\.(?=\w+$)/);
-  const holder = owner
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (value as Record<string, unknown>)[key],
-      globalThis,
-    ) as Methods;
-  const original = holder[name]!;
+  const holder = owner.split('.').reduce((value, key) => value[key], globalThis);
+  const original = holder[name];
   let calls = 0;
   let armed = false;
   onPrinted(() => (armed = true));
@@ -62,14 +55,14 @@ function breakBuiltin(place: string, number: number): void {
       calls += 1;
       if (calls === number) {
         writeFileSync(process.env.CRASHED ?? '', '1');
-        throw THROWN.error?.();
+        throw THROWN.error();
       }
     }
     return original.apply(this, args);
   };
 }
 
-function isCalledByAction(): boolean {
+function isCalledByAction() {
   const caller = new Error().stack?.split('\n')[3] ?? '';
   return caller.includes('/dist/');
 }
