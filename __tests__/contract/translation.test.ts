@@ -9,7 +9,14 @@ import { readProjectFile } from './markdown-tables.ts';
 const SAME_IN_BOTH = new Set(['Gitea и Forgejo', 'README']);
 
 const cwd = join(import.meta.dirname, '../..');
-const pages = [];
+interface Page {
+  readonly english: string;
+  readonly russian: string;
+  readonly inEnglish: Section[];
+  readonly inRussian: Section[];
+}
+
+const pages: Page[] = [];
 for await (const russian of glob(['README.ru.md', 'docs/*.ru.md'], { cwd })) {
   const english = russian.replace(/\.ru\.md$/, '.md');
   pages.push({
@@ -21,7 +28,7 @@ for await (const russian of glob(['README.ru.md', 'docs/*.ru.md'], { cwd })) {
 }
 
 test('every page for users is there in both languages', async () => {
-  const inEnglish = [];
+  const inEnglish: string[] = [];
   for await (const page of glob('docs/*.md', { cwd })) {
     if (!page.endsWith('.ru.md')) inEnglish.push(page);
   }
