@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findOnPath } from './tools.ts';
 
 /** A program of somebody else's, in the foreground, until it is stopped. */
 export interface Program {
@@ -19,7 +20,7 @@ export async function startProgram(
   [command = '', ...flags]: readonly string[],
   port: number,
 ): Promise<Program> {
-  const child = spawn(command, flags, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(findOnPath(command) ?? command, flags, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
