@@ -83,7 +83,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['sandbox/main.ts', 'demo/**', 'scripts/**', 'bench/**'],
+    files: ['sandbox/main.ts', 'demo/**', 'scripts/**', 'bench/**', 'real/**'],
     rules: { 'no-console': 'off' },
   },
   {
