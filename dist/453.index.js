@@ -1254,19 +1254,19 @@ export const modules = {
             if (all.has('open')) return 'open';
             return all.has('settled') ? 'settled' : 'none';
         }
-        function nextMove(outcomes, { repetition, adoptOnConflict }) {
+        function nextMove(outcomes, policy) {
             let last = outcomes.at(-1) ?? 'refused';
-            let rule = RULES[last][repetition];
             let inDoubt = 'none' !== ambiguityOf(outcomes);
+            let rule = RULES[last][policy.repetition];
             let limit = 'not-taken' === last ? MAX_SENDS_IF_NOT_TAKEN : MAX_SENDS;
             if (outcomes.length < limit && ('send' === rule || 'look-and-send' === rule)) {
                 let pauseMs = FIRST_PAUSE_MS * 2 ** (outcomes.length - 1);
                 let look = lookBeforeSending({
                     rule,
-                    repetition,
+                    repetition: policy.repetition,
                     inDoubt
                 });
-                let keepsDistance = 'none' !== look && ('not-taken' === last || isUnavailable(last));
+                let keepsDistance = 'none' !== look && ASKS_FOR_DISTANCE.has(last);
                 return {
                     pauseMs,
                     look,
@@ -1274,21 +1274,27 @@ export const modules = {
                     pauseAfterLookMs: keepsDistance ? pauseMs : 0
                 };
             }
-            let isStopped = 'stopped-before' === last || 'stopped-during' === last;
-            let mayBeThere = inDoubt || 'conflict' === last && adoptOnConflict;
+            let mayBeThere = inDoubt || 'conflict' === last && policy.adoptOnConflict;
+            let look = mayBeThere && !STOPPED.has(last) ? 'grace' : 'none';
             return {
                 pauseMs: 0,
-                look: mayBeThere && !isStopped ? 'grace' : 'none',
+                look,
                 sendAgain: false,
                 pauseAfterLookMs: 0
             };
         }
+        let ASKS_FOR_DISTANCE = new Set([
+            'not-taken',
+            'busy',
+            'unavailable'
+        ]);
+        let STOPPED = new Set([
+            'stopped-before',
+            'stopped-during'
+        ]);
         function lookBeforeSending({ rule, repetition, inDoubt }) {
             if ('send' === rule && !inDoubt) return 'none';
             return inDoubt && 'never' === repetition ? 'grace' : 'once';
-        }
-        function isUnavailable(outcome) {
-            return 'busy' === outcome || 'unavailable' === outcome;
         }
         let OWN_ERRORS = new Set([
             500,

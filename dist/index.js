@@ -296,7 +296,7 @@ var __webpack_modules__ = {
     5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shells_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7844);
+                var _shells_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
                 await (0, _shells_action_run_js__WEBPACK_IMPORTED_MODULE_0__.e)();
                 process.stdout.write('', ()=>process.exit());
                 __webpack_async_result__();
@@ -406,7 +406,7 @@ var __webpack_modules__ = {
             process.exitCode = 1;
         }
     }),
-    7844: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>run
         });
@@ -1966,7 +1966,7 @@ var __webpack_modules__ = {
         let OPTION = '\ue002';
         let END = '\ue003';
         let MARKS = /[\ue000-\ue003]/g;
-        let MARKED = /\ue000(\d+)\ue001([^\ue003]*)\ue003|\ue002([a-z-]+)\ue003|[^\ue000\ue002]+|./gsu;
+        let MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)\ue003|[^\ue000\ue002]+|./gsu;
         function untrusted(text, length = SHOWN_LENGTH) {
             return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
         }
@@ -1977,14 +1977,18 @@ var __webpack_modules__ = {
             return `${OPTION}${name}${END}`;
         }
         let LOOKED_AT = 4_000;
-        function tell(sentence, { redact, longestSecret, spellOption }) {
-            return sentence.replace(MARKED, (own, length, text, name)=>{
-                if (void 0 !== name) return spellOption(name);
-                if (void 0 === text) return redact(own, own.length);
-                let redacted = redact(text.slice(0, LOOKED_AT + longestSecret), LOOKED_AT);
-                let whole = text.length > LOOKED_AT ? text.length : redacted.length;
-                return printable(redacted, Number(length), whole);
+        function tell(sentence, telling) {
+            let parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own })=>{
+                let { length, text, name } = groups;
+                if (void 0 !== name) return telling.spellOption(name);
+                return void 0 === text ? telling.redact(own, own.length) : tellUntrusted(text, Number(length), telling);
             });
+            return parts.join('');
+        }
+        function tellUntrusted(text, length, { redact, longestSecret }) {
+            let redacted = redact(text.slice(0, LOOKED_AT + longestSecret), LOOKED_AT);
+            let whole = text.length > LOOKED_AT ? text.length : redacted.length;
+            return printable(redacted, length, whole);
         }
         let UNPRINTABLE = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]`;
         let PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027\u2190-\u21ff\u2580-\u27bf\u2b1b\u2b1c\u{1f300}-\u{1f64f}]*$/u;

@@ -27,7 +27,7 @@ export interface Asked {
 export interface RelayOptions {
   /** The origin that a path belongs to. */
   readonly target: (path: string) => string;
-  readonly conduct?: (request: Asked) => Conduct;
+  readonly conduct?: ((request: Asked) => Conduct) | undefined;
   /** Speaks TLS and shows this certificate. */
   readonly leaf?: Leaf;
 }
