@@ -317,8 +317,7 @@ export const modules = {
             p6: ()=>cleanRegex,
             qh: ()=>own,
             rL: ()=>explicitlyAborted,
-            v5: ()=>defineLazyInternal,
-            yG: ()=>shallowClone
+            v5: ()=>defineLazyInternal
         });
         function jsonStringifyReplacer(_, value) {
             if ("bigint" == typeof value) return value.toString();
@@ -367,17 +366,6 @@ export const modules = {
             if (false === isObject(prot)) return false;
             if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
             return true;
-        }
-        function shallowClone(o) {
-            if (isPlainObject(o)) return {
-                ...o
-            };
-            if (Array.isArray(o)) return [
-                ...o
-            ];
-            if (o instanceof Map) return new Map(o);
-            if (o instanceof Set) return new Set(o);
-            return o;
         }
         function clone(inst, def, params) {
             let cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -569,7 +557,6 @@ export const modules = {
     }),
     2226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Rvf: ()=>schemas_default,
             YOg: ()=>array,
             zMY: ()=>schemas_boolean,
             cl6: ()=>nullish,
@@ -1251,25 +1238,6 @@ export const modules = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
-        let $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.optin = "defaulted";
-            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
-            inst._zod.parse = (payload, ctx)=>{
-                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
-                if (void 0 === payload.value) {
-                    payload.value = def.defaultValue;
-                    return payload;
-                }
-                let result = def.innerType._zod.run(payload, ctx);
-                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
-                return handleDefaultResult(result, def);
-            };
-        });
-        function handleDefaultResult(payload, def) {
-            if (void 0 === payload.value) payload.value = def.defaultValue;
-            return payload;
-        }
         let $ZodPipe = core_core.xI("$ZodPipe", (inst, def)=>{
             $ZodType.init(inst, def);
             core_util.v5(inst, "values", (zod)=>zod.def.in._zod.values);
@@ -1549,19 +1517,6 @@ export const modules = {
         }
         function nullish(innerType) {
             return optional(nullable(innerType));
-        }
-        let ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
-            $ZodDefault.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function schemas_default(innerType, defaultValue) {
-            return new ZodMiniDefault({
-                type: "default",
-                innerType: innerType,
-                get defaultValue () {
-                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
-                }
-            });
         }
         let ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def)=>{
             $ZodPipe.init(inst, def);

@@ -130,26 +130,31 @@ export const modules = {
         let MAX_PAGES = 10;
         async function readPastReleases(deployments, of) {
             let unfinished = [];
+            let newest = [];
             for(let page = 1; page <= MAX_PAGES; page += 1){
                 let listed = await deployments.list(page);
+                if (1 === page) newest = listed.map(({ id })=>id);
                 for (let recorded of listed.flatMap((one)=>recordedRelease(one, of))){
                     if (await deployments.hasSucceeded(recorded.deploymentId)) return {
                         last: recorded,
                         unfinished,
-                        isComplete: true
+                        isComplete: true,
+                        newest
                     };
                     unfinished.push(recorded.payload);
                 }
                 if (listed.length < PAGE_SIZE) return {
                     last: void 0,
                     unfinished,
-                    isComplete: true
+                    isComplete: true,
+                    newest
                 };
             }
             return {
                 last: void 0,
                 unfinished,
-                isComplete: false
+                isComplete: false,
+                newest
             };
         }
         function recordedRelease({ id, sha, payload: json }, of) {
@@ -183,7 +188,7 @@ export const modules = {
                 });
                 this.#found = {
                     release,
-                    last: past.last,
+                    past,
                     standing
                 };
                 if (this.#dependencies.dryRun) log.info('A dry run: no deployment is created.');
@@ -191,15 +196,27 @@ export const modules = {
             };
             record = async ({ writes }, work)=>{
                 if (void 0 === this.#found) throw new Error('record() was called before lookUp().');
-                let { release, last, standing } = this.#found;
+                let { release, past, standing } = this.#found;
                 if (standing.isRecorded && !writes) return void await work();
-                let id = await this.#dependencies.deployments.create(release);
+                let id = await this.#create(release, past);
                 await this.#failing(id, async ()=>{
                     await this.#dependencies.deployments.report(id, IN_PROGRESS);
                     await work();
                 });
-                await this.#succeeded(id, last);
+                await this.#succeeded(id, past.last);
             };
+            async #create(release, { newest }) {
+                try {
+                    return await this.#dependencies.deployments.create(release);
+                } catch (error) {
+                    if (!(error instanceof errors.K2) || 'github-refused' === error.code) throw error;
+                    await this.#lastly('A deployment whose creation was not answered', async (deployments)=>{
+                        let made = (await deployments.list(1)).find(({ id, payload })=>!newest.includes(id) && payloadFrom(payload)?.digest === release.digest);
+                        if (void 0 !== made) await deployments.report(made.id, failed(error.code));
+                    });
+                    throw error;
+                }
+            }
             async #failing(id, work) {
                 try {
                     await work();
@@ -257,7 +274,7 @@ export const modules = {
             };
         }
         var ports_deadline = __webpack_require__(3734);
-        var http_connection = __webpack_require__(2634);
+        var http_connection = __webpack_require__(6569);
         var http_transport = __webpack_require__(2732);
         function withRateLimits(connection, clock) {
             return {
@@ -628,7 +645,7 @@ export const modules = {
             return read.value;
         }
         function deploymentsWithin(deadline, { connection, run, inputs, deployment, clock, log }) {
-            let transport = new http_transport.o({
+            let transport = new http_transport.oK({
                 connection,
                 clock,
                 log,

@@ -19,15 +19,63 @@ export const modules = {
             return instance.settings.find(({ id })=>'version' === id)?.value;
         }
     }),
-    2634: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    6569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            JY: ()=>openConnection,
-            mP: ()=>UnreadableAnswerError
+            Xb: ()=>NotConnectedError,
+            mP: ()=>UnreadableAnswerError,
+            JY: ()=>openConnection
         });
-        var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
-        var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
-        var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
-        var _connect_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8973);
+        var external_node_process_ = __webpack_require__(1708);
+        var api_request = __webpack_require__(4043);
+        var core_connect = __webpack_require__(9136);
+        var agent = __webpack_require__(7405);
+        var connect_options = __webpack_require__(8973);
+        let CONTINUE = 'HTTP/1.1 100';
+        let END = '\r\n\r\n';
+        let LONGEST_INTERIM = 8192;
+        function skippingContinue(socket) {
+            let read = socket.read.bind(socket);
+            let write = socket.write.bind(socket);
+            let isAtBeginning = false;
+            let held = Buffer.alloc(0);
+            let written = (...args)=>{
+                isAtBeginning = true;
+                return write(...args);
+            };
+            let received = (size)=>{
+                if (!isAtBeginning) return read(size);
+                for(let chunk = read(); null !== chunk; chunk = read()){
+                    held = withoutContinue(Buffer.concat([
+                        held,
+                        chunk
+                    ]));
+                    if (mayBecomeContinue(held)) continue;
+                    let answer = held;
+                    isAtBeginning = false;
+                    held = Buffer.alloc(0);
+                    return answer;
+                }
+                return null;
+            };
+            return Object.assign(socket, {
+                write: written,
+                read: received
+            });
+        }
+        function withoutContinue(bytes) {
+            let rest = Buffer.from(bytes);
+            while(rest.subarray(0, CONTINUE.length).toString('latin1') === CONTINUE){
+                let end = rest.indexOf(END);
+                if (-1 === end) break;
+                rest = rest.subarray(end + END.length);
+            }
+            return rest;
+        }
+        function mayBecomeContinue(bytes) {
+            if (bytes.length > LONGEST_INTERIM) return false;
+            let beginning = bytes.subarray(0, CONTINUE.length).toString('latin1');
+            return CONTINUE.startsWith(beginning);
+        }
         let MAX_ANSWER_BYTES = 5242880;
         let IDLE_TIMEOUT_MS = 15_000;
         class UnreadableAnswerError extends Error {
@@ -37,7 +85,8 @@ export const modules = {
             let { origin, connector } = settings;
             let dispatcher = await dispatcherFor(settings);
             let exchange = async (sent, signal)=>{
-                let { statusCode, headers, body } = await undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__.call(dispatcher, {
+                await unreadEvents();
+                let { statusCode, headers, body } = await api_request.call(dispatcher, {
                     origin,
                     signal,
                     method: sent.method,
@@ -51,11 +100,13 @@ export const modules = {
                 let header = (name)=>[
                         headers[name]
                     ].flat()[0];
-                let text = await readText(body, header('content-encoding'));
+                let text = decode(await readBody(body), header('content-encoding'));
+                let isWhole = hasEnd(statusCode, header);
                 return {
                     status: statusCode,
                     header,
-                    text
+                    text,
+                    isWhole
                 };
             };
             return {
@@ -65,6 +116,17 @@ export const modules = {
                     await dispatcher.destroy();
                 }
             };
+        }
+        async function unreadEvents() {
+            await new Promise((resolve)=>setImmediate(resolve));
+            await new Promise((resolve)=>setImmediate(resolve));
+        }
+        let WITHOUT_BODY = new Set([
+            204,
+            304
+        ]);
+        function hasEnd(status, header) {
+            return WITHOUT_BODY.has(status) || void 0 !== header('content-length') || void 0 !== header('transfer-encoding');
         }
         function untilAborted(work, signal) {
             return new Promise((resolve, reject)=>{
@@ -84,45 +146,73 @@ export const modules = {
             let options = {
                 allowH2: false,
                 connections: 1,
-                connect: void 0 === connector ? _connect_options_js__WEBPACK_IMPORTED_MODULE_3__.OQ : startingWith(connector),
+                connect: void 0 === proxy ? connectorOf(connector) : connect_options.OQ,
                 useMilo: false,
                 headersTimeout: IDLE_TIMEOUT_MS,
                 bodyTimeout: IDLE_TIMEOUT_MS
             };
-            if (void 0 === proxy) return new undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__(options);
+            if (void 0 === proxy) return new agent(options);
             let { default: EnvHttpProxyAgent } = await __webpack_require__.e(137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
             let { default: Pool } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 628, 19));
             let { default: connect } = await __webpack_require__.e(660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19));
             let clientFactory = (origin, given)=>Object.assign(new Pool(origin, {
                     ...given,
-                    headersTimeout: _connect_options_js__WEBPACK_IMPORTED_MODULE_3__.cC
+                    headersTimeout: connect_options.cC
                 }), {
                     connect
                 });
             return new EnvHttpProxyAgent({
                 ...options,
                 ...proxy,
-                requestTls: _connect_options_js__WEBPACK_IMPORTED_MODULE_3__.zX,
-                proxyTls: _connect_options_js__WEBPACK_IMPORTED_MODULE_3__.zX,
+                requestTls: connect_options.zX,
+                proxyTls: connect_options.zX,
                 clientFactory
             });
         }
-        function startingWith(first) {
-            let connect = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__(_connect_options_js__WEBPACK_IMPORTED_MODULE_3__.OQ);
+        function connectorOf(first) {
+            let connect = core_connect(connect_options.OQ);
             return (target, callback)=>{
-                if (!first.handOver(callback)) connect(target, callback);
+                let settle = (...[error, socket])=>{
+                    if (null !== error) return void callback(new NotConnectedError(error), null);
+                    unreadEvents().then(()=>{
+                        socket.errored ? callback(new NotConnectedError(socket.errored), null) : callback(null, skippingContinue(socket));
+                    });
+                };
+                if (first?.handOver(settle) !== true) connect(target, settle);
             };
         }
-        async function readText(body, encoding) {
+        class NotConnectedError extends Error {
+            name = 'NotConnectedError';
+            constructor(cause){
+                super('No connection came about.', {
+                    cause
+                });
+            }
+        }
+        async function readBody(body) {
             let chunks = [];
             let bytes = 0;
             for await (let chunk of body){
-                if (void 0 !== encoding && 'identity' !== encoding) throw new UnreadableAnswerError('the answer is compressed although that was not asked for');
                 bytes += chunk.length;
-                if (bytes > MAX_ANSWER_BYTES) throw new UnreadableAnswerError(`the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`);
+                if (bytes > MAX_ANSWER_BYTES) throw new UnreadableAnswerError(TOO_LARGE);
                 chunks.push(chunk);
             }
-            return Buffer.concat(chunks).toString('utf8');
+            return Buffer.concat(chunks);
+        }
+        let TOO_LARGE = `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
+        function decode(body, encoding = 'identity') {
+            let name = encoding.trim().toLowerCase();
+            if (0 === body.length || 'identity' === name || '' === name) return body.toString('utf8');
+            if ('gzip' !== name && 'x-gzip' !== name) throw new UnreadableAnswerError('the answer is compressed in a way that was not asked for');
+            try {
+                let { gunzipSync } = (0, external_node_process_.getBuiltinModule)('node:zlib');
+                return gunzipSync(body, {
+                    maxOutputLength: MAX_ANSWER_BYTES
+                }).toString('utf8');
+            } catch (error) {
+                let isTooLarge = 'ERR_BUFFER_TOO_LARGE' === error.code;
+                throw new UnreadableAnswerError(isTooLarge ? TOO_LARGE : 'the answer is not gzip as it says');
+            }
         }
     }),
     2441: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -152,9 +242,9 @@ export const modules = {
     }),
     2732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            o: ()=>Transport
+            oK: ()=>Transport
         });
-        var connection = __webpack_require__(2634);
+        var connection = __webpack_require__(6569);
         function notSent(reason) {
             let advice = 'check-network';
             return {
@@ -227,6 +317,7 @@ export const modules = {
             UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('the certificate is from an unknown authority'),
             UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate is from an unknown authority')
         };
+        let NOT_HTTP = 'HPE_';
         function faultOf(error) {
             if (error instanceof connection.mP) return {
                 code: 'unexpected-response',
@@ -235,12 +326,22 @@ export const modules = {
                 reason: error.message,
                 advice: 'check-address'
             };
+            if (error instanceof connection.Xb) return {
+                ...faultOf(error.cause),
+                delivery: 'not-sent'
+            };
             let status = refusedTunnel(error);
             if (void 0 !== status) return notProxied(`the proxy refused to connect to the service (${status})`);
             let code = codeOf(error);
             if (void 0 === code) return {
                 ...broken(`the connection failed (${nameOf(error)})`),
                 temporary: false
+            };
+            if (code.startsWith(NOT_HTTP)) return {
+                ...broken(`what answers does not speak HTTP as it should (${code})`),
+                code: 'unexpected-response',
+                temporary: false,
+                advice: 'check-address'
             };
             return FAULTS[code] ?? broken(`the connection failed (${code})`);
         }
@@ -349,9 +450,11 @@ export const modules = {
             return 'TimeoutError' === Object(error).name;
         }
         function toAnswer(answer, wallTime) {
+            let body = bodyOf(answer.text);
             return {
                 status: answer.status,
-                body: bodyOf(answer.text),
+                body,
+                isWhole: answer.isWhole || 'json' === body.kind,
                 requestId: answer.header('x-request-id'),
                 retryAfterMs: (0, retry_policy.Vs)(answer.header('retry-after'), wallTime)
             };
@@ -370,7 +473,8 @@ export const modules = {
         let AFTER_A_WRITE = new Set([
             301,
             302,
-            303
+            303,
+            304
         ]);
         function refuseUnreadable(answer, request) {
             if (answer.status >= 300 && answer.status < 400) throw new wire_error.c({
@@ -380,7 +484,7 @@ export const modules = {
                 delivery: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
                 status: answer.status
             });
-            if (answer.status < 300 && 'text' === answer.body.kind) throw new wire_error.c({
+            if (answer.status < 300 && !isReadable(answer, request)) throw new wire_error.c({
                 code: 'unexpected-response',
                 reason: 'the answer is not JSON, or was cut off',
                 advice: 'check-address',
@@ -388,6 +492,13 @@ export const modules = {
                 status: answer.status
             });
             return answer;
+        }
+        function isReadable({ body, isWhole }, { safe }) {
+            if (safe) return 'text' !== body.kind;
+            return isWhole && !('text' === body.kind && isPage(body.text));
+        }
+        function isPage(text) {
+            return /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
         }
         function refuseWaitBeyondBudget(failed, { waitMs, remainingMs }) {
             if (waitMs <= remainingMs) return;
@@ -647,7 +758,7 @@ export const modules = {
                 absenceProves: true,
                 repetition: 'after-a-look',
                 adoptOnConflict: true,
-                confirmFirst: false
+                confirmFirst: 'stale' === current.instance.kind
             };
         }
         var json = __webpack_require__(7708);
@@ -709,6 +820,12 @@ export const modules = {
                 }
             }
             return 0 === unclear.length && covers(document, state) ? [] : remaining;
+        }
+        function contradictedOperations(operations, document) {
+            return remainingOperations(operations, document).filter(({ op, path })=>{
+                let shown = segmentsOf(path).reduce(childOf, document);
+                return 'add' === op ? Array.isArray(shown) : void 0 !== shown;
+            });
         }
         let FIELDS = [
             'baseUrl',
@@ -842,17 +959,20 @@ export const modules = {
         function patchInstanceWrite({ operations }, { workspace, current }) {
             let integration = integrationOf(current);
             let left = operations;
+            let isContradictedBy = ({ document })=>contradictedOperations(operations, document).length > 0;
             return {
                 label: 'Patch the instance',
                 send: async ()=>{
-                    await workspace.changeInstance(integration, left);
+                    let shown = await workspace.changeInstance(integration, left);
+                    if (shown?.id !== integration.id || isContradictedBy(shown)) return;
                     return withStaleInstance(current);
                 },
-                confirm: async ()=>{
+                confirm: async (isAnswered)=>{
                     let instance = await workspace.readInstance(integration);
                     if (void 0 === instance) return;
                     left = remainingOperations(operations, instance.document);
-                    return 0 === left.length ? {
+                    let isDone = 0 === left.length || isAnswered && !isContradictedBy(instance);
+                    return isDone ? {
                         ...current,
                         instance: {
                             kind: 'read',
@@ -937,11 +1057,15 @@ export const modules = {
                 label: `Create ${name} ${step.to}`,
                 send: async ()=>{
                     let integration = await workspace.createIntegration(name, step.to);
-                    if (void 0 === integration) return;
-                    return withStaleInstance({
+                    if (integration?.name !== name || integration.version !== step.to) return;
+                    return {
                         ...current,
-                        integration
-                    });
+                        integration,
+                        instance: {
+                            kind: 'read',
+                            instance: void 0
+                        }
+                    };
                 },
                 confirm: async ()=>{
                     let integration = await readIntegration(workspace, name);
@@ -965,13 +1089,11 @@ export const modules = {
                 label: `Set the version ${(0, quote.bp)(step.from)} → ${step.to}`,
                 send: async ()=>{
                     if (void 0 === integration) throw new Error('There is no integration to re-version.');
-                    await workspace.setVersion(integration, step.to);
+                    let shown = await workspace.setVersion(integration, step.to);
+                    if (shown?.id !== integration.id || shown.version !== step.to) return;
                     return withStaleInstance({
                         ...current,
-                        integration: {
-                            ...integration,
-                            version: step.to
-                        }
+                        integration: shown
                     });
                 },
                 confirm: async ()=>{
@@ -1191,6 +1313,7 @@ export const modules = {
             failed: 'settled',
             unanswered: 'open',
             silent: 'open',
+            contradicted: 'open',
             'stopped-before': 'none',
             'stopped-during': 'open'
         };
@@ -1221,6 +1344,11 @@ export const modules = {
                 never: 'look'
             },
             silent: {
+                freely: 'look',
+                'after-a-look': 'look',
+                never: 'look'
+            },
+            contradicted: {
                 freely: 'look',
                 'after-a-look': 'look',
                 never: 'look'
@@ -1304,6 +1432,7 @@ export const modules = {
             if ('cancelled' === code || 'budget-exceeded' === code) return 'unknown' === delivery ? 'stopped-during' : 'stopped-before';
             if (429 === status) return 'not-taken';
             if ('unknown' !== delivery) return 409 === status ? 'conflict' : 'refused';
+            if ('request-refused' === code && void 0 !== status && status < 300) return 'contradicted';
             if (503 === status) return void 0 === retryAfterMs ? 'unavailable' : 'busy';
             return void 0 !== status && OWN_ERRORS.has(status) ? 'failed' : 'unanswered';
         }
@@ -1313,12 +1442,15 @@ export const modules = {
         async function performWrite(write, around) {
             let sends = [];
             try {
+                let current = await sendUntilDone(write, {
+                    around,
+                    sends
+                });
+                let isAdopted = sends.includes('conflict') && 'none' === ambiguityOf(sends);
                 return {
                     result: 'done',
-                    current: await sendUntilDone(write, {
-                        around,
-                        sends
-                    })
+                    current,
+                    isAdopted
                 };
             } catch (thrown) {
                 let error = (0, defect.T)(thrown);
@@ -1333,7 +1465,7 @@ export const modules = {
         }
         async function sendUntilDone(write, progress) {
             let { around, sends } = progress;
-            let there = write.confirmFirst ? await write.confirm() : void 0;
+            let there = write.confirmFirst ? await write.confirm(false) : void 0;
             if (void 0 !== there) return there;
             for(;;){
                 let sent = await send(write, sends);
@@ -1418,18 +1550,19 @@ export const modules = {
         }
         async function perform_write_confirm(write, sends) {
             try {
-                return await write.confirm();
+                return await write.confirm('silent' === sends.at(-1));
             } catch (error) {
                 if (!(error instanceof workspace.G) || 'none' === ambiguityOf(sends)) throw error;
-                let { code, hint } = error;
-                let message = `${write.label}: whether it has happened could not be read. ${error.message}`;
                 throw new errors.K2({
-                    code,
-                    message,
-                    hint,
+                    code: isStop(error) ? error.code : 'outcome-unknown',
+                    message: `${write.label}: whether it has happened could not be read. ${error.message}`,
+                    hint: isStop(error) ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
                     cause: error
                 });
             }
+        }
+        function isStop({ code }) {
+            return 'cancelled' === code || 'budget-exceeded' === code;
         }
         function notSeen(lost, { write, sends }) {
             if ('open' !== ambiguityOf(sends)) return new AbsenceError(lost);
@@ -1471,13 +1604,15 @@ export const modules = {
                 let ending = await performWrite(write, context);
                 let durationMs = Math.round(clock.now() - startedAt);
                 let known = 'done' === ending.result ? ending.current : void 0;
+                let isAdopted = 'done' === ending.result && ending.isAdopted;
                 notify({
                     kind: 'step-ended',
                     step: {
                         index,
                         result: ending.result,
                         durationMs,
-                        current: known
+                        current: known,
+                        isAdopted
                     }
                 });
                 if ('done' !== ending.result) throw ending.error;
@@ -1540,7 +1675,8 @@ export const modules = {
                 phases: [],
                 instance: void 0,
                 instanceBefore: void 0,
-                installed: void 0
+                installed: void 0,
+                isAdopted: false
             };
         }
         function after(state, event) {
@@ -1588,14 +1724,17 @@ export const modules = {
                 }));
         }
         function afterRead(state, instance) {
-            let installed = true === state.installed || void 0 !== instance;
+            let isInstalled = void 0 !== instance;
+            let isUnseen = !isInstalled && hasDone(state, 'install');
+            let installed = isUnseen ? void 0 : isInstalled;
             return {
                 ...state,
                 instance,
                 installed
             };
         }
-        function afterStep(state, { index, result, durationMs, current }) {
+        function afterStep(state, ending) {
+            let { index, result, durationMs, current } = ending;
             let steps = state.steps.map((step, at)=>at === index ? {
                     ...step,
                     result,
@@ -1605,21 +1744,36 @@ export const modules = {
                 ...state,
                 steps
             };
-            let isInstallation = steps[index]?.kind === 'install';
+            let { kind } = steps[index] ?? {};
+            let isAdopted = state.isAdopted || 'create' === kind && ending.isAdopted;
             return {
                 ...state,
                 steps,
+                isAdopted,
                 integration: current?.integration ?? state.integration,
                 instance: current?.instance.kind === 'read' ? current.instance.instance : void 0,
-                installed: isInstallation ? 'done' === result ? true : void 0 : state.installed
+                installed: installedAfter(state, {
+                    kind,
+                    result,
+                    isAdopted
+                })
             };
+        }
+        function installedAfter({ installed }, { kind, result, isAdopted }) {
+            if ('install' === kind) return 'done' === result ? true : void 0;
+            return 'create' === kind && isAdopted ? void 0 : installed;
         }
         function hasDone({ steps }, kind) {
             return steps.some((step)=>step.kind === kind && 'done' === step.result);
         }
         function toResult(state, failure) {
             let { desired, policy, integration, instance, instanceBefore } = state;
-            let { previousVersion, installed, plan, steps, phases } = state;
+            let { previousVersion, installed, plan, phases } = state;
+            let isUnseen = void 0 === installed && hasDone(state, 'install');
+            let steps = state.steps.map((step)=>isUnseen && 'install' === step.kind ? {
+                    ...step,
+                    result: 'unknown'
+                } : step);
             return {
                 version: desired.version,
                 previousVersion,
@@ -1628,7 +1782,9 @@ export const modules = {
                 installed,
                 status: instance?.status,
                 previousStatus: instanceBefore?.status,
-                newlyInstalled: hasDone(state, 'install'),
+                newlyInstalled: hasDone({
+                    steps
+                }, 'install'),
                 dryRun: policy.dryRun,
                 plan,
                 steps,
@@ -1639,7 +1795,8 @@ export const modules = {
         function run_state_outcomeOf(state) {
             if (0 === state.steps.length) return 'unchanged';
             if (state.policy.dryRun) return 'planned';
-            return hasDone(state, 'create') ? 'created' : 'updated';
+            if (!state.isAdopted) return hasDone(state, 'create') ? 'created' : 'updated';
+            return state.steps.length > 1 ? 'updated' : 'unchanged';
         }
         function judgeInstance(instance, expected) {
             let verdict = judge(instance, expected);
@@ -1730,26 +1887,45 @@ export const modules = {
             try {
                 await waitForInstance(current, context);
             } catch (error) {
-                let mayFail = 'none' !== expected.waitFor || deadline.stopReason()?.code === 'cancelled';
-                if (mayFail || !(error instanceof errors.K2)) throw error;
+                if (!(error instanceof errors.K2)) throw error;
+                let isOfRun = deadline.stopReason()?.code === 'cancelled' || 'outcome-unknown' === error.code;
+                if ('none' !== expected.waitFor || isOfRun) throw error;
                 log.warning(`What became of the instance could not be read. ${error.message}`);
             }
         }
         async function waitForInstance(current, context) {
             let { expected, clock, log, deadline } = context;
-            let until = clock.now() + expected.waitTimeoutMs;
+            let until = clock.now() + patienceMs(expected);
             let progress = progressOf(context);
             let instance = 'read' === current.instance.kind ? current.instance.instance : await look(current, context);
             for(let pauseMs = FIRST_POLL_PAUSE_MS;; pauseMs *= PAUSE_GROWTH){
-                let verdict = judgeInstance(instance, expected);
+                let verdict = verdictOf(instance, expected);
                 if ('failed' === verdict.kind) throw new errors.K2(INSTANCE_FAILED);
                 if ('wait' !== verdict.kind) return void log[verdict.kind](verdict.text);
-                let leftMs = until - clock.now();
-                if (leftMs <= 0) throw waitedTooLong(verdict.text);
+                let isUnseen = void 0 === instance && expected.installs;
+                let over = ()=>isUnseen ? new errors.K2(INSTALLATION_UNSEEN) : waitedTooLong(verdict.text);
+                let leftMs = Math.min(until - clock.now(), deadline.remainingMs());
+                if (leftMs <= 0) throw over();
                 progress(verdict.text);
                 await deadline.pause(Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs));
-                instance = await look(current, context);
+                instance = await look(current, context).catch((error)=>{
+                    throw isOutOfTime(error) ? over() : error;
+                });
             }
+        }
+        function patienceMs({ installs, waitFor, waitTimeoutMs }) {
+            let waitMs = 'none' === waitFor ? 0 : waitTimeoutMs;
+            return installs ? Math.max(waitMs, INSTANCE_VISIBILITY_GRACE_MS) : waitMs;
+        }
+        function verdictOf(instance, expected) {
+            let isUnseen = void 0 === instance && expected.installs;
+            return judgeInstance(instance, isUnseen ? {
+                ...expected,
+                waitFor: 'active'
+            } : expected);
+        }
+        function isOutOfTime(error) {
+            return error instanceof errors.K2 && 'budget-exceeded' === error.code;
         }
         async function look({ integration }, { workspace, notify }) {
             if (void 0 === integration) return;
@@ -1770,6 +1946,11 @@ export const modules = {
                 log.info(`Waiting: ${text}`);
             };
         }
+        let INSTALLATION_UNSEEN = {
+            code: 'outcome-unknown',
+            message: 'Install: it was answered, but it cannot be seen that it has happened.',
+            hint: 'Look at the page of the workspace, then run again: what is there is found and kept.'
+        };
         let INSTANCE_FAILED = {
             code: 'instance-failed',
             message: 'The instance is Failed: it does not work.',
@@ -1838,9 +2019,10 @@ export const modules = {
                 });
                 if (void 0 === observed.instance && !willDo('install')) return;
                 let expected = {
+                    ...policy,
                     version: desired.version,
                     setUp: willDo('setup'),
-                    ...policy
+                    installs: willDo('install')
                 };
                 await timed('verify', ()=>verifyInstance(current, {
                         ...dependencies,
@@ -1883,7 +2065,7 @@ export const modules = {
                 }
             };
         }
-        var http_connection = __webpack_require__(2634);
+        var http_connection = __webpack_require__(6569);
         var http_transport = __webpack_require__(2732);
         var about = __webpack_require__(7789);
         let SAFE_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -2136,19 +2318,16 @@ export const modules = {
                 }, (row)=>row.name.toLowerCase() === wanted);
             }
             async createIntegration(name, version) {
-                let answer = await this.#send({
+                return this.#changed({
                     operation: 'create',
                     values: {
                         name,
                         version
                     }
                 });
-                answer.refuseFailure();
-                let created = answer.readOptional('createdIntegration');
-                return created?.name === name ? created : void 0;
             }
             async setVersion(integration, version) {
-                await this.#write({
+                return this.#changed({
                     operation: 'set-version',
                     values: {
                         ...integration,
@@ -2181,28 +2360,30 @@ export const modules = {
                     }
                 });
                 if (409 === answer.status && 'notfound' === answer.domainStatus) return;
-                let read = answer.read('instance');
-                let { value } = answer;
-                return {
-                    ...read,
-                    document: (0, json.O)(value) ? value : {}
-                };
+                return withDocument(answer.read('instance'), answer);
             }
             async changeInstance(integration, patch) {
                 let operations = patch.map((operation)=>({
                         ...operation
                     }));
-                await this.#write({
+                let answer = await this.#write({
                     operation: 'change-instance',
                     values: {
                         ...integration,
                         operations
                     }
                 });
+                let shown = answer.readOptional('instance');
+                return shown && withDocument(shown, answer);
+            }
+            async #changed(call) {
+                let answer = await this.#write(call);
+                return answer.readOptional('changedIntegration');
             }
             async #write(call) {
                 let answer = await this.#send(call);
                 answer.refuseFailure();
+                return answer;
             }
             async #send(call) {
                 return this.#api.send({
@@ -2218,13 +2399,19 @@ export const modules = {
                 }
             }
         }
+        function withDocument(read, { value }) {
+            return {
+                ...read,
+                document: (0, json.O)(value) ? value : {}
+            };
+        }
         async function connectWorkspace({ settings, route, clock, deadline, log, onSecret }) {
             let { apiUrl, workspace, credentials } = settings;
             let connection = await (0, http_connection.JY)({
                 origin: apiUrl,
                 ...route
             });
-            let transport = new http_transport.o({
+            let transport = new http_transport.oK({
                 connection,
                 clock,
                 log,

@@ -12,8 +12,7 @@ export const modules = {
         __webpack_require__.r(wire_schemas_namespaceObject);
         __webpack_require__.d(wire_schemas_namespaceObject, {
             authorization: ()=>authorization,
-            changeResult: ()=>changeResult,
-            createdIntegration: ()=>createdIntegration,
+            changedIntegration: ()=>changedIntegration,
             errorBody: ()=>errorBody,
             instance: ()=>instance,
             integrationList: ()=>integrationList
@@ -38,7 +37,7 @@ export const modules = {
                 version: version ?? ''
             };
         }
-        let createdIntegration = once(()=>schemas.FsL(integrationRow, schemas.pdi(toIntegration)));
+        let changedIntegration = once(()=>schemas.FsL(integrationRow, schemas.pdi(toIntegration)));
         let integrationList = once(()=>{
             let rows = schemas.YOg(integrationRow);
             let page = schemas.Ikc({
@@ -100,9 +99,6 @@ export const modules = {
             if (null == value) return;
             return 'string' == typeof value ? value : JSON.stringify(value);
         }
-        let changeResult = once(()=>schemas.Ikc({
-                isSuccessful: schemas.Rvf(schemas.zMY(), true)
-            }));
         let authorization = once(()=>schemas.Ikc({
                 workspace: schemas.cl6(schemas.Ikc({
                     id: schemas.cl6(wire_schemas_text),
@@ -176,6 +172,23 @@ export const modules = {
                 retryAfterMs: answer.retryAfterMs
             });
         }
+        function contradictedSuccess(answer, context) {
+            let { status } = answer;
+            let words = errorWords(answer);
+            return new workspace.G({
+                code: 'request-refused',
+                message: `${context.route.label}: the service answered ${status}, but says that it is no success${void 0 === words ? '' : `: ${(0, quote.bp)(words)}`}.`,
+                hint: REFUSED.hint(context),
+                delivery: 'unknown',
+                status
+            });
+        }
+        function errorWords(answer) {
+            let value = jsonOf(answer);
+            if (!(0, json.O)(value) || 'id' in value) return;
+            let parsed = parse.xL(errorBody(), value);
+            return parsed.success ? sentenceOf(parsed.data) : void 0;
+        }
         function domainStatus(answer) {
             let parsed = parse.xL(errorBody(), jsonOf(answer));
             if (!parsed.success || 'string' == typeof parsed.data) return;
@@ -199,13 +212,17 @@ export const modules = {
             if ('string' == typeof body) return body;
             if ('errorInfo' in body) return body.errorInfo.message;
             if ('message' in body) return body.message;
-            let fields = Object.entries(body.errors ?? {}).map(([field, problems])=>`${field}: ${[
-                    problems
-                ].flat().join(' ')}`);
+            let fields = Object.entries(body.errors ?? {}).map(([field, problems])=>`${field}: ${textsIn(problems).join(' ')}`);
             return [
                 body.title,
                 ...fields
             ].join(' ');
+        }
+        function textsIn(problems) {
+            let list = Array.isArray(problems) ? problems : [
+                problems
+            ];
+            return list.filter((one)=>'string' == typeof one);
         }
         class ServiceAnswer {
             #answer;
@@ -232,19 +249,17 @@ export const modules = {
             }
             refuseFailure() {
                 this.refuseError();
-                if ('json' !== this.#answer.body.kind) return;
-                let result = parse.xL(changeResult(), this.#answer.body.value);
-                if (!result.success || result.data.isSuccessful) return;
-                throw answerError({
-                    ...this.#answer,
-                    status: 409
-                }, this.#context);
+                let { body } = this.#answer;
+                if ('json' !== body.kind) return;
+                if (isUnsuccessful(body.value) || void 0 !== errorWords(this.#answer)) throw contradictedSuccess(this.#answer, this.#context);
             }
             read(name) {
                 this.refuseError();
-                let parsed = parse.xL(wire_schemas_namespaceObject[name](), this.value);
-                if (parsed.success) return parsed.data;
-                let place = parsed.error.issues[0]?.path.join('.') ?? '';
+                let { body } = this.#answer;
+                let isPart = this.status === PARTIAL || 'json' === body.kind && isUnsuccessful(body.value);
+                let parsed = isPart ? void 0 : this.#parse(name);
+                if (parsed?.success === true) return parsed.data;
+                let place = parsed?.error.issues[0]?.path.join('.') ?? '';
                 throw new workspace.G({
                     code: 'unexpected-response',
                     message: `${this.#context.route.label}: the answer does not look as expected${'' === place ? '' : ` at ${place}`}.`,
@@ -254,9 +269,29 @@ export const modules = {
                 });
             }
             readOptional(name) {
-                let parsed = parse.xL(wire_schemas_namespaceObject[name](), this.value);
-                return parsed.success ? parsed.data : void 0;
+                let parsed = this.#parse(name);
+                return parsed?.success === true ? parsed.data : void 0;
             }
+            #parse(name) {
+                let { value } = this;
+                if ('integrationList' !== name && isDeeperThan(value, DEEPEST_ANSWER)) return;
+                return parse.xL(wire_schemas_namespaceObject[name](), value);
+            }
+        }
+        let PARTIAL = 206;
+        function isUnsuccessful(value) {
+            return (0, json.O)(value) && 'isSuccessful' in value && true !== value.isSuccessful;
+        }
+        let DEEPEST_ANSWER = 100;
+        function isDeeperThan(value, levels) {
+            let level = void 0 === value ? [] : [
+                value
+            ];
+            for(let depth = 0; level.length > 0; depth += 1){
+                if (depth > levels) return true;
+                level = level.flatMap((one)=>'object' == typeof one && null !== one ? Object.values(one) : []);
+            }
+            return false;
         }
     })
 };

@@ -8,7 +8,12 @@ const NOW_SECONDS = new FakeClock().wallTime() / 1000;
 async function through(status: number, headers: Record<string, string>) {
   const connection = withRateLimits(
     {
-      exchange: async () => ({ status, text: 'text', header: (name) => headers[name] }),
+      exchange: async () => ({
+        status,
+        text: 'text',
+        isWhole: true,
+        header: (name) => headers[name],
+      }),
       close: async () => undefined,
     },
     new FakeClock(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultOf } from '../../src/http/connection-faults.ts';
-import { UnreadableAnswerError } from '../../src/http/connection.ts';
+import { NotConnectedError, UnreadableAnswerError } from '../../src/http/connection.ts';
 
 const withCode = (code: unknown, message = 'text') => Object.assign(new Error(message), { code });
 
@@ -71,7 +71,6 @@ describe('a request that may have taken effect', () => {
     ['UND_ERR_BODY_TIMEOUT', 'the answer stopped half-way'],
     ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the answer was cut off'],
     ['ETIMEDOUT', 'the connection failed (ETIMEDOUT)'],
-    ['HPE_INVALID_CONSTANT', 'the connection failed (HPE_INVALID_CONSTANT)'],
   ])('%s is unknown', (code, reason) => {
     expect(faultOf(withCode(code))).toEqual({
       code: 'connection-failed',
@@ -80,6 +79,25 @@ describe('a request that may have taken effect', () => {
       reason,
       advice: 'run-again',
     });
+  });
+
+  test.each(['HPE_INVALID_CONSTANT', 'HPE_UNEXPECTED_CONTENT_LENGTH', 'HPE_LF_EXPECTED'])(
+    '%s is not HTTP, and stays so',
+    (code) => {
+      expect(faultOf(withCode(code))).toMatchObject({
+        code: 'unexpected-response',
+        delivery: 'unknown',
+        temporary: false,
+        reason: `what answers does not speak HTTP as it should (${code})`,
+      });
+    },
+  );
+
+  test('whatever kept a connection from coming about, its request was not sent', () => {
+    const reset = new NotConnectedError(withCode('ECONNRESET'));
+    expect(faultOf(reset)).toMatchObject({ delivery: 'not-sent', temporary: true });
+    const broken = new NotConnectedError(withCode('EPROTO'));
+    expect(faultOf(broken)).toMatchObject({ delivery: 'not-sent', temporary: false });
   });
 
   test('an answer that cannot be read is unknown, and stays so', () => {

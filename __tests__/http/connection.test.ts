@@ -133,7 +133,10 @@ describe('an exchange over HTTP', () => {
     ['by a name with several addresses', 'localhost'],
   ])('is refused where nobody listens, %s', async (_, host) => {
     const connection = await connect(`http://${host}:${await deadPort()}`);
-    expect(await failure(connection.exchange(GET, soon()))).toMatchObject({ code: 'ECONNREFUSED' });
+    expect(await failure(connection.exchange(GET, soon()))).toMatchObject({
+      name: 'NotConnectedError',
+      cause: { code: 'ECONNREFUSED' },
+    });
   });
 
   test('fails on what is not HTTP', async () => {
@@ -150,7 +153,7 @@ describe('an answer that is too much', () => {
     ['10 MB with a length', { kind: 'large', bytes: 10_000_000, gzip: false }, 'larger than 5 MB'],
     ['endless chunks', { kind: 'endless', framing: 'chunked' }, 'larger than 5 MB'],
     ['endless bytes', { kind: 'endless', framing: 'close' }, 'larger than 5 MB'],
-    ['a gzip bomb', { kind: 'large', bytes: 20_000_000, gzip: true }, 'is compressed'],
+    ['a gzip bomb', { kind: 'large', bytes: 20_000_000, gzip: true }, 'larger than 5 MB'],
   ];
   test.each(cases)('%s is an error at the cap', async (_, fault, message) => {
     const chaos = await startChaos({ faults: onNumber({ 1: fault }) });
@@ -168,13 +171,32 @@ describe('an answer that is too much', () => {
     expect(text).toHaveLength(MAX_ANSWER_BYTES);
   });
 
-  test('an encoding that says identity is none', async () => {
-    const headers = { 'content-encoding': 'identity' };
+  test('gzip that nobody asked for is read, and other encodings are refused', async () => {
     const chaos = await startChaos({
-      faults: always({ kind: 'answer', status: 200, headers, body: '[]' }),
+      faults: onNumber({
+        1: { kind: 'large', bytes: 1_000, gzip: true },
+        2: { kind: 'answer', status: 200, headers: { 'content-encoding': 'br' }, body: '[]' },
+        3: { kind: 'answer', status: 200, headers: { 'content-encoding': 'gzip' }, body: '[]' },
+      }),
     });
-    expect(await (await connect(chaos.url)).exchange(GET, soon())).toMatchObject({ text: '[]' });
+    const connection = await connect(chaos.url);
+    expect((await connection.exchange(GET, soon())).text).toHaveLength(1_000);
+    for (const message of ['compressed in a way', 'not gzip as it says']) {
+      const error = await failure(connection.exchange(GET, soon()));
+      expect((error as Error).message).toContain(message);
+    }
   });
+
+  test.each(['identity', 'Identity', ' IDENTITY '])(
+    'an encoding that says %j is none',
+    async (name) => {
+      const headers = { 'content-encoding': name };
+      const chaos = await startChaos({
+        faults: always({ kind: 'answer', status: 200, headers, body: '[]' }),
+      });
+      expect(await (await connect(chaos.url)).exchange(GET, soon())).toMatchObject({ text: '[]' });
+    },
+  );
 });
 
 describe('the signal ends an exchange at once', () => {

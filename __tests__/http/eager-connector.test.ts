@@ -88,7 +88,9 @@ describe('a connection that is begun before it is asked for', () => {
   test('that is refused is the first request’s error, and the next one tries anew', async () => {
     const port = await deadPort();
     const connection = await connectEagerly(`http://127.0.0.1:${port}`);
-    await expect(connection.exchange(GET, soon())).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(connection.exchange(GET, soon())).rejects.toMatchObject({
+      cause: { code: 'ECONNREFUSED' },
+    });
     await startChaos({ port });
     expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
   });

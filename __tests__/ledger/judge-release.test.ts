@@ -25,6 +25,7 @@ function judge({ last, unfinished = [], allowMovedTag = false }: Row) {
     last: last && { deploymentId: 1, payload: { ...RELEASE, ...last } },
     unfinished: unfinished.map((payload) => ({ ...RELEASE, ...payload })),
     isComplete: true,
+    newest: [],
   };
   return judgeRelease(RELEASE, { past, allowMovedTag });
 }
@@ -58,7 +59,7 @@ describe('a release is held against the last that succeeded', () => {
 
   test('a tag that is not known is not named', () => {
     const last = { deploymentId: 1, payload: RELEASE };
-    const past = { last, unfinished: [], isComplete: true };
+    const past = { last, unfinished: [], isComplete: true, newest: [] };
     const now = { ...RELEASE, ...OTHER_SHA, tag: null };
     expect(plainData(judgeRelease(now, { past, allowMovedTag: false }).refusals)).toMatchObject([
       {

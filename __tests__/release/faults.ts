@@ -84,3 +84,15 @@ export function answered(status: number, retryAfterMs?: number): RequestError {
     retryAfterMs,
   });
 }
+
+/** A success whose body says that it is none. */
+export function contradicted(commits: 'yes' | 'no'): Fault {
+  const error = new RequestError({
+    code: 'request-refused',
+    message: 'Injected: no success.',
+    hint: 'None.',
+    delivery: 'unknown',
+    status: 200,
+  });
+  return { commits, error };
+}

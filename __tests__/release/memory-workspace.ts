@@ -32,8 +32,10 @@ export interface MemoryWorkspaceParts {
   readonly faultOf?: (number: number, kind: CallKind) => Fault | undefined;
   /** Waits until the call may go on; what happens meanwhile is somebody else's doing. */
   readonly beforeCall?: (number: number) => Promise<void> | void;
-  /** Whether the answer to a creation says nothing of it. */
-  readonly silentCreate?: boolean;
+  /** What the answers to some writes show, in place of what they bring about. */
+  readonly shows?: Readonly<Partial<Record<CallKind, 'nothing' | 'the former state'>>>;
+  /** Writes that are answered with a success and not done. */
+  readonly pretends?: readonly CallKind[];
 }
 
 /** One run's connection to the workspace, as the client over HTTP would be one. */
@@ -64,14 +66,18 @@ export class MemoryWorkspace implements Workspace {
   async createIntegration(name: string, version: string): Promise<Integration | undefined> {
     const act = () => this.#parts.service.create(name, version);
     const created = await this.#write('create', { sent: version, act });
-    return this.#parts.silentCreate === true ? undefined : created;
+    return this.#shown('create', {
+      after: created,
+      before: { id: 'another', name, version: '0.0.1' },
+    });
   }
 
-  async setVersion({ id }: Integration, version: string): Promise<void> {
+  async setVersion(integration: Integration, version: string): Promise<Integration | undefined> {
     await this.#write('set-version', {
       sent: version,
-      act: () => this.#change((it) => it.setVersion(id, version)),
+      act: () => this.#change((it) => it.setVersion(integration.id, version)),
     });
+    return this.#shown('set-version', { after: { ...integration, version }, before: integration });
   }
 
   async install({ id }: Integration): Promise<void> {
@@ -91,18 +97,31 @@ export class MemoryWorkspace implements Workspace {
 
   readInstance({ id }: Integration): Promise<Instance | undefined> {
     return this.#call('read', {
-      act: () => {
-        const record = this.#parts.service.state.records().find((each) => each.id === id);
-        return record?.instance ? toInstance(record.instance) : undefined;
-      },
+      act: () => this.#instance(id),
     });
   }
 
-  async changeInstance({ id }: Integration, operations: readonly PatchOperation[]): Promise<void> {
+  async changeInstance(
+    { id }: Integration,
+    operations: readonly PatchOperation[],
+  ): Promise<Instance | undefined> {
+    const before = this.#instance(id);
     await this.#write('patch', {
       sent: operations,
       act: () => this.#change((it) => it.changeInstance(id, operations)),
     });
+    return this.#shown('patch', { after: this.#instance(id), before });
+  }
+
+  #instance(id: string): Instance | undefined {
+    const record = this.#parts.service.state.records().find((each) => each.id === id);
+    return record?.instance ? toInstance(record.instance) : undefined;
+  }
+
+  #shown<T>(kind: CallKind, { after, before }: { after: T; before: T }): T | undefined {
+    const shows = this.#parts.shows?.[kind];
+    if (shows === 'nothing') return undefined;
+    return shows === 'the former state' ? before : after;
   }
 
   #change<T>(act: (state: WorkspaceState) => T): T {
@@ -113,6 +132,7 @@ export class MemoryWorkspace implements Workspace {
     return this.#call(kind, {
       sent,
       act: () => {
+        if (this.#parts.pretends?.includes(kind) === true) return undefined as T;
         const value = act();
         this.committed.push(kind);
         return value;

@@ -161,7 +161,11 @@ describe('a service that asks to wait', () => {
       sends += 1;
       return sends === 1 ? Promise.reject(busy(60_000)) : Promise.resolve(DONE);
     }, FREELY);
-    expect(await performWrite(write, around)).toEqual({ result: 'done', current: DONE });
+    expect(await performWrite(write, around)).toEqual({
+      result: 'done',
+      current: DONE,
+      isAdopted: false,
+    });
     expect(around.clock.sleeps).toEqual([60_000]);
   });
 
@@ -181,7 +185,11 @@ describe('a service that asks to wait', () => {
 test('a look that comes at once does not pause before it', async () => {
   const around = surroundings();
   const write = writing(() => Promise.reject(lost({})), { confirm: () => Promise.resolve(DONE) });
-  expect(await performWrite(write, around)).toEqual({ result: 'done', current: DONE });
+  expect(await performWrite(write, around)).toEqual({
+    result: 'done',
+    current: DONE,
+    isAdopted: false,
+  });
   expect(around.clock.sleeps).toEqual([]);
   expect(around.log.of('info')).toEqual([
     'Do it: Do it: it was lost. Looking it up.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type Fault,
+  contradicted,
   doneButAnswered,
   lostAfter,
   lostAndLate,
@@ -245,7 +246,7 @@ describe('looking up a write', () => {
     for (const name of WRITE_NAMES) {
       const look = WRITE_SCENES[name].call + 1;
       const run = await write(name, [lostAfter()], { faults: { [look]: refused(401) } });
-      expect([run.ending, run.sends, codeOf(run)]).toEqual(['unknown', 1, 'unauthorized']);
+      expect([run.ending, run.sends, codeOf(run)]).toEqual(['unknown', 1, 'outcome-unknown']);
       expect(run.result.failure?.message).toContain('whether it has happened could not be read');
     }
   });
@@ -408,7 +409,7 @@ describe('somebody else who writes while an answer is lost', () => {
 
 describe('a creation that the service does not describe', () => {
   test('is looked up', async () => {
-    const run = await write('create', [], { silentCreate: true, listLagMs: 3_000 });
+    const run = await write('create', [], { shows: { create: 'nothing' }, listLagMs: 3_000 });
     expect([run.ending, run.sends]).toEqual(['done', 1]);
     expect(run.log.of('info')).toContain(
       'Create acme.telephony 1.1: The answer does not say what has been done. Looking it up.',
@@ -416,7 +417,7 @@ describe('a creation that the service does not describe', () => {
   });
 
   test('and that is nowhere to be seen is unknown', async () => {
-    const run = await write('create', [], { silentCreate: true, listLagMs: 60_000 });
+    const run = await write('create', [], { shows: { create: 'nothing' }, listLagMs: 60_000 });
     expect([run.ending, run.sends, codeOf(run)]).toEqual(['unknown', 1, 'outcome-unknown']);
   });
 });
@@ -429,5 +430,90 @@ describe('reading before a patch', () => {
     });
     expect(run.workspace.kinds).toEqual(['list', 'create', 'install', 'read']);
     expect(endings(run.result)).toEqual(['create done', 'install done', 'patch-instance not-done']);
+  });
+});
+
+describe('a success that does not show what was wanted', () => {
+  const shown = ['nothing', 'the former state'] as const;
+  const kinds = { create: 'create', 'set-version': 'set-version', patch: 'patch' } as const;
+
+  for (const name of ['create', 'set-version', 'patch', 'patch that adds'] as const) {
+    const kind = name === 'patch that adds' ? 'patch' : kinds[name];
+
+    test.each(shown)(`is settled by a look: ${name}, showing %s`, async (what) => {
+      const run = await write(name, [], { shows: { [kind]: what } });
+      expect([run.ending, run.sends, run.isIn]).toEqual(['done', 1, true]);
+    });
+
+    test.each(shown)(
+      `is unknown if the look does not show it: ${name}, showing %s`,
+      async (what) => {
+        const run = await write(name, [], { shows: { [kind]: what }, pretends: [kind] });
+        expect([run.ending, run.sends, codeOf(run)]).toEqual(['unknown', 1, 'outcome-unknown']);
+      },
+    );
+  }
+
+  test('of an installation is unknown if the instance is never to be read', async () => {
+    for (const waitFor of ['active', 'none'] as const) {
+      const run = await write('install', [], { pretends: ['install'], options: { waitFor } });
+      expect([run.ending, run.sends, codeOf(run)]).toEqual(['unknown', 1, 'outcome-unknown']);
+      expect(run.result).toMatchObject({ installed: undefined, newlyInstalled: false });
+    }
+  });
+
+  test('of a setup is believed, because nothing shows it', async () => {
+    const run = await write('setup', [], { pretends: ['setup'], options: { waitFor: 'none' } });
+    expect([run.ending, run.sends]).toEqual(['done', 1]);
+  });
+
+  test('of a patch of what no instance shows is believed as well', async () => {
+    const instancePatch = [{ op: 'replace', path: '/hidden', value: 1 }] as const;
+    const run = await write('patch', [], {
+      shows: { patch: 'nothing' },
+      pretends: ['patch'],
+      options: { instancePatch },
+    });
+    expect([run.ending, run.sends]).toEqual(['done', 1]);
+  });
+});
+
+describe('a success whose body says that it is none', () => {
+  test.each(WRITE_NAMES)('is settled by a look, and not sent again: %s', async (name) => {
+    const there = await write(name, [contradicted('yes')]);
+    expect([there.ending, there.sends]).toEqual(['done', 1]);
+    const away = await write(
+      name,
+      times(9, () => contradicted('no')),
+    );
+    expect([away.ending, away.sends, codeOf(away)]).toEqual(['unknown', 1, 'outcome-unknown']);
+  });
+});
+
+describe('an integration that somebody else created just before', () => {
+  const somebody: Scene = {
+    listLagMs: 5_000,
+    options: { install: true, setup: { a: 'x' } },
+    meanwhile: {
+      2: ({ service }) => {
+        service.change((state) => {
+          const { id } = state.create({ name: 'acme.telephony', version: '1.1' });
+          state.install(id);
+          state.setup(id, { a: 'theirs' });
+        });
+      },
+    },
+  };
+
+  test('is looked at before it is installed, and not installed again', async () => {
+    const run = await runRelease(somebody);
+    expect(run.workspace.kinds.filter((kind) => kind === 'install')).toEqual([]);
+    expect(endings(run.result)).toEqual(['create done', 'install done', 'setup done']);
+    expect(run.result).toMatchObject({ outcome: 'updated', installed: true });
+  });
+
+  test('alone is no creation of this run', async () => {
+    const run = await runRelease({ ...somebody, options: {} });
+    expect(run.result).toMatchObject({ outcome: 'unchanged', installed: undefined });
   });
 });

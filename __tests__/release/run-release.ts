@@ -8,7 +8,7 @@ import { type Wishes, requestFor } from '../release-request.ts';
 import type { Fault } from './faults.ts';
 import { MemoryLog } from './memory-log.ts';
 import { MemoryService, type ServiceRules } from './memory-service.ts';
-import { type CallKind, MemoryWorkspace } from './memory-workspace.ts';
+import { type CallKind, MemoryWorkspace, type MemoryWorkspaceParts } from './memory-workspace.ts';
 
 export const NAME = 'acme.telephony';
 
@@ -27,7 +27,8 @@ export interface Scene extends Omit<Partial<ServiceRules>, 'clock'> {
   readonly faults?: Readonly<Record<number, Fault>>;
   /** What the next calls of one kind meet, in order. */
   readonly sends?: { readonly kind: CallKind; readonly faults: readonly Fault[] };
-  readonly silentCreate?: boolean;
+  readonly shows?: NonNullable<MemoryWorkspaceParts['shows']>;
+  readonly pretends?: NonNullable<MemoryWorkspaceParts['pretends']>;
   readonly budgetMs?: number;
   /** What somebody else does just before the call of this number. */
   readonly meanwhile?: Readonly<Record<number, (stage: Stage) => void>>;
@@ -64,7 +65,8 @@ export function stageOf(scene: Scene): Stage {
     deadline,
     faultOf: (number, kind) =>
       scene.faults?.[number] ?? (kind === scene.sends?.kind ? sendFaults.shift() : undefined),
-    silentCreate: scene.silentCreate ?? false,
+    shows: scene.shows ?? {},
+    pretends: scene.pretends ?? [],
     beforeCall: (number) => scene.meanwhile?.[number]?.(stage),
   });
   const cancel = () => {

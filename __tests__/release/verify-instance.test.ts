@@ -195,7 +195,8 @@ describe('waiting for the version of an instance', () => {
 
   test('ends with the run’s own time, not after it', async () => {
     const run = await runRelease({ ...scene, budgetMs: 10_000 });
-    expect(endOf(run)).toBe('budget-exceeded');
+    expect(endOf(run)).toBe('wait-timeout');
+    expect(run.result.status).toBe('active');
     expect(run.clock.now()).toBe(10_000);
   });
 

@@ -8,7 +8,14 @@ import type { Answer } from '../../src/http/transport.ts';
 import { vendorExample } from './answers.ts';
 
 function answerOf(status: number, text = '', more: Partial<Answer> = {}): Answer {
-  return { status, body: bodyOf(text), requestId: undefined, retryAfterMs: undefined, ...more };
+  return {
+    status,
+    body: bodyOf(text),
+    isWhole: true,
+    requestId: undefined,
+    retryAfterMs: undefined,
+    ...more,
+  };
 }
 
 const asked = {
@@ -152,7 +159,7 @@ describe('strange error bodies: at most 200 shown characters, and never a secret
       answerOf(500, '', { requestId: `SECRET\n${'r'.repeat(500)}` }),
       asked,
     );
-    expect(message).toMatch(/ \[request \*\*\*\\u\{a\}r{76}… \(507 characters\)\]\.$/);
+    expect(message).toMatch(/ \[request \*\*\*\\u\{a\}r{76}… \(504 characters\)\]\.$/);
   });
 });
 

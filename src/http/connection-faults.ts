@@ -1,4 +1,4 @@
-import { UnreadableAnswerError } from './connection.ts';
+import { NotConnectedError, UnreadableAnswerError } from './connection.ts';
 import type { WireFault } from './wire-error.ts';
 
 /** What a broken exchange means, and whether another attempt can go better. */
@@ -64,6 +64,9 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate is from an unknown authority'),
 };
 
+/** How the codes of undici's parser begin. */
+const NOT_HTTP = 'HPE_';
+
 /** Says what an error of an exchange means; what is not known may have taken effect. */
 export function faultOf(error: unknown): ConnectionFault {
   if (error instanceof UnreadableAnswerError) {
@@ -75,6 +78,7 @@ export function faultOf(error: unknown): ConnectionFault {
       advice: 'check-address',
     };
   }
+  if (error instanceof NotConnectedError) return { ...faultOf(error.cause), delivery: 'not-sent' };
   const status = refusedTunnel(error);
   if (status !== undefined) {
     return notProxied(`the proxy refused to connect to the service (${status})`);
@@ -83,6 +87,14 @@ export function faultOf(error: unknown): ConnectionFault {
   // Whatever fails on a connection has a code: the rest are defects, which no attempt mends.
   if (code === undefined) {
     return { ...broken(`the connection failed (${nameOf(error)})`), temporary: false };
+  }
+  if (code.startsWith(NOT_HTTP)) {
+    return {
+      ...broken(`what answers does not speak HTTP as it should (${code})`),
+      code: 'unexpected-response',
+      temporary: false,
+      advice: 'check-address',
+    };
   }
   return FAULTS[code] ?? broken(`the connection failed (${code})`);
 }

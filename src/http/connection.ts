@@ -1,9 +1,11 @@
+import { getBuiltinModule } from 'node:process';
 import type { Dispatcher, buildConnector } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import undiciConnector from 'undici/lib/core/connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
 import type { EagerConnector } from './eager-connector.ts';
+import { skippingContinue } from './interim-answers.ts';
 import type { ProxySettings } from './proxy.ts';
 
 /** No answer of the service may be larger, counted while it is read. */
@@ -24,6 +26,11 @@ export interface HttpAnswer {
   readonly status: number;
   readonly header: (name: string) => string | undefined;
   readonly text: string;
+  /**
+   * Whether a length or chunks say where the body ends. One that ends with the connection may
+   * have been cut off anywhere.
+   */
+  readonly isWhole: boolean;
 }
 
 /** One HTTP/1.1 connection to one origin, kept alive between requests. */
@@ -33,7 +40,7 @@ export interface Connection {
   close: () => Promise<void>;
 }
 
-/** The answer is larger than MAX_ANSWER_BYTES, or encoded although identity was asked for. */
+/** The answer is larger than MAX_ANSWER_BYTES, or encoded in a way that is not read here. */
 export class UnreadableAnswerError extends Error {
   override readonly name = 'UnreadableAnswerError';
 }
@@ -50,6 +57,7 @@ export async function openConnection(settings: ConnectionSettings): Promise<Conn
   const { origin, connector } = settings;
   const dispatcher = await dispatcherFor(settings);
   const exchange = async (sent: HttpRequest, signal: AbortSignal) => {
+    await unreadEvents();
     const { statusCode, headers, body } = await request.call(dispatcher, {
       origin,
       signal,
@@ -59,8 +67,9 @@ export async function openConnection(settings: ConnectionSettings): Promise<Conn
       body: sent.body ?? null,
     });
     const header = (name: string) => [headers[name]].flat()[0];
-    const text = await readText(body, header('content-encoding'));
-    return { status: statusCode, header, text };
+    const text = decode(await readBody(body), header('content-encoding'));
+    const isWhole = hasEnd(statusCode, header);
+    return { status: statusCode, header, text, isWhole };
   };
   return {
     exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
@@ -69,6 +78,26 @@ export async function openConnection(settings: ConnectionSettings): Promise<Conn
       await dispatcher.destroy();
     },
   };
+}
+
+/**
+ * Lets the event loop turn, twice so that it looks at the sockets in between: a server that has
+ * closed the idle connection meanwhile is noticed before a request is written to it.
+ */
+async function unreadEvents(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Statuses of answers that have no body (RFC 9110). */
+const WITHOUT_BODY = new Set([204, 304]);
+
+function hasEnd(status: number, header: HttpAnswer['header']): boolean {
+  return (
+    WITHOUT_BODY.has(status) ||
+    header('content-length') !== undefined ||
+    header('transfer-encoding') !== undefined
+  );
 }
 
 /** undici looks at the signal only once there is a connection; the wait for one ends here. */
@@ -89,7 +118,7 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
   const options = {
     allowH2: false,
     connections: 1,
-    connect: connector === undefined ? CONNECT_OPTIONS : startingWith(connector),
+    connect: proxy === undefined ? connectorOf(connector) : CONNECT_OPTIONS,
     useMilo: false,
     headersTimeout: IDLE_TIMEOUT_MS,
     bodyTimeout: IDLE_TIMEOUT_MS,
@@ -113,30 +142,58 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
 }
 
 /** Connects by what has been begun already, and anew when that is used up. */
-function startingWith(first: EagerConnector): buildConnector.connector {
+function connectorOf(first: EagerConnector | undefined): buildConnector.connector {
   const connect = undiciConnector(CONNECT_OPTIONS);
   return (target, callback) => {
-    if (!first.handOver(callback)) connect(target, callback);
+    const settle: buildConnector.Callback = (...[error, socket]) => {
+      if (error !== null) {
+        callback(new NotConnectedError(error), null);
+        return;
+      }
+      // A gateway that wants no more connections takes them and resets them at once.
+      void unreadEvents().then(() => {
+        if (socket.errored) callback(new NotConnectedError(socket.errored), null);
+        else callback(null, skippingContinue(socket));
+      });
+    };
+    if (first?.handOver(settle) !== true) connect(target, settle);
   };
 }
 
-async function readText(
-  body: Dispatcher.ResponseData['body'],
-  encoding: string | undefined,
-): Promise<string> {
+/** A connection that did not come about: whatever it was for was not sent. */
+export class NotConnectedError extends Error {
+  override readonly name = 'NotConnectedError';
+
+  constructor(cause: Error) {
+    super('No connection came about.', { cause });
+  }
+}
+
+async function readBody(body: Dispatcher.ResponseData['body']): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
-    if (encoding !== undefined && encoding !== 'identity') {
-      throw new UnreadableAnswerError('the answer is compressed although that was not asked for');
-    }
     bytes += chunk.length;
-    if (bytes > MAX_ANSWER_BYTES) {
-      throw new UnreadableAnswerError(
-        `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`,
-      );
-    }
+    if (bytes > MAX_ANSWER_BYTES) throw new UnreadableAnswerError(TOO_LARGE);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+const TOO_LARGE = `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
+
+/** Gateways compress whatever is asked for, so gzip is read; identity was asked for. */
+function decode(body: Buffer, encoding = 'identity'): string {
+  const name = encoding.trim().toLowerCase();
+  if (body.length === 0 || name === 'identity' || name === '') return body.toString('utf8');
+  if (name !== 'gzip' && name !== 'x-gzip') {
+    throw new UnreadableAnswerError('the answer is compressed in a way that was not asked for');
+  }
+  try {
+    const { gunzipSync } = getBuiltinModule('node:zlib');
+    return gunzipSync(body, { maxOutputLength: MAX_ANSWER_BYTES }).toString('utf8');
+  } catch (error) {
+    const isTooLarge = (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new UnreadableAnswerError(isTooLarge ? TOO_LARGE : 'the answer is not gzip as it says');
+  }
 }

@@ -22,6 +22,8 @@ export interface TransportRequest extends HttpRequest {
 export interface Answer {
   readonly status: number;
   readonly body: Body;
+  /** Whether nothing of the body can be missing. */
+  readonly isWhole: boolean;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
 }
@@ -128,9 +130,11 @@ function isTimeout(error: unknown): boolean {
 }
 
 function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
+  const body = bodyOf(answer.text);
   return {
     status: answer.status,
-    body: bodyOf(answer.text),
+    body,
+    isWhole: answer.isWhole || body.kind === 'json',
     requestId: answer.header('x-request-id'),
     retryAfterMs: retryAfterMs(answer.header('retry-after'), wallTime),
   };
@@ -152,7 +156,7 @@ function retryableAnswer(answer: Answer, request: TransportRequest): RetryableFa
  * Pages send a browser on with these when a form was taken; only 307 and 308 say that the very
  * request belongs elsewhere (RFC 9110).
  */
-const AFTER_A_WRITE = new Set([301, 302, 303]);
+const AFTER_A_WRITE = new Set([301, 302, 303, 304]);
 
 function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
   if (answer.status >= 300 && answer.status < 400) {
@@ -164,7 +168,7 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
       status: answer.status,
     });
   }
-  if (answer.status < 300 && answer.body.kind === 'text') {
+  if (answer.status < 300 && !isReadable(answer, request)) {
     throw new WireError({
       code: 'unexpected-response',
       reason: 'the answer is not JSON, or was cut off',
@@ -174,6 +178,20 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
     });
   }
   return answer;
+}
+
+/**
+ * A read is answered with JSON, or with nothing; a write by any whole answer but a page, which
+ * is somebody's who stands before the service.
+ */
+function isReadable({ body, isWhole }: Answer, { safe }: TransportRequest): boolean {
+  if (safe) return body.kind !== 'text';
+  return isWhole && !(body.kind === 'text' && isPage(body.text));
+}
+
+/** Whether a text is a page of HTML. */
+export function isPage(text: string): boolean {
+  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
 }
 
 function refuseWaitBeyondBudget(

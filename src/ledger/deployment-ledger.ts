@@ -10,7 +10,7 @@ import {
   readPastReleases,
 } from './past-releases.ts';
 import type { Evidence, Ledger } from '../ports/ledger.ts';
-import type { ReleasePayload } from './release-payload.ts';
+import { type ReleasePayload, payloadFrom } from './release-payload.ts';
 
 export interface DeploymentLedgerDependencies {
   readonly environment: string;
@@ -28,7 +28,7 @@ export interface DeploymentLedgerDependencies {
 /** What is known once the deployments have been read. */
 interface Found {
   readonly release: ReleasePayload;
-  readonly last: RecordedRelease | undefined;
+  readonly past: PastReleases;
   readonly standing: Standing;
 }
 
@@ -48,7 +48,7 @@ export class DeploymentLedger implements Ledger {
     const past = await readPastReleases(deployments, release);
     this.#tell(past, release);
     const standing = judgeRelease(release, { past, allowMovedTag });
-    this.#found = { release, last: past.last, standing };
+    this.#found = { release, past, standing };
     if (this.#dependencies.dryRun) log.info('A dry run: no deployment is created.');
     return standing;
   };
@@ -58,18 +58,35 @@ export class DeploymentLedger implements Ledger {
     work: () => Promise<void>,
   ): Promise<void> => {
     if (this.#found === undefined) throw new Error('record() was called before lookUp().');
-    const { release, last, standing } = this.#found;
+    const { release, past, standing } = this.#found;
     if (standing.isRecorded && !writes) {
       await work();
       return;
     }
-    const id = await this.#dependencies.deployments.create(release);
+    const id = await this.#create(release, past);
     await this.#failing(id, async () => {
       await this.#dependencies.deployments.report(id, IN_PROGRESS);
       await work();
     });
-    await this.#succeeded(id, last);
+    await this.#succeeded(id, past.last);
   };
+
+  /** A creation that was not answered may have happened: then the deployment is told the end, too. */
+  async #create(release: ReleasePayload, { newest }: PastReleases): Promise<number> {
+    try {
+      return await this.#dependencies.deployments.create(release);
+    } catch (error) {
+      if (!(error instanceof ReleaseError) || error.code === 'github-refused') throw error;
+      await this.#lastly('A deployment whose creation was not answered', async (deployments) => {
+        const made = (await deployments.list(1)).find(
+          ({ id, payload }) =>
+            !newest.includes(id) && payloadFrom(payload)?.digest === release.digest,
+        );
+        if (made !== undefined) await deployments.report(made.id, failed(error.code));
+      });
+      throw error;
+    }
+  }
 
   /** Does the work; if it fails, the deployment is told so before the failure goes on. */
   async #failing(id: number, work: () => Promise<void>): Promise<void> {

@@ -18,6 +18,8 @@ export interface PastReleases {
   readonly unfinished: readonly ReleasePayload[];
   /** Whether none older can be of interest: the last was found, or the list read to its end. */
   readonly isComplete: boolean;
+  /** The newest deployments of the environment, whoever made them. */
+  readonly newest: readonly number[];
 }
 
 /** Looks for the newest successful release of an integration, no further than MAX_PAGES. */
@@ -26,17 +28,21 @@ export async function readPastReleases(
   of: Pick<ReleasePayload, 'workspace' | 'integration'>,
 ): Promise<PastReleases> {
   const unfinished: ReleasePayload[] = [];
+  let newest: readonly number[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const listed = await deployments.list(page);
+    if (page === 1) newest = listed.map(({ id }) => id);
     for (const recorded of listed.flatMap((one) => recordedRelease(one, of))) {
       if (await deployments.hasSucceeded(recorded.deploymentId)) {
-        return { last: recorded, unfinished, isComplete: true };
+        return { last: recorded, unfinished, isComplete: true, newest };
       }
       unfinished.push(recorded.payload);
     }
-    if (listed.length < PAGE_SIZE) return { last: undefined, unfinished, isComplete: true };
+    if (listed.length < PAGE_SIZE) {
+      return { last: undefined, unfinished, isComplete: true, newest };
+    }
   }
-  return { last: undefined, unfinished, isComplete: false };
+  return { last: undefined, unfinished, isComplete: false, newest };
 }
 
 /** Nothing where it is another's. What a payload says of its commit counts if GitHub says so. */

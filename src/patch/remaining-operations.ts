@@ -38,6 +38,20 @@ export function remainingOperations(
   return unclear.length === 0 && covers(document, state) ? [] : remaining;
 }
 
+/**
+ * The operations against whose having been done the document speaks: it shows something else at
+ * their place. What it does not show at all speaks neither for nor against them.
+ */
+export function contradictedOperations(
+  operations: readonly PatchOperation[],
+  document: JsonObject,
+): PatchOperation[] {
+  return remainingOperations(operations, document).filter(({ op, path }) => {
+    const shown = segmentsOf(path).reduce<JsonValue | undefined>(childOf, document);
+    return op === 'add' ? Array.isArray(shown) : shown !== undefined;
+  });
+}
+
 /** The fields that an instance may have (documented); one that is not shown holds nothing. */
 const FIELDS = ['baseUrl', 'features', 'secrets', 'settings', 'status', 'webHooks'];
 

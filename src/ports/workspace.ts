@@ -11,17 +11,19 @@ import type { Instance, Integration } from '../domain/models.ts';
 export interface Workspace {
   /** All integrations of this name, in whatever case, among all that the workspace lists. */
   integrationsNamed: (name: string) => Promise<Integration[]>;
-  /** Resolves to undefined when the answer does not say what was created. */
+  /** Resolves to what the answer shows of what was created; undefined: nothing. */
   createIntegration: (name: string, version: string) => Promise<Integration | undefined>;
-  setVersion: (integration: Integration, version: string) => Promise<void>;
+  /** Resolves to what the answer shows of the integration; undefined: nothing. */
+  setVersion: (integration: Integration, version: string) => Promise<Integration | undefined>;
   install: (integration: Integration) => Promise<void>;
   setUp: (integration: Integration, setup: JsonObject) => Promise<void>;
   /** Resolves to undefined when the integration is not installed. */
   readInstance: (integration: Integration) => Promise<Instance | undefined>;
+  /** Resolves to what the answer shows of the instance; undefined: nothing. */
   changeInstance: (
     integration: Integration,
     operations: readonly PatchOperation[],
-  ) => Promise<void>;
+  ) => Promise<Instance | undefined>;
 }
 
 export interface RequestErrorFields extends ReleaseErrorFields {

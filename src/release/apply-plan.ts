@@ -44,9 +44,10 @@ export async function applyPlan(
     const ending = await performWrite(write, context);
     const durationMs = Math.round(clock.now() - startedAt);
     const known = ending.result === 'done' ? ending.current : undefined;
+    const isAdopted = ending.result === 'done' && ending.isAdopted;
     notify({
       kind: 'step-ended',
-      step: { index, result: ending.result, durationMs, current: known },
+      step: { index, result: ending.result, durationMs, current: known, isAdopted },
     });
     if (ending.result !== 'done') throw ending.error;
     log.info(`${write.label}: done in ${durationMs} ms.`);

@@ -19,6 +19,8 @@ export type SendOutcome =
   | 'unanswered'
   /** Answered with a success that does not show what was done. */
   | 'silent'
+  /** Answered with a success whose body says that it is none. */
+  | 'contradicted'
   /** The run was stopped before it was sent, or while it was waiting for the answer. */
   | 'stopped-before'
   | 'stopped-during';
@@ -35,6 +37,7 @@ const AMBIGUITY: Readonly<Record<SendOutcome, Ambiguity>> = {
   failed: 'settled',
   unanswered: 'open',
   silent: 'open',
+  contradicted: 'open',
   'stopped-before': 'none',
   'stopped-during': 'open',
 };
@@ -49,6 +52,7 @@ const RULES: Readonly<Record<SendOutcome, Readonly<Record<Repetition, Rule>>>> =
   failed: { freely: 'look-and-send', 'after-a-look': 'look-and-send', never: 'look' },
   unanswered: { freely: 'look-and-send', 'after-a-look': 'look-and-send', never: 'look' },
   silent: { freely: 'look', 'after-a-look': 'look', never: 'look' },
+  contradicted: { freely: 'look', 'after-a-look': 'look', never: 'look' },
   conflict: { freely: 'give-up', 'after-a-look': 'give-up', never: 'give-up' },
   refused: { freely: 'give-up', 'after-a-look': 'give-up', never: 'give-up' },
   'stopped-before': { freely: 'give-up', 'after-a-look': 'give-up', never: 'give-up' },
@@ -132,6 +136,7 @@ export function outcomeOf({ code, status, delivery, retryAfterMs }: RequestError
   }
   if (status === 429) return 'not-taken';
   if (delivery !== 'unknown') return status === 409 ? 'conflict' : 'refused';
+  if (code === 'request-refused' && status !== undefined && status < 300) return 'contradicted';
   if (status === 503) return retryAfterMs === undefined ? 'unavailable' : 'busy';
   return status !== undefined && OWN_ERRORS.has(status) ? 'failed' : 'unanswered';
 }

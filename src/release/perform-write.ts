@@ -22,9 +22,9 @@ const LOOK_YOURSELF =
 
 type Surroundings = Pick<Dependencies, 'log' | 'clock' | 'deadline'>;
 
-/** How a write ended; `unknown` if any of its sends may have had an effect that is not seen. */
+/** How a write ended; adopted is what somebody else has done. `unknown` if any of its sends may have had an effect that is not seen. */
 export type WriteEnding =
-  | { readonly result: 'done'; readonly current: Current }
+  | { readonly result: 'done'; readonly current: Current; readonly isAdopted: boolean }
   | { readonly result: 'not-done' | 'unknown'; readonly error: ReleaseError };
 
 /**
@@ -34,7 +34,9 @@ export type WriteEnding =
 export async function performWrite(write: Write, around: Surroundings): Promise<WriteEnding> {
   const sends: SendOutcome[] = [];
   try {
-    return { result: 'done', current: await sendUntilDone(write, { around, sends }) };
+    const current = await sendUntilDone(write, { around, sends });
+    const isAdopted = sends.includes('conflict') && ambiguityOf(sends) === 'none';
+    return { result: 'done', current, isAdopted };
   } catch (thrown) {
     const error = toReleaseError(thrown);
     return { result: isUnknown(write, { sends, error }) ? 'unknown' : 'not-done', error };
@@ -49,7 +51,7 @@ interface Progress {
 
 async function sendUntilDone(write: Write, progress: Progress): Promise<Current> {
   const { around, sends } = progress;
-  const there = write.confirmFirst ? await write.confirm() : undefined;
+  const there = write.confirmFirst ? await write.confirm(false) : undefined;
   if (there !== undefined) return there;
   for (;;) {
     const sent = await send(write, sends);
@@ -142,13 +144,20 @@ async function lookUp(
 
 async function confirm(write: Write, sends: readonly SendOutcome[]): Promise<Current | undefined> {
   try {
-    return await write.confirm();
+    return await write.confirm(sends.at(-1) === 'silent');
   } catch (error) {
     if (!(error instanceof RequestError) || ambiguityOf(sends) === 'none') throw error;
-    const { code, hint } = error;
-    const message = `${write.label}: whether it has happened could not be read. ${error.message}`;
-    throw new ReleaseError({ code, message, hint, cause: error });
+    throw new ReleaseError({
+      code: isStop(error) ? error.code : 'outcome-unknown',
+      message: `${write.label}: whether it has happened could not be read. ${error.message}`,
+      hint: isStop(error) ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
+      cause: error,
+    });
   }
+}
+
+function isStop({ code }: ReleaseError): boolean {
+  return code === 'cancelled' || code === 'budget-exceeded';
 }
 
 /** The error of a write that is not seen after all the time that it may take to show. */

@@ -78,7 +78,12 @@ async function release(
       current: startingFrom(observed),
     });
     if (observed.instance === undefined && !willDo('install')) return;
-    const expected = { version: desired.version, setUp: willDo('setup'), ...policy };
+    const expected = {
+      ...policy,
+      version: desired.version,
+      setUp: willDo('setup'),
+      installs: willDo('install'),
+    };
     await timed('verify', () => verifyInstance(current, { ...dependencies, expected, notify }));
   });
 }

@@ -26,6 +26,8 @@ export interface StepEnding {
   readonly durationMs: number;
   /** What is known after it; undefined where it is not done. */
   readonly current: Current | undefined;
+  /** Whether somebody else has done it. */
+  readonly isAdopted: boolean;
 }
 
 export type Notify = (event: ReleaseEvent) => void;
@@ -47,6 +49,8 @@ export interface RunState {
   readonly instanceBefore: Instance | undefined;
   /** Undefined while nobody has looked, and after an installation of which nobody knows. */
   readonly installed: boolean | undefined;
+  /** Whether the integration was created by somebody else, just before this run could. */
+  readonly isAdopted: boolean;
 }
 
 export function initialState(desired: DesiredState, policy: Policy): RunState {
@@ -61,6 +65,7 @@ export function initialState(desired: DesiredState, policy: Policy): RunState {
     instance: undefined,
     instanceBefore: undefined,
     installed: undefined,
+    isAdopted: false,
   };
 }
 
@@ -90,23 +95,44 @@ function stepsOf({ steps, refusals }: ReleasePlan, { dryRun }: Policy): StepRepo
 }
 
 function afterRead(state: RunState, instance: Instance | undefined): RunState {
-  const installed = state.installed === true || instance !== undefined;
+  const isInstalled = instance !== undefined;
+  // An installation that was answered, and is not there to be read, is one that nobody knows of.
+  const isUnseen = !isInstalled && hasDone(state, 'install');
+  const installed = isUnseen ? undefined : isInstalled;
   return { ...state, instance, installed };
 }
 
-function afterStep(state: RunState, { index, result, durationMs, current }: StepEnding): RunState {
+function afterStep(state: RunState, ending: StepEnding): RunState {
+  const { index, result, durationMs, current } = ending;
   const steps = state.steps.map((step, at) =>
     at === index ? { ...step, result, durationMs } : step,
   );
   if (result === 'not-done') return { ...state, steps };
-  const isInstallation = steps[index]?.kind === 'install';
+  const { kind } = steps[index] ?? {};
+  const isAdopted = state.isAdopted || (kind === 'create' && ending.isAdopted);
   return {
     ...state,
     steps,
+    isAdopted,
     integration: current?.integration ?? state.integration,
     instance: current?.instance.kind === 'read' ? current.instance.instance : undefined,
-    installed: isInstallation ? (result === 'done' ? true : undefined) : state.installed,
+    installed: installedAfter(state, { kind, result, isAdopted }),
   };
+}
+
+function installedAfter(
+  { installed }: RunState,
+  {
+    kind,
+    result,
+    isAdopted,
+  }: Pick<StepReport, 'result'> & {
+    readonly kind: StepReport['kind'] | undefined;
+    readonly isAdopted: boolean;
+  },
+): boolean | undefined {
+  if (kind === 'install') return result === 'done' ? true : undefined;
+  return kind === 'create' && isAdopted ? undefined : installed;
 }
 
 export function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepReport['kind']): boolean {
@@ -116,7 +142,12 @@ export function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepReport['ki
 /** What there is to tell of a release that has ended, well or with a failure. */
 export function toResult(state: RunState, failure: Failure | undefined): ReleaseResult {
   const { desired, policy, integration, instance, instanceBefore } = state;
-  const { previousVersion, installed, plan, steps, phases } = state;
+  const { previousVersion, installed, plan, phases } = state;
+  // An installation that was answered but never seen may not be there.
+  const isUnseen = installed === undefined && hasDone(state, 'install');
+  const steps = state.steps.map((step) =>
+    isUnseen && step.kind === 'install' ? { ...step, result: 'unknown' as const } : step,
+  );
   return {
     version: desired.version,
     previousVersion,
@@ -125,7 +156,7 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
     installed,
     status: instance?.status,
     previousStatus: instanceBefore?.status,
-    newlyInstalled: hasDone(state, 'install'),
+    newlyInstalled: hasDone({ steps }, 'install'),
     dryRun: policy.dryRun,
     plan,
     steps,
@@ -137,5 +168,6 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
 function outcomeOf(state: RunState): Outcome {
   if (state.steps.length === 0) return 'unchanged';
   if (state.policy.dryRun) return 'planned';
-  return hasDone(state, 'create') ? 'created' : 'updated';
+  if (!state.isAdopted) return hasDone(state, 'create') ? 'created' : 'updated';
+  return state.steps.length > 1 ? 'updated' : 'unchanged';
 }

@@ -1,8 +1,9 @@
 import { type Failure, ReleaseError } from '../domain/errors.ts';
 import type { Current, Instance } from '../domain/models.ts';
+import { INSTANCE_VISIBILITY_GRACE_MS } from '../resources/write.ts';
 import { option } from '../text/quote.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type Expectation, judgeInstance } from './judge-instance.ts';
+import { type Expectation, type Verdict, judgeInstance } from './judge-instance.ts';
 import type { Notify } from './run-state.ts';
 
 const FIRST_POLL_PAUSE_MS = 250;
@@ -12,7 +13,11 @@ const PAUSE_GROWTH = 1.5;
 const PROGRESS_EVERY_MS = 15_000;
 
 export interface VerifyContext extends Dependencies {
-  readonly expected: Expectation & { readonly waitTimeoutMs: number };
+  readonly expected: Expectation & {
+    readonly waitTimeoutMs: number;
+    /** Whether this run has installed it, of which a look has to tell. */
+    readonly installs: boolean;
+  };
   readonly notify: Notify;
 }
 
@@ -28,31 +33,53 @@ export async function verifyInstance(current: Current, context: VerifyContext): 
   try {
     await waitForInstance(current, context);
   } catch (error) {
-    const mayFail = expected.waitFor !== 'none' || deadline.stopReason()?.code === 'cancelled';
-    if (mayFail || !(error instanceof ReleaseError)) throw error;
+    if (!(error instanceof ReleaseError)) throw error;
+    const isOfRun = deadline.stopReason()?.code === 'cancelled' || error.code === 'outcome-unknown';
+    if (expected.waitFor !== 'none' || isOfRun) throw error;
     log.warning(`What became of the instance could not be read. ${error.message}`);
   }
 }
 
 async function waitForInstance(current: Current, context: VerifyContext): Promise<void> {
   const { expected, clock, log, deadline } = context;
-  const until = clock.now() + expected.waitTimeoutMs;
+  const until = clock.now() + patienceMs(expected);
   const progress = progressOf(context);
   let instance =
     current.instance.kind === 'read' ? current.instance.instance : await look(current, context);
   for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
-    const verdict = judgeInstance(instance, expected);
+    const verdict = verdictOf(instance, expected);
     if (verdict.kind === 'failed') throw new ReleaseError(INSTANCE_FAILED);
     if (verdict.kind !== 'wait') {
       log[verdict.kind](verdict.text);
       return;
     }
-    const leftMs = until - clock.now();
-    if (leftMs <= 0) throw waitedTooLong(verdict.text);
+    const isUnseen = instance === undefined && expected.installs;
+    const over = () =>
+      isUnseen ? new ReleaseError(INSTALLATION_UNSEEN) : waitedTooLong(verdict.text);
+    // The wait ends with the time of the run as well, and then tells what it has seen.
+    const leftMs = Math.min(until - clock.now(), deadline.remainingMs());
+    if (leftMs <= 0) throw over();
     progress(verdict.text);
     await deadline.pause(Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs));
-    instance = await look(current, context);
+    instance = await look(current, context).catch((error: unknown) => {
+      throw isOutOfTime(error) ? over() : error;
+    });
   }
+}
+
+/** Whether the installation of this run shows is to be seen, whatever else is waited for. */
+function patienceMs({ installs, waitFor, waitTimeoutMs }: VerifyContext['expected']): number {
+  const waitMs = waitFor === 'none' ? 0 : waitTimeoutMs;
+  return installs ? Math.max(waitMs, INSTANCE_VISIBILITY_GRACE_MS) : waitMs;
+}
+
+function verdictOf(instance: Instance | undefined, expected: VerifyContext['expected']): Verdict {
+  const isUnseen = instance === undefined && expected.installs;
+  return judgeInstance(instance, isUnseen ? { ...expected, waitFor: 'active' } : expected);
+}
+
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof ReleaseError && error.code === 'budget-exceeded';
 }
 
 async function look(
@@ -76,6 +103,12 @@ function progressOf({ clock, log }: Dependencies): (text: string) => void {
     log.info(`Waiting: ${text}`);
   };
 }
+
+const INSTALLATION_UNSEEN: Failure = {
+  code: 'outcome-unknown',
+  message: 'Install: it was answered, but it cannot be seen that it has happened.',
+  hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
+};
 
 const INSTANCE_FAILED: Failure = {
   code: 'instance-failed',

@@ -59,6 +59,7 @@ export function installWrite(
     absenceProves: true,
     repetition: 'after-a-look',
     adoptOnConflict: true,
-    confirmFirst: false,
+    // What somebody else has created may be in use already.
+    confirmFirst: current.instance.kind === 'stale',
   };
 }

@@ -1,8 +1,12 @@
 import type { DesiredState, PatchOperation } from '../domain/desired-state.ts';
-import type { Observed } from '../domain/models.ts';
+import type { Instance, Observed } from '../domain/models.ts';
 import type { StepOf } from '../domain/release-plan.ts';
 import type { InstanceChange, InstancePart } from '../domain/results.ts';
-import { remainingOperations, segmentsOf } from '../patch/remaining-operations.ts';
+import {
+  contradictedOperations,
+  remainingOperations,
+  segmentsOf,
+} from '../patch/remaining-operations.ts';
 import { untrusted } from '../text/quote.ts';
 import {
   INSTANCE_VISIBILITY_GRACE_MS,
@@ -50,17 +54,22 @@ export function patchInstanceWrite(
 ): Write {
   const integration = integrationOf(current);
   let left = operations;
+  const isContradictedBy = ({ document }: Instance) =>
+    contradictedOperations(operations, document).length > 0;
   return {
     label: 'Patch the instance',
     send: async () => {
-      await workspace.changeInstance(integration, left);
+      const shown = await workspace.changeInstance(integration, left);
+      // The documented answer to a patch of /features shows what does not hold: then a look decides.
+      if (shown?.id !== integration.id || isContradictedBy(shown)) return undefined;
       return withStaleInstance(current);
     },
-    confirm: async () => {
+    confirm: async (isAnswered) => {
       const instance = await workspace.readInstance(integration);
       if (instance === undefined) return undefined;
       left = remainingOperations(operations, instance.document);
-      return left.length === 0 ? { ...current, instance: { kind: 'read', instance } } : undefined;
+      const isDone = left.length === 0 || (isAnswered && !isContradictedBy(instance));
+      return isDone ? { ...current, instance: { kind: 'read', instance } } : undefined;
     },
     visibilityGraceMs: INSTANCE_VISIBILITY_GRACE_MS,
     // What an operation on a field that the instance does not show has done, nobody can see.

@@ -106,8 +106,9 @@ export function createWrite(
     label: `Create ${name} ${step.to}`,
     send: async () => {
       const integration = await workspace.createIntegration(name, step.to);
-      if (integration === undefined) return undefined;
-      return withStaleInstance({ ...current, integration });
+      if (integration?.name !== name || integration.version !== step.to) return undefined;
+      // What this run has created itself is not installed yet.
+      return { ...current, integration, instance: { kind: 'read', instance: undefined } };
     },
     confirm: async () => {
       const integration = await readIntegration(workspace, name);
@@ -132,8 +133,9 @@ export function setVersionWrite(
     label: `Set the version ${untrusted(step.from)} → ${step.to}`,
     send: async () => {
       if (integration === undefined) throw new Error('There is no integration to re-version.');
-      await workspace.setVersion(integration, step.to);
-      return withStaleInstance({ ...current, integration: { ...integration, version: step.to } });
+      const shown = await workspace.setVersion(integration, step.to);
+      if (shown?.id !== integration.id || shown.version !== step.to) return undefined;
+      return withStaleInstance({ ...current, integration: shown });
     },
     confirm: async () => {
       const found = await readIntegration(workspace, name);

@@ -15,8 +15,12 @@ export interface Write {
   readonly label: string;
   /** Sends it; resolves to undefined when the answer does not show what came of it. */
   readonly send: () => Promise<Current | undefined>;
-  /** Reads whether it has happened, whoever did it; undefined: not, or not to be seen. */
-  readonly confirm: () => Promise<Current | undefined>;
+  /**
+   * Reads whether it has happened, whoever did it; undefined: not, or not to be seen.
+   *
+   * @param isAnswered whether a success was answered: then what nothing can show is believed
+   */
+  readonly confirm: (isAnswered: boolean) => Promise<Current | undefined>;
   /** How long the change may take to show in what `confirm` reads. */
   readonly visibilityGraceMs: number;
   /** Whether what `confirm` does not see after that time cannot have happened. */

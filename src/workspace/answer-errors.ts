@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../domain/errors.ts';
-import type { JsonValue } from '../domain/json.ts';
+import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { option, untrusted } from '../text/quote.ts';
 import { RequestError } from '../ports/workspace.ts';
 import { isTemporary } from '../http/retry-policy.ts';
@@ -78,6 +78,33 @@ export function answerError(answer: Answer, context: ErrorContext): RequestError
   });
 }
 
+/**
+ * The error of a success whose body says that it is none. What the service has done, only a
+ * look can tell.
+ */
+export function contradictedSuccess(answer: Answer, context: ErrorContext): RequestError {
+  const { status } = answer;
+  const words = errorWords(answer);
+  return new RequestError({
+    code: 'request-refused',
+    message:
+      `${context.route.label}: the service answered ${status}, but says that it is no success` +
+      `${words === undefined ? '' : `: ${untrusted(words)}`}.`,
+    hint: REFUSED.hint(context),
+    delivery: 'unknown',
+    status,
+  });
+}
+
+/** What an error body says, as the vendor documents them; undefined where it is none. */
+export function errorWords(answer: Answer): string | undefined {
+  const value = jsonOf(answer);
+  // What has an id is the thing itself, and a text alone can be the documented "OK" of a setup.
+  if (!isJsonObject(value) || 'id' in value) return undefined;
+  const parsed = z.safeParse(errorBody(), value);
+  return parsed.success ? sentenceOf(parsed.data) : undefined;
+}
+
 /** The status word of a domain error in lower case, such as `notfound` (documented). */
 export function domainStatus(answer: Answer): string | undefined {
   const parsed = z.safeParse(errorBody(), jsonOf(answer));
@@ -109,7 +136,13 @@ function sentenceOf(body: z.infer<ReturnType<typeof errorBody>>): string {
   if ('errorInfo' in body) return body.errorInfo.message;
   if ('message' in body) return body.message;
   const fields = Object.entries(body.errors ?? {}).map(
-    ([field, problems]) => `${field}: ${[problems].flat().join(' ')}`,
+    ([field, problems]) => `${field}: ${textsIn(problems).join(' ')}`,
   );
   return [body.title, ...fields].join(' ');
+}
+
+/** The texts of a field's problems, which are a list of texts (documented), or one. */
+function textsIn(problems: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(problems) ? problems : [problems];
+  return list.filter((one) => typeof one === 'string');
 }
