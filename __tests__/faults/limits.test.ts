@@ -20,7 +20,7 @@ function peakMb({ stderr }: { stderr: string }): number {
 test('a 10 MB body, a gzip bomb, endless chunks: an error at the cap, and memory grows by less than 50 MB', async () => {
   const cases: Record<string, [Fault, string]> = {
     '10 MB': [{ kind: 'large', bytes: 10_000_000, gzip: false }, 'larger than 5 MB'],
-    'a gzip bomb': [{ kind: 'large', bytes: BOMB_BYTES, gzip: true }, 'is compressed'],
+    'a gzip bomb': [{ kind: 'large', bytes: BOMB_BYTES, gzip: true }, 'larger than 5 MB'],
     'endless chunks': [{ kind: 'endless', framing: 'chunked' }, 'larger than 5 MB'],
     'endless bytes': [{ kind: 'endless', framing: 'close' }, 'larger than 5 MB'],
   };

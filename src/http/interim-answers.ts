@@ -33,7 +33,8 @@ export function skippingContinue<T extends Socket>(socket: T): T {
     }
     return null;
   };
-  return Object.assign(socket, { write: written, read: received });
+  Object.assign(socket as object, { write: written, read: received });
+  return socket;
 }
 
 /** What follows the interim answers at the beginning. */

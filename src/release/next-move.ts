@@ -126,17 +126,24 @@ function lookBeforeSending({
   return inDoubt && repetition === 'never' ? 'grace' : 'once';
 }
 
-/** With these the service itself says that it has failed; all others may be a gateway's. */
-const OWN_ERRORS = new Set([500, 501]);
+/** What the status of an answer says, whoever has given it. */
+const BY_STATUS: Readonly<Record<number, SendOutcome>> = {
+  409: 'conflict',
+  429: 'not-taken',
+  // With these the service itself says that it has failed; all others may be a gateway's.
+  500: 'failed',
+  501: 'failed',
+  503: 'unavailable',
+};
 
 /** What an error says of the send that it ended. */
 export function outcomeOf({ code, status, delivery, retryAfterMs }: RequestError): SendOutcome {
   if (code === 'cancelled' || code === 'budget-exceeded') {
     return delivery === 'unknown' ? 'stopped-during' : 'stopped-before';
   }
-  if (status === 429) return 'not-taken';
-  if (delivery !== 'unknown') return status === 409 ? 'conflict' : 'refused';
-  if (code === 'request-refused' && status !== undefined && status < 300) return 'contradicted';
-  if (status === 503) return retryAfterMs === undefined ? 'unavailable' : 'busy';
-  return status !== undefined && OWN_ERRORS.has(status) ? 'failed' : 'unanswered';
+  const said = status === undefined ? undefined : BY_STATUS[status];
+  if (said === 'unavailable' && retryAfterMs !== undefined) return 'busy';
+  if (said !== undefined) return said;
+  if (delivery !== 'unknown') return 'refused';
+  return code === 'request-refused' ? 'contradicted' : 'unanswered';
 }

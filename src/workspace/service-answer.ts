@@ -117,7 +117,7 @@ function isDeeperThan(value: JsonValue | undefined, levels: number): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > levels) return true;
     level = level.flatMap((one) =>
-      typeof one === 'object' && one !== null ? (Object.values(one) as JsonValue[]) : [],
+      typeof one === 'object' && one !== null ? Object.values<JsonValue>(one) : [],
     );
   }
   return false;
