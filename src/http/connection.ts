@@ -1,8 +1,6 @@
 import { getBuiltinModule } from 'node:process';
 import type { Dispatcher, buildConnector } from 'undici';
-import request from 'undici/lib/api/api-request.js';
-import undiciConnector from 'undici/lib/core/connect.js';
-import Agent from 'undici/lib/dispatcher/agent.js';
+import * as undici from './undici.ts';
 import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import { skippingContinue } from './interim-answers.ts';
@@ -58,7 +56,7 @@ export async function openConnection(settings: ConnectionSettings): Promise<Conn
   const dispatcher = await dispatcherFor(settings);
   const exchange = async (sent: HttpRequest, signal: AbortSignal) => {
     await unreadEvents();
-    const { statusCode, headers, body } = await request.call(dispatcher, {
+    const { statusCode, headers, body } = await undici.request.call(dispatcher, {
       origin,
       signal,
       method: sent.method,
@@ -123,11 +121,9 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
     headersTimeout: IDLE_TIMEOUT_MS,
     bodyTimeout: IDLE_TIMEOUT_MS,
   };
-  if (proxy === undefined) return new Agent(options);
-  const { default: EnvHttpProxyAgent } =
-    await import('undici/lib/dispatcher/env-http-proxy-agent.js');
-  const { default: Pool } = await import('undici/lib/dispatcher/pool.js');
-  const { default: connect } = await import('undici/lib/api/api-connect.js');
+  if (proxy === undefined) return new undici.Agent(options);
+  const EnvHttpProxyAgent = await undici.loadEnvHttpProxyAgent();
+  const { Pool, connect } = undici;
   // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
   // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
   const clientFactory = (origin: URL, given: object) =>
@@ -143,7 +139,7 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
 
 /** Connects by what has been begun already, and anew when that is used up. */
 function connectorOf(first: EagerConnector | undefined): buildConnector.connector {
-  const connect = undiciConnector(CONNECT_OPTIONS);
+  const connect = undici.buildConnector(CONNECT_OPTIONS);
   return (target, callback) => {
     const settle: buildConnector.Callback = (...[error, socket]) => {
       if (error !== null) {

@@ -141,9 +141,10 @@ export function outcomeOf({ code, status, delivery, retryAfterMs }: RequestError
   if (code === 'cancelled' || code === 'budget-exceeded') {
     return delivery === 'unknown' ? 'stopped-during' : 'stopped-before';
   }
+  if (delivery === 'not-sent') return 'refused';
   const said = status === undefined ? undefined : BY_STATUS[status];
   if (said === 'unavailable' && retryAfterMs !== undefined) return 'busy';
   if (said !== undefined) return said;
-  if (delivery !== 'unknown') return 'refused';
+  if (delivery === 'refused') return 'refused';
   return code === 'request-refused' ? 'contradicted' : 'unanswered';
 }
