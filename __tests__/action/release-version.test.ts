@@ -57,7 +57,7 @@ describe('without a tag, the error says which event this is and what to do', () 
     expect(input).toBe('tag');
     expect(problem).toBe(`there is no tag: this run was started by ${shown}`);
     expect(remedy).toBe(
-      'Start it by a tag (on: push: tags: ["v*"]), or set the input tag or version',
+      'Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set the input tag or version',
     );
   });
 });

@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import { printable, quote } from '../text/quote.ts';
 import type { AppliedRule } from '../version/applied-rule.ts';
 import { exactVersion } from '../version/exact-version.ts';
+import type { Parsed } from '../version/parsed.ts';
 import { versionFromTag } from '../version/version-from-tag.ts';
 import type { RawInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
@@ -25,11 +26,19 @@ export function releaseVersion(
   context: RunContext,
 ): ReleaseVersion {
   if (raw.version !== '') {
-    return { ...exactVersion(raw.version), source: 'the input version' };
+    return { ...valueOf('version', exactVersion(raw.version)), source: 'the input version' };
   }
   const tag = releaseTag(raw, context);
   if (tag === undefined) throw noTag(context);
-  return { ...versionFromTag(tag, { prefix: raw['tag-prefix'] }), source: `tag ${quote(tag)}` };
+  const converted = versionFromTag(tag, { prefix: raw['tag-prefix'] });
+  return { ...valueOf('tag', converted), source: `tag ${quote(tag)}` };
+}
+
+/** The value that was read of an input, or else the problem that ends the run. */
+function valueOf<T>(input: 'version' | 'tag', result: Parsed<T>): T {
+  if (result.ok) return result.value;
+  const { problem, remedy } = result;
+  throw new InputError([{ input, problem, remedy }]);
 }
 
 const TAG_REF = 'refs/tags/';
@@ -55,7 +64,8 @@ function noTag({ eventName, ref }: RunContext): InputError {
     {
       input: 'tag',
       problem: `there is no tag: this run was started by ${event}${where}`,
-      remedy: 'Start it by a tag (on: push: tags: ["v*"]), or set the input tag or version',
+      remedy:
+        'Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set the input tag or version',
     },
   ]);
 }
