@@ -28,8 +28,8 @@ const POST_ATTACHED = new RegExp(
 /** After a dash, `r` and `rev` are identifiers like any other. */
 const POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
 
-/** What `git describe` puts behind a tag: the commits since then, and an abbreviated hash. */
-const DESCRIBED = /-\d+-g[0-9a-f]{4,64}(?:-dirty)?$/;
+/** What `git describe` puts behind a tag: the commits since then (no date), and a hash. */
+const DESCRIBED = /-\d{1,7}-g[0-9a-f]{4,64}(?:-dirty)?$/;
 
 /** Whether what follows the numbers is known to be a prerelease although no dash sets it off. */
 export function isAttachedPrerelease(tail: string): boolean {
