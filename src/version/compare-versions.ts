@@ -1,4 +1,4 @@
-import { fourNumbers, splitVersion } from './grammar.ts';
+import { splitVersion } from './grammar.ts';
 
 type Order = -1 | 0 | 1;
 
@@ -9,20 +9,25 @@ type Order = -1 | 0 | 1;
  * Throws a RangeError for what is not a version.
  */
 export function compareVersions(a: string, b: string): Order {
+  const [left, right] = [splitVersion(a), splitVersion(b)];
   return (
-    compareNumbers(a, b) ||
-    comparePrereleases(splitVersion(a).prerelease, splitVersion(b).prerelease)
+    compareParts(left.parts, right.parts) || comparePrereleases(left.prerelease, right.prerelease)
   );
 }
 
-/** Compares two versions by their numbers alone, prereleases apart. */
-export function compareNumbers(a: string, b: string): Order {
-  const right = fourNumbers(b);
-  for (const [i, part] of fourNumbers(a).entries()) {
-    const order = compareDigits(part, right[i] ?? '0');
-    if (order !== 0) return order;
-  }
-  return 0;
+/** The place of the first of the four numbers that differs, counted from 0; -1 if none does. */
+export function firstDifference(a: string, b: string): number {
+  return differsAt(splitVersion(a).parts, splitVersion(b).parts);
+}
+
+function compareParts(left: readonly string[], right: readonly string[]): Order {
+  const at = differsAt(left, right);
+  return compareDigits(left[at] ?? '0', right[at] ?? '0');
+}
+
+function differsAt(left: readonly string[], right: readonly string[]): number {
+  const longer = left.length < right.length ? right : left;
+  return longer.findIndex((_, i) => compareDigits(left[i] ?? '0', right[i] ?? '0') !== 0);
 }
 
 /** Compares two non-empty strings of ASCII digits as numbers; leading zeros count for nothing. */

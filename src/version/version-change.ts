@@ -1,5 +1,5 @@
-import { compareDigits, compareVersions } from './compare-versions.ts';
-import { fourNumbers, isVersion } from './grammar.ts';
+import { compareVersions, firstDifference } from './compare-versions.ts';
+import { isVersion } from './grammar.ts';
 
 const NUMBER_NAMES = ['major', 'minor', 'patch', 'build'] as const;
 
@@ -22,9 +22,5 @@ export function versionChange(previous: string | undefined, version: string): Ve
   if (!isVersion(previous) || !isVersion(version)) return 'unknown';
   const order = compareVersions(version, previous);
   if (order <= 0) return order === 0 ? 'none' : 'lower';
-  const before = fourNumbers(previous);
-  const raised = fourNumbers(version).findIndex(
-    (part, i) => compareDigits(part, before[i] ?? '0') !== 0,
-  );
-  return NUMBER_NAMES[raised] ?? 'prerelease';
+  return NUMBER_NAMES[firstDifference(previous, version)] ?? 'prerelease';
 }
