@@ -61,3 +61,53 @@ describe('without a tag, the error says which event this is and what to do', () 
     );
   });
 });
+
+test('an input tag that is set, and empty, is told from one that is not set', () => {
+  const context = { ...runContext({ ref: 'refs/heads/main' }), isTagSet: true };
+  expect(problemOf(() => releaseVersion(NOTHING, context))).toEqual({
+    input: 'tag',
+    problem:
+      'it is set, and empty, and this run was started by the event push on "refs/heads/main"',
+    remedy:
+      'Run this step only if the step that makes the tag has made one (if: steps.ID.outputs.TAG)',
+  });
+});
+
+test('an input tag that is set, and empty, leaves a run its own tag', () => {
+  const context = { ...runContext({ ref: 'refs/tags/v1.0.0' }), isTagSet: true };
+  expect(releaseVersion(NOTHING, context).version).toBe('1.0.0');
+});
+
+describe('the release of a draft', () => {
+  const context = { ...runContext({ ref: '', releaseTag: 'v3.0' }), isDraft: true };
+
+  test('is refused', () => {
+    const { problem, remedy } = problemOf(() => releaseVersion(NOTHING, context));
+    expect(problem).toBe('the release of the tag "v3.0" is a draft');
+    expect(remedy).toContain('types: [published]');
+  });
+
+  test('does not matter to an input', () => {
+    expect(releaseVersion({ ...NOTHING, tag: 'v2.0' }, context).version).toBe('2.0');
+    expect(releaseVersion({ ...NOTHING, version: '1.0' }, context).version).toBe('1.0');
+  });
+});
+
+test.each([
+  ['v1.1.0-beta.1', 'v1.1.0-beta.1'],
+  ['1.1.0-beta.1', '1.1.0-beta.1'],
+  ['refs/tags/v1.1.0-beta.1', 'v1.1.0-beta.1'],
+  ['refs/tags/1.1.0-beta.1', '1.1.0-beta.1'],
+])('the input tag takes %s', (tag, shown) => {
+  const { version, source } = releaseVersion({ ...NOTHING, tag }, runContext());
+  expect([version, source]).toEqual(['1.1.0-beta1', `tag "${shown}"`]);
+});
+
+test.each([
+  ['version', { version: '1.1.0-beta.1' }, /^Give it as the input tag, which makes "1.1.0-beta1"/],
+  ['tag', { tag: 'latest' }, /^Use a tag such as/],
+])('what is wrong with the input %s is told of that', (input, raw, remedy) => {
+  const problem = problemOf(() => releaseVersion({ ...NOTHING, ...raw }, runContext()));
+  expect(problem.input).toBe(input);
+  expect(problem.remedy).toMatch(remedy);
+});

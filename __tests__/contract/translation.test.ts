@@ -1,56 +1,66 @@
-// The README in English and the one in Russian say the same, as far as a test can see it.
+// A page in English and its twin in Russian say the same, as far as a test can see it.
 import { describe, expect, test } from '@jest/globals';
 import { type Section, codeIn, codeInLine, readSections, targetsIn } from './markdown-sections.ts';
 import { readProjectFile } from './markdown-tables.ts';
 
-const english = await readProjectFile('README.md');
-const russian = await readProjectFile('README.ru.md');
-const inEnglish = readSections(english);
-const inRussian = readSections(russian);
+/** Every page that has a twin; that of `x.md` is `x.ru.md`. */
+const PAGES = ['README.md', 'docs/tags-and-versions.md'];
 
-/** Other languages of the same page; the rest of the targets is the same in each. */
-const PAGES = new Set(['README.md', 'README.ru.md']);
+const pairs = await Promise.all(
+  PAGES.map(async (page) => ({
+    page,
+    inEnglish: readSections(await readProjectFile(page)),
+    inRussian: readSections(await readProjectFile(twinOf(page))),
+  })),
+);
 
-test('they have the same structure of headings', () => {
-  const shape = (sections: Section[]) => sections.map(({ level }) => '#'.repeat(level));
-  expect(inEnglish.length).toBeGreaterThan(20);
-  expect(shape(inRussian)).toEqual(shape(inEnglish));
-});
+function twinOf(page: string): string {
+  return page.replace(/\.md$/, '.ru.md');
+}
 
-test('each has a link to the other before anything else', () => {
-  expect(targetsIn(inEnglish[0]!.prose)[0]).toBe('README.ru.md');
-  expect(targetsIn(inRussian[0]!.prose)[0]).toBe('README.md');
-});
+describe.each(pairs)('$page', ({ page, inEnglish, inRussian }) => {
+  test('has the same structure of headings in both languages', () => {
+    const shape = (sections: Section[]) => sections.map(({ level }) => '#'.repeat(level));
+    expect(inEnglish.length).toBeGreaterThan(5);
+    expect(shape(inRussian)).toEqual(shape(inEnglish));
+  });
 
-test('the Russian one is in Russian', () => {
-  for (const { title, prose } of inRussian) {
-    const words = title + prose.map(({ raw }) => raw).join('');
-    expect({ title, russian: /[а-яё]/i.test(words) || title === 'Gitea и Forgejo' }).toEqual({
-      title,
-      russian: true,
+  test('links its twin before anything else', () => {
+    const name = page.replace(/.*\//, '');
+    expect(targetsIn(inEnglish[0]!.prose)[0]).toBe(twinOf(name));
+    expect(targetsIn(inRussian[0]!.prose)[0]).toBe(name);
+  });
+
+  test('has a twin in Russian', () => {
+    for (const { title, prose } of inRussian) {
+      const words = title + prose.map(({ raw }) => raw).join('');
+      expect({ title, russian: /[а-яё]/i.test(words) || title === 'Gitea и Forgejo' }).toEqual({
+        title,
+        russian: true,
+      });
+    }
+  });
+
+  describe.each(
+    inEnglish.map((here, index) => ({ title: here.title, here, there: inRussian[index]! })),
+  )('$title', ({ here, there }) => {
+    test('has the same rows in its tables, and in them the same code', () => {
+      expect(there.tables.map(namesAndCode)).toEqual(here.tables.map(namesAndCode));
     });
-  }
-});
 
-describe.each(
-  inEnglish.map((here, index) => ({ title: here.title, here, there: inRussian[index]! })),
-)('$title', ({ here, there }) => {
-  test('has the same rows in its tables, and in them the same code', () => {
-    expect(there.tables.map(namesAndCode)).toEqual(here.tables.map(namesAndCode));
-  });
+    test('has the same blocks of code, comments apart', () => {
+      expect(there.blocks.map(withoutComments)).toEqual(here.blocks.map(withoutComments));
+    });
 
-  test('has the same blocks of code, comments apart', () => {
-    expect(there.blocks.map(withoutComments)).toEqual(here.blocks.map(withoutComments));
-  });
+    test('names the same code', () => {
+      expect(codeIn(there.prose)).toEqual(codeIn(here.prose));
+    });
 
-  test('names the same code', () => {
-    expect(codeIn(there.prose)).toEqual(codeIn(here.prose));
-  });
-
-  test('has the same links and pictures, the words of anchors apart', () => {
-    expect(targetsIn(there.prose).map(withoutWords).sort()).toEqual(
-      targetsIn(here.prose).map(withoutWords).sort(),
-    );
+    test('has the same links and pictures, languages and the words of anchors apart', () => {
+      expect(targetsIn(there.prose).map(withoutWords).sort()).toEqual(
+        targetsIn(here.prose).map(withoutWords).sort(),
+      );
+    });
   });
 });
 
@@ -66,6 +76,5 @@ function withoutComments({ language, text }: Section['blocks'][number]) {
 }
 
 function withoutWords(target: string): string {
-  if (PAGES.has(target)) return 'the other language';
-  return target.replace(/#.*$/, '#');
+  return target.replace(/#.*$/, '#').replace(/\.ru\.md(?=#|$)/, '.md');
 }

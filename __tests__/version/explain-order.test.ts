@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareVersions } from '../../src/version/compare-versions.ts';
-import { explainLower } from '../../src/version/explain-lower.ts';
+import { explainLower, explainSame } from '../../src/version/explain-order.ts';
 import { converted } from './outcome.ts';
 
 function explained(tag: string, held: string) {
@@ -54,5 +54,20 @@ describe('a version that is lower than the held one is explained', () => {
   ])('but not %s after %s, where what stands there shows it', (tag, held) => {
     const shown = explained(tag, held);
     expect(shown).toBeUndefined();
+  });
+});
+
+describe('a version that is held already', () => {
+  test.each(['v1.0.0-alpha.5+bcd', 'v1.0.0-alpha.5+6'])(
+    'is explained where %s lost text',
+    (tag) => {
+      expect(explainSame({ ...converted(tag), source: `tag "${tag}"` })).toBe(
+        `The workspace holds 1.0.0-alpha5 already. The tag "${tag}" became it by leaving something out: tags that differ in nothing else are one version.`,
+      );
+    },
+  );
+
+  test.each(['v1.0.0-alpha.5', 'v1.0.0', 'v1.0.0+5', '2.0.0-32'])('but not by %s', (tag) => {
+    expect(explainSame({ ...converted(tag), source: `tag "${tag}"` })).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { addsWord, type AppliedRule } from './applied-rule.ts';
+import { addsWord, type AppliedRule, dropsText } from './applied-rule.ts';
 import { firstDifference } from './compare-versions.ts';
 import { fourNumbers, splitVersion } from './grammar.ts';
 
@@ -64,6 +64,20 @@ export function explainLower(lower: LowerVersion): Explanation | undefined {
   const reason = REASONS.find(({ applies }) => applies(lower));
   if (reason === undefined) return undefined;
   return { because: reason.because(lower), remedy: reason.remedy(lower) };
+}
+
+/** What a release says that finds its own version in the workspace, made of another tag perhaps. */
+export function explainSame(made: {
+  readonly version: string;
+  readonly rules: readonly AppliedRule[];
+  /** What it was made of, in words, such as `tag "v1.2.3+abc"`. */
+  readonly source: string;
+}): string | undefined {
+  if (!dropsText(made.rules)) return undefined;
+  return (
+    `The workspace holds ${made.version} already. The ${made.source} became it by leaving something ` +
+    `out: tags that differ in nothing else are one version.`
+  );
 }
 
 /** Whether their numbers are the same, so that what follows them decides. */
