@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { USER_AGENT } from '../../src/domain/about.ts';
 import { INPUTS } from '../../src/inputs/inputs.ts';
 import { outputsOf } from '../../src/shells/action/report-release.ts';
-import { ERROR_CODES, InputError } from '../../src/domain/errors.ts';
+import { ERROR_CODES } from '../../src/domain/errors.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { versionFromTag } from '../../src/version/version-from-tag.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
@@ -102,10 +102,6 @@ test('the user agent carries the version of package.json', async () => {
 });
 
 function versionOrRefused(tag: string): string {
-  try {
-    return versionFromTag(tag, { prefix: '' }).version;
-  } catch (error) {
-    expect(error).toBeInstanceOf(InputError);
-    return 'refused';
-  }
+  const result = versionFromTag(tag, { prefix: '' });
+  return result.ok ? result.value.version : 'refused';
 }

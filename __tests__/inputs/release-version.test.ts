@@ -61,6 +61,27 @@ describe('without a tag, the error says which event this is and what to do', () 
     );
     expect(input).toBe('tag');
     expect(problem).toBe(`there is no tag: this run was started by ${shown}`);
-    expect(remedy).toBe('Start it by a tag (on: push: tags: ["v*"]), or set tag or version');
+    expect(remedy).toBe(
+      'Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set tag or version',
+    );
   });
+});
+
+test.each([
+  ['v1.1.0-beta.1', 'v1.1.0-beta.1'],
+  ['1.1.0-beta.1', '1.1.0-beta.1'],
+  ['refs/tags/v1.1.0-beta.1', 'v1.1.0-beta.1'],
+  ['refs/tags/1.1.0-beta.1', '1.1.0-beta.1'],
+])('the input tag takes %s', (tag, shown) => {
+  const { version, source } = versionOf({ ...NOTHING, tag }, runContext());
+  expect([version, source]).toEqual(['1.1.0-beta1', `tag "${shown}"`]);
+});
+
+test.each([
+  ['version', { version: '1.1.0-beta.1' }, /^Give it as tag, which makes "1.1.0-beta1"/],
+  ['tag', { tag: 'latest' }, /^Use a tag such as/],
+])('what is wrong with the input %s is told of that', (input, raw, remedy) => {
+  const problem = problemOf(() => versionOf({ ...NOTHING, ...raw }, runContext()));
+  expect(problem.input).toBe(input);
+  expect(problem.remedy).toMatch(remedy);
 });

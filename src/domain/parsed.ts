@@ -5,14 +5,17 @@ export interface Problem {
 }
 
 /** What a parser makes of a text: a value, or why there is none. */
-export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Problem);
+export type Parsed<T> = { readonly ok: true; readonly value: T } | Wrong;
 
-export function parsed<T>(value: T): Parsed<T> {
+export interface Wrong extends Problem {
+  readonly ok: false;
+}
+
+export function parsed<T>(value: T): Parsed<T> & { readonly ok: true } {
   return { ok: true, value };
 }
 
-export function wrong(problem: string, remedy: string): Parsed<never> {
+export function wrong(problem: string, remedy: string): Wrong {
   return { ok: false, problem, remedy };
 }
 

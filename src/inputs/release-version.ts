@@ -1,6 +1,7 @@
-import { type Checked, InputError, type InputProblem } from '../domain/errors.ts';
+import type { Checked, InputProblem } from '../domain/errors.ts';
+import type { Parsed } from '../domain/parsed.ts';
 import { option, quote, untrusted } from '../text/quote.ts';
-import type { AppliedRule } from '../version/applied-rule.ts';
+import type { AppliedRule, ConvertedVersion } from '../version/applied-rule.ts';
 import { exactVersion } from '../version/exact-version.ts';
 import { versionFromTag } from '../version/version-from-tag.ts';
 import type { RawInputs } from './inputs.ts';
@@ -22,17 +23,21 @@ export function releaseVersion(
   raw: Pick<RawInputs, 'version' | 'tag-prefix'>,
   { tag, context }: { tag: string | undefined; context: RunContext },
 ): Checked<ReleaseVersion> {
-  try {
-    if (raw.version !== '') {
-      return { ok: true, value: { ...exactVersion(raw.version), source: 'the input version' } };
-    }
-    if (tag === undefined) return { ok: false, problems: [noTag(context)] };
-    const converted = versionFromTag(tag, { prefix: raw['tag-prefix'] });
-    return { ok: true, value: { ...converted, source: `tag ${quote(tag)}` } };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { ok: false, problems: error.problems };
+  if (raw.version !== '') {
+    return sourced(exactVersion(raw.version), { input: 'version', source: 'the input version' });
   }
+  if (tag === undefined) return { ok: false, problems: [noTag(context)] };
+  const converted = versionFromTag(tag, { prefix: raw['tag-prefix'] });
+  return sourced(converted, { input: 'tag', source: `tag ${quote(tag)}` });
+}
+
+function sourced(
+  converted: Parsed<ConvertedVersion>,
+  { input, source }: { input: 'version' | 'tag'; source: string },
+): Checked<ReleaseVersion> {
+  if (converted.ok) return { ok: true, value: { ...converted.value, source } };
+  const { problem, remedy } = converted;
+  return { ok: false, problems: [{ input, problem, remedy }] };
 }
 
 const TAG_REF = 'refs/tags/';
@@ -57,6 +62,6 @@ function noTag({ eventName, ref }: RunContext): InputProblem {
   return {
     input: 'tag',
     problem: `there is no tag: this run was started by ${event}${where}`,
-    remedy: `Start it by a tag (on: push: tags: ["v*"]), or set ${option('tag')} or ${option('version')}`,
+    remedy: `Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set ${option('tag')} or ${option('version')}`,
   };
 }

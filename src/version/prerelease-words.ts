@@ -1,5 +1,3 @@
-import { appliedRule, type AppliedRule } from './applied-rule.ts';
-
 /** Words that mean a prerelease wherever they stand. */
 const LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
 
@@ -30,6 +28,9 @@ const POST_ATTACHED = new RegExp(
 /** After a dash, `r` and `rev` are identifiers like any other. */
 const POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
 
+/** What `git describe` puts behind a tag: the commits since then (no date), and a hash. */
+const DESCRIBED = /-\d{1,7}-g[0-9a-f]{4,64}(?:-dirty)?$/;
+
 /** Whether what follows the numbers is known to be a prerelease although no dash sets it off. */
 export function isAttachedPrerelease(tail: string): boolean {
   return ATTACHED.test(tail);
@@ -55,27 +56,7 @@ export function isPostRelease(tail: string): boolean {
   return POST_ATTACHED.test(tail) || POST_AFTER_DASH.test(tail);
 }
 
-/**
- * Makes the version's prerelease of what follows the numbers; of an empty text, an empty one.
- * Identifiers are joined, an `x` keeps digits from touching (`beta.1.1` is not `beta.11`),
- * and `pre` makes a number begin with a letter, as in the vendor's `1.12-pre2020`.
- */
-export function prereleaseFromTail(tail: string): { prerelease: string; rules: AppliedRule[] } {
-  const given = tail.replace(/^[._-]/, '');
-  const identifiers = given.match(/[0-9A-Za-z]+/g) ?? [];
-  const touching = identifiers.join('');
-  const joined = identifiers.reduce(joinIdentifiers, '');
-  const prerelease = joined.replace(/^(?=\d)/, 'pre');
-
-  const rules: AppliedRule[] = [];
-  if (/^[^-]/.test(tail)) rules.push(appliedRule('prerelease-detached', tail, `-${given}`));
-  if (joined !== touching) rules.push(appliedRule('digits-parted', given, joined));
-  else if (joined !== given) rules.push(appliedRule('identifiers-joined', given, joined));
-  if (prerelease !== joined) rules.push(appliedRule('pre-added', joined, prerelease));
-  return { prerelease, rules };
-}
-
-function joinIdentifiers(joined: string, next: string): string {
-  const digitsTouch = /\d$/.test(joined) && /^\d/.test(next);
-  return digitsTouch ? `${joined}x${next}` : joined + next;
+/** Whether what follows the numbers is how `git describe` calls a commit after a tag. */
+export function isDescribedCommit(tail: string): boolean {
+  return DESCRIBED.test(tail);
 }
