@@ -8,6 +8,8 @@ import { Partner } from './partner.ts';
 import { type ActOutcome, type Event, runAct } from './run-act.ts';
 import type { Stage } from './stage.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 /** Runs of one workflow, one after the other, in one partner's repository. */
 export interface ActCase {
   readonly title: string;
@@ -45,7 +47,7 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
   const conduct = refusingList(refusedList);
   const front = await startFront({ leaf, workspaces: partner.workspaces, conduct });
   const [workspace = ''] = partner.workspaces.keys();
-  const text = readFileSync(join(stage.tree, actCase.workflow), 'utf8');
+  const text = readFileSync(join(ROOT, actCase.workflow), 'utf8');
   const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
   const env = {
     NODE_EXTRA_CA_CERTS: stage.authority.ca,
