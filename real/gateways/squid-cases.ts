@@ -22,7 +22,11 @@ export const SQUID: readonly GatewayCase[] = [
     title: 'squid: a wrong password is sent once',
     front: squid({ password: 'not-the-pass-word' }),
     releases: [
-      { ends: { error: 'connection-failed' }, says: /^::error::.*\bproxy\b.*407/m, logged: exactlyOne(407) },
+      {
+        ends: { error: 'connection-failed' },
+        says: /^::error::.*\bproxy\b.*407/m,
+        logged: exactlyOne(407),
+      },
     ],
   },
   {
@@ -32,7 +36,11 @@ export const SQUID: readonly GatewayCase[] = [
       access: ['acl service dstdomain crm.example.test', 'http_access deny known service'],
     }),
     releases: [
-      { ends: { error: 'connection-failed' }, says: /^::error::.*\bproxy\b.*403/m, logged: exactlyOne(403) },
+      {
+        ends: { error: 'connection-failed' },
+        says: /^::error::.*\bproxy\b.*403/m,
+        logged: exactlyOne(403),
+      },
     ],
   },
   {
