@@ -1,5 +1,5 @@
 import type { GatewayCase, Release } from './play.ts';
-import { PROXY_PASSWORD, squid } from './squid.ts';
+import { PROXY_PASSWORD, WRONG_PASSWORD, squid } from './squid.ts';
 
 const CREATED: Release = { ends: { outcome: 'created' } };
 const AGAIN: Release = { ends: { outcome: 'unchanged' } };
@@ -20,7 +20,7 @@ export const SQUID: readonly GatewayCase[] = [
   },
   {
     title: 'squid: a wrong password is sent once',
-    front: squid({ password: 'not-the-pass-word' }),
+    front: squid({ password: WRONG_PASSWORD }),
     releases: [
       {
         ends: { error: 'connection-failed' },
