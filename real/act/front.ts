@@ -20,7 +20,7 @@ export interface Front {
 export interface FrontOptions {
   readonly leaf: Leaf;
   readonly workspaces: ReadonlyMap<string, Sandbox>;
-  readonly conduct?: RelayOptions['conduct'];
+  readonly conduct: NonNullable<RelayOptions['conduct']>;
 }
 
 export async function startFront({ workspaces, ...options }: FrontOptions): Promise<Front> {

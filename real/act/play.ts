@@ -8,6 +8,8 @@ import { Partner } from './partner.ts';
 import { type ActOutcome, type Event, runAct } from './run-act.ts';
 import type { Stage } from './stage.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 /** Runs of one workflow, one after the other, in one partner's repository. */
 export interface ActCase {
   readonly title: string;
@@ -30,7 +32,7 @@ export interface Run {
   readonly secrets?: Readonly<Record<string, string>>;
   /** The code of the error that the run fails with; it is green if left out. */
   readonly fails?: string;
-  /** The outputs `outcome` and `version` of each step that has them, as `created 1.0.0`. */
+  /** The outputs `outcome` and `version` of each step that has them, as `created 1.0.0`; in any order. */
   readonly outputs: readonly string[];
   readonly says?: readonly RegExp[];
   /** The partner's own integrations afterwards, each as `WORKSPACE: NAME VERSION STATUS`. */
@@ -45,7 +47,7 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
   const conduct = refusingList(refusedList);
   const front = await startFront({ leaf, workspaces: partner.workspaces, conduct });
   const [workspace = ''] = partner.workspaces.keys();
-  const text = readFileSync(join(stage.tree, actCase.workflow), 'utf8');
+  const text = readFileSync(join(ROOT, actCase.workflow), 'utf8');
   const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
   const env = {
     NODE_EXTRA_CA_CERTS: stage.authority.ca,
@@ -81,12 +83,20 @@ function judge({ exitCode, log }: ActOutcome, run: Run, partner: Partner): strin
   const { fails = '', outputs, says = [], holds } = run;
   return [
     ...differs('the exit code', exitCode, fails === '' ? 0 : 1),
-    ...differs('the error', /::error::(?<code>[a-z-]+):/.exec(log)?.groups?.code ?? '', fails),
-    ...differs('the outputs', outputsIn(log), outputs),
-    ...differs('the workspaces hold', partner.held(), holds),
+    ...differs('the error', errorIn(log), fails),
+    ...differs('the outputs', outputsIn(log).sort(), [...outputs].sort()),
+    ...differs('the workspaces hold', partner.held().sort(), [...holds].sort()),
     ...says.filter((words) => !words.test(log)).map((words) => `does not say ${words.source}`),
     ...partner.leaksIn(log),
   ];
+}
+
+/**
+ * Out of the summary: of a step that fails, act 0.2.89 may lose the last lines of the log, because it
+ * does not read the terminal to its end.
+ */
+function errorIn(log: string): string {
+  return /^\*\*(?<code>[a-z-]+)\*\* /m.exec(log)?.groups?.code ?? '';
 }
 
 function differs(what: string, seen: unknown, wanted: unknown): string[] {
@@ -94,10 +104,14 @@ function differs(what: string, seen: unknown, wanted: unknown): string[] {
   return one === other ? [] : [`${what}: ${one}, not ${other}`];
 }
 
-/** act writes a step's outputs one after the other, in no order. */
+/** act runs the jobs of a matrix side by side, and writes a step's outputs in no order. */
 function outputsIn(log: string): string[] {
-  const valuesOf = (name: string) =>
-    [...log.matchAll(new RegExp(`::set-output:: ${name}=(.*)$`, 'gm'))].map(([, value]) => value);
-  const versions = valuesOf('version');
-  return valuesOf('outcome').map((outcome, index) => `${outcome ?? ''} ${versions[index] ?? ''}`);
+  const lines = [...log.matchAll(/^(\[.*?\]) .*::set-output:: (outcome|version)=(.*)$/gm)];
+  const jobs = new Set(lines.map(([, job]) => job));
+  return [...jobs].flatMap((job) => {
+    const valuesOf = (wanted: string) =>
+      lines.flatMap(([, of, name, value = '']) => (of === job && name === wanted ? [value] : []));
+    const versions = valuesOf('version');
+    return valuesOf('outcome').map((outcome, index) => `${outcome} ${versions[index] ?? ''}`);
+  });
 }

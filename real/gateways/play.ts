@@ -7,7 +7,9 @@ import { expectNone } from '../cases.ts';
 import { type Asked, type Conduct, type Relay, startRelay } from '../relay.ts';
 import { type End, INPUTS, SANDBOX, judge, look } from '../release.ts';
 import type { Front, Gateway } from './gateway.ts';
-import { PROXY_PASSWORD } from './squid.ts';
+import { PROXY_PASSWORD, WRONG_PASSWORD } from './squid.ts';
+
+const SECRETS = { 'the proxy password': PROXY_PASSWORD, 'a wrong one': WRONG_PASSWORD };
 
 /** Releases through one gateway into one workspace, one after the other. */
 export interface GatewayCase {
@@ -91,7 +93,7 @@ async function playRelease(
   await relay.settled();
   const truth = { sandbox, before, ends, version: tag.slice(1) };
   return [
-    ...judge(run, { ...truth, secrets: { 'the proxy password': PROXY_PASSWORD } }),
+    ...judge(run, { ...truth, secrets: SECRETS }),
     ...(says === undefined || says.test(run.stdout)
       ? []
       : [`does not say ${says.source}`, said(run)]),

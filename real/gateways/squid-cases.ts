@@ -1,5 +1,5 @@
 import type { GatewayCase, Release } from './play.ts';
-import { PROXY_PASSWORD, squid } from './squid.ts';
+import { PROXY_PASSWORD, WRONG_PASSWORD, squid } from './squid.ts';
 
 const CREATED: Release = { ends: { outcome: 'created' } };
 const AGAIN: Release = { ends: { outcome: 'unchanged' } };
@@ -20,9 +20,13 @@ export const SQUID: readonly GatewayCase[] = [
   },
   {
     title: 'squid: a wrong password is sent once',
-    front: squid({ password: 'not-the-pass-word' }),
+    front: squid({ password: WRONG_PASSWORD }),
     releases: [
-      { ends: { error: 'connection-failed' }, says: /prox.*407/, logged: exactlyOne(407) },
+      {
+        ends: { error: 'connection-failed' },
+        says: /^::error::.*\bproxy\b.*407/m,
+        logged: exactlyOne(407),
+      },
     ],
   },
   {
@@ -32,7 +36,11 @@ export const SQUID: readonly GatewayCase[] = [
       access: ['acl service dstdomain crm.example.test', 'http_access deny known service'],
     }),
     releases: [
-      { ends: { error: 'connection-failed' }, says: /prox.*403/, logged: exactlyOne(403) },
+      {
+        ends: { error: 'connection-failed' },
+        says: /^::error::.*\bproxy\b.*403/m,
+        logged: exactlyOne(403),
+      },
     ],
   },
   {

@@ -11,6 +11,9 @@ const HOST = 'crm.example.test';
 /** The password that the proxy takes. */
 export const PROXY_PASSWORD = 'pr0xy-pass-word';
 
+/** One that it does not take, and that is a secret all the same. */
+export const WRONG_PASSWORD = 'n0t-the-pass-word';
+
 export interface SquidSettings {
   /** The password that the release has. */
   readonly password: string;
