@@ -1,4 +1,4 @@
-// Loaded before a contender with --import: leaves its peak memory, in bytes, in a file.
+// Loaded before a program with --import: leaves its peak memory, in bytes, in a file.
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

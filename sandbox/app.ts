@@ -1,24 +1,12 @@
 import { Hono } from 'hono';
 
-import type { Access } from './access.ts';
 import { errorAnswer, problemAnswer } from './answers.ts';
+import type { AppContext } from './app-context.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
 import { onlyLocalCalls } from './loopback-name.ts';
-import type { Workspace } from './models.ts';
-import type { ResolvedOptions } from './options.ts';
 import { pageRoutes } from './page/page-routes.ts';
-import { recordRequests, type RecordedRequest } from './recorded-request.ts';
-import type { WorkspaceState } from './workspace-state.ts';
+import { recordRequests } from './recorded-request.ts';
 import { workspaceRoutes } from './workspace-routes.ts';
-
-/** What the routes work on. */
-export interface AppContext {
-  readonly options: ResolvedOptions;
-  readonly workspace: Workspace;
-  readonly state: WorkspaceState;
-  readonly access: Access;
-  readonly requests: RecordedRequest[];
-}
 
 /**
  * The vendor's HTTP API over one workspace, and its pages for people. A route that it does not know

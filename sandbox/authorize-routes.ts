@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 
 import type { Grant } from './access.ts';
 import { jsonAnswer } from './answers.ts';
-import type { AppContext } from './app.ts';
+import type { AppContext } from './app-context.ts';
 import { toWire } from './wire.ts';
 
 const API_KEY = 'X-XCOM-Integration-ApiKey';

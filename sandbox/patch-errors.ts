@@ -1,18 +1,5 @@
 import type { Operation } from './patch-operations.ts';
-import { Refusal } from './refusal.ts';
-
-/** An operation as the workspace repeats it when it refuses it (documented). */
-export interface RefusedOperation {
-  op: string;
-  path: string;
-  value: unknown;
-}
-
-/**
- * The lists of the documented `errorInfo` that the sandbox fills. Only a refused path is shown in
- * the documentation; which faults go into the other two is inferred from their names.
- */
-export type PatchFault = 'invalidPaths' | 'invalidValueTypes' | 'invalidDatas';
+import { type PatchFault, Refusal, type RefusedOperation } from './refusal.ts';
 
 /** What was wrong with an operation, or null when it is applied. */
 export type Outcome = PatchFault | null;

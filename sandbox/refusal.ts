@@ -1,7 +1,18 @@
-import type { PatchFault, RefusedOperation } from './patch-errors.ts';
-
 /** Messages by field, as ASP.NET's model validation gives them. */
 export type ModelErrors = Readonly<Record<string, readonly string[]>>;
+
+/** An operation as the workspace repeats it when it refuses it (documented). */
+export interface RefusedOperation {
+  op: string;
+  path: string;
+  value: unknown;
+}
+
+/**
+ * The lists of the documented `errorInfo` that the sandbox fills. Only a refused path is shown in
+ * the documentation; which faults go into the other two is inferred from their names.
+ */
+export type PatchFault = 'invalidPaths' | 'invalidValueTypes' | 'invalidDatas';
 
 /** The refused operations of a patch, by what is wrong with them. */
 export type PatchFaults = Readonly<Record<PatchFault, readonly RefusedOperation[]>>;

@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 
 import { jsonAnswer } from './answers.ts';
-import type { AppContext } from './app.ts';
+import type { AppContext } from './app-context.ts';
 import { toIntegration } from './integration-record.ts';
 import type { Instance } from './models.ts';
 import { pageOf } from './paging.ts';

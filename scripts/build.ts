@@ -16,6 +16,8 @@ interface Bundle {
   readonly programs: Readonly<Record<string, string>>;
   /** The packages that are packed into it, with all that they depend on. */
   readonly packages: readonly string[];
+  /** What Node is to take it for. CommonJS starts 3 ms faster; ES modules know their own place. */
+  readonly type: 'commonjs' | 'module';
   /** A file that is copied beside, and the modules that it takes the place of. */
   readonly stubs?: { readonly file: string; readonly modules: readonly string[] };
 }
@@ -25,12 +27,15 @@ const BUNDLES: readonly Bundle[] = [
     directory: 'dist',
     programs: { index: 'lib/index.js' },
     packages: ['@actions/core', '@actions/github', 'undici', 'zod'],
+    type: 'commonjs',
     stubs: {
       file: 'src/stubs.cjs',
       modules: [
         '@actions/http-client',
         '@actions/http-client/lib/auth',
         'undici',
+        '@actions/exec',
+        'crypto',
         // Parts of undici, as undici asks for them.
         './client-h2.js',
         '../web/fetch/body.js',
@@ -47,6 +52,7 @@ const BUNDLES: readonly Bundle[] = [
       stop: 'lib/sandbox/action/stop.js',
     },
     packages: ['@actions/core', '@hono/node-server', 'hono', 'zod'],
+    type: 'module',
   },
 ];
 
@@ -72,14 +78,16 @@ interface Packed {
 }
 
 /** Writes what the packer gives, as it is. */
-async function pack({ programs, packages, stubs }: Bundle, target: string): Promise<void> {
+async function pack(bundle: Bundle, target: string): Promise<void> {
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
+  const { programs, packages, type, stubs } = bundle;
   const stub = `./${basename(stubs?.file ?? '')}`;
   const externals = Object.fromEntries((stubs?.modules ?? []).map((module) => [module, stub]));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const [name, program] of Object.entries(programs)) {
-    const { code, assets } = await ncc(resolve(program), { externals, cache: false, quiet: true });
+    const options = { esm: type === 'module', externals, cache: false, quiet: true };
+    const { code, assets } = await ncc(resolve(program), options);
     writeFileSync(join(target, `${name}.js`), code);
     for (const [asset, { source }] of Object.entries(assets)) {
       const file = join(target, asset);
@@ -91,6 +99,7 @@ async function pack({ programs, packages, stubs }: Bundle, target: string): Prom
     }
   }
   if (stubs !== undefined) cpSync(stubs.file, join(target, stub));
+  writeFileSync(join(target, 'package.json'), `${JSON.stringify({ type }, null, 2)}\n`);
   writeFileSync(join(target, 'licenses.txt'), licensesOf(packages));
 }
 

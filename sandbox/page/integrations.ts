@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 
 import { errorAnswer } from '../answers.ts';
-import type { AppContext } from '../app.ts';
+import type { AppContext } from '../app-context.ts';
 import { Refusal } from '../refusal.ts';
 import { showPage } from './document.ts';
 import { integrationsPage } from './integrations-page.ts';

@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 
 import { errorAnswer } from '../answers.ts';
-import type { AppContext } from '../app.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Workspace } from '../models.ts';
 import { Refusal } from '../refusal.ts';
 import { addressesOf, ownAddress, WORKSPACES } from './addresses.ts';

@@ -3,37 +3,37 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** One program that does a piece of work, and the command line that starts it. */
-export interface Contender {
+/** One program that does the work of a case, and the command line that starts it. */
+export interface Program {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
   /** The exit code that means it has done the work. */
   readonly exitCode?: number;
 }
 
-/** What one run of a contender took, as a whole process. */
+/** What one run of a program took, as a whole process. */
 export interface Measure {
   readonly ms: number;
   readonly peakBytes: number | undefined;
 }
 
-/** Runs a contender once and measures it from start to exit. */
-export async function runContender(
-  { name, command: [program, ...args], exitCode = 0 }: Contender,
+/** Runs a program once and measures it from start to exit. */
+export async function runProgram(
+  { name, command: [file, ...args], exitCode = 0 }: Program,
   env: Readonly<Record<string, string>>,
 ): Promise<Measure> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-'));
-  const file = (base: string) => join(directory, base);
-  writeFileSync(file('output'), '');
-  writeFileSync(file('summary'), '');
-  const child = spawn(program, args, {
+  const inside = (base: string) => join(directory, base);
+  writeFileSync(inside('output'), '');
+  writeFileSync(inside('summary'), '');
+  const child = spawn(file, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env.PATH ?? '',
       ...env,
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      PEAK_MEMORY_FILE: file('peak'),
+      GITHUB_OUTPUT: inside('output'),
+      GITHUB_STEP_SUMMARY: inside('summary'),
+      PEAK_MEMORY_FILE: inside('peak'),
     },
   });
   const startedAt = performance.now();
@@ -41,7 +41,7 @@ export async function runContender(
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
   const ms = performance.now() - startedAt;
-  const peakBytes = numberIn(file('peak'));
+  const peakBytes = numberIn(inside('peak'));
   rmSync(directory, { recursive: true });
   if (code !== exitCode) throw new Error(`${name} ended with ${code}: ${stderr}`);
   return { ms, peakBytes };
