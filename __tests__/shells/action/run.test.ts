@@ -18,7 +18,14 @@ import { runnerLog } from '../../harness/runner-log.ts';
 import { withSandbox } from '../../sandbox/with-sandbox.ts';
 
 const output = captureOutput();
-const EVENTS = ['uncaughtException', 'unhandledRejection', 'SIGINT', 'SIGTERM'] as const;
+const EVENTS = [
+  'uncaughtException',
+  'unhandledRejection',
+  'SIGINT',
+  'SIGTERM',
+  'SIGHUP',
+  'SIGBREAK',
+] as const;
 const former = { env: process.env, exitCode: process.exitCode };
 const listeners = EVENTS.map((event) => [event, process.listeners(event as 'SIGINT')] as const);
 let directory = '';

@@ -62,11 +62,23 @@ function tellVersion({ source: { source, version, rules } }: ReleaseInputs, log:
   }
 }
 
-/** The runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed. */
+/**
+ * GitHub's runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed; on Windows
+ * the second is SIGBREAK. A terminal that closes sends SIGHUP.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+
+/**
+ * Stops the run at the first signal. The handlers stay for those that follow, such as a second
+ * Ctrl+C: without one Node ends the process in the middle of a write, and of the last words.
+ */
 function cancelledBySignal(log: ActionLog): AbortSignal {
   const cancelled = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
+  const seen = new Set<string>();
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      if (seen.has(name)) return;
+      seen.add(name);
       log.info(`${name}: stopping. No new write is begun.`);
       cancelled.abort(new Error(name));
     });
