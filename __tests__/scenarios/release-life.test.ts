@@ -46,6 +46,7 @@ describe('a first release', () => {
       step({ kind: 'setup', from: 'notConfigured', to: 'active' }),
     ]);
     expect(storyOf(release.stdout)).toEqual([
+      'A setup is given.',
       'Version 1.0.0, from tag "v1.0.0".',
       `The workspace has no integration ${NAME} yet.`,
       'Plan: create it at 1.0.0; install it; set it up.',
