@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { RunOutcome, StartedProcess } from '../../runner/run-action.ts';
 import { type Fault, answer } from '../chaos/faults.ts';
@@ -6,6 +7,7 @@ import { isSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
 import {
   EVERYTHING,
+  NAME,
   type Service,
   callsOf,
   errorOf,
@@ -13,6 +15,7 @@ import {
   release,
   startService,
   stepsOf,
+  writesOf,
 } from './release.ts';
 
 type Runs = Record<string, () => Promise<void>>;
@@ -153,4 +156,62 @@ test('a signal before the first answer, in a wait, and while a connection comes 
   });
   expect(neverAnswering.chaos.requests.length).toBeLessThanOrEqual(1);
   expect(failing.chaos.requests).toHaveLength(1);
+});
+
+test('more signals after the first, of whichever kind, change nothing until the last words are over', async () => {
+  const STORM: NodeJS.Signals[] = ['SIGINT', 'SIGINT', 'SIGTERM', 'SIGTERM', 'SIGHUP', 'SIGHUP'];
+  const cancel = (commit: boolean) => async () => {
+    let child: StartedProcess | undefined;
+    let isOver = false;
+    const service = await startService(async ({ method }) => {
+      if (method !== 'POST') return undefined;
+      child?.kill('SIGINT');
+      await child?.printed('SIGINT: stopping');
+      void (async () => {
+        for (let at = 0; !isOver; at += 1) {
+          child?.kill(STORM[at % STORM.length]!);
+          await sleep(1);
+        }
+      })();
+      await sleep(100);
+      return commit ? undefined : answer(400, {});
+    });
+    const onStart = (started: StartedProcess) => (child = started);
+    const outcome = await release(service.chaos, { inputs: EVERYTHING, onStart });
+    isOver = true;
+    expect(errorOf(outcome)).toMatch(commit ? /^cancelled: / : /^request-refused: /);
+    expect(stepsOf(outcome)[0]).toBe(commit ? 'create done' : 'create not-done');
+    expect(outcome.summary).toMatch(headlineFor(outcome));
+    expect(writesOf(service.chaos)).toHaveLength(1);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      expect(outcome.stdout.split(`${signal}: stopping`)).toHaveLength(2);
+    }
+  };
+  await inParallel({ 'a write that is done': cancel(true), 'one that is refused': cancel(false) });
+});
+
+test('a process that is killed at a write has said before what it was about to write', async () => {
+  const usual = await startService();
+  await release(usual.chaos, { inputs: EVERYTHING });
+  const calls = callsOf(usual.chaos);
+  const writes = calls.flatMap((call, i) => (call.startsWith('GET') ? [] : [i + 1]));
+  const said = [`Create ${NAME} 1.2 …`, 'Install …', 'Set up …', 'Patch the instance …'];
+  expect(writes).toHaveLength(said.length);
+  const runs = writes.map((number, i) => [
+    said[i],
+    async () => {
+      let child: StartedProcess | undefined;
+      const service = await startService((request) => {
+        if (request.number === number) child?.kill('SIGKILL');
+        return undefined;
+      });
+      const onStart = (started: StartedProcess) => (child = started);
+      const { exitCode, stdout } = await release(service.chaos, { inputs: EVERYTHING, onStart });
+      const told = stdout
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('::debug::'));
+      expect([exitCode, told.at(-1)]).toEqual([null, said[i]]);
+    },
+  ]);
+  await inParallel(Object.fromEntries(runs) as Runs);
 });

@@ -52,7 +52,7 @@ describe('without anything but the required inputs', () => {
       },
       budgetMs: 600_000,
       deployment: undefined,
-      source: { version: '1.2.3', source: 'tag "v1.2.3"', rules: [] },
+      source: { version: '1.2.3', source: 'tag "v1.2.3"', rules: [], notices: [] },
     });
   });
 

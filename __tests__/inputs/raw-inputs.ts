@@ -27,6 +27,10 @@ export function runContext(more: Partial<RunContext> = {}): RunContext {
     actor: 'octocat',
     ref: 'refs/tags/v1.2.3',
     releaseTag: undefined,
+    releaseAction: '',
+    isDraft: false,
+    isPrerelease: false,
+    deletedTag: undefined,
     isFromFork: false,
     ...more,
   };

@@ -62,8 +62,99 @@ describe('without a tag, the error says which event this is and what to do', () 
     expect(input).toBe('tag');
     expect(problem).toBe(`there is no tag: this run was started by ${shown}`);
     expect(remedy).toBe(
-      'Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set tag or version',
+      'Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set tag or version. If tag is set from the ' +
+        'output of a tool, that output is empty: the tool made no release, and this step is to ' +
+        'run only if: it did',
     );
+  });
+});
+
+describe('of an event that takes a tag away', () => {
+  const deleted = { eventName: 'release', releaseAction: 'deleted', releaseTag: 'v1.2.3' };
+  const unpublished = { ...deleted, releaseAction: 'unpublished' };
+  const draft = { ...deleted, releaseAction: 'created', isDraft: true };
+  const pushed = { ref: 'refs/heads/main', deletedTag: 'v1.2.3' };
+
+  const refused: [
+    what: string,
+    context: Partial<RunContext>,
+    raw: Partial<typeof NOTHING>,
+    says: string,
+  ][] = [
+    ['its own tag', deleted, {}, 'the release of "v1.2.3" was deleted'],
+    ['its own tag', unpublished, {}, 'the release of "v1.2.3" was unpublished'],
+    ['its own tag', draft, {}, 'the release of "v1.2.3" is a draft'],
+    ['its own tag', pushed, {}, 'the tag "v1.2.3" was deleted'],
+    [
+      'its own ref',
+      { ...deleted, releaseTag: undefined },
+      {},
+      'the release of "v1.2.3" was deleted',
+    ],
+    ['nothing', { ...deleted, releaseTag: undefined, ref: '' }, {}, 'the release was deleted'],
+    ['the tag as an input', deleted, { tag: 'v1.2.3' }, 'was deleted'],
+    ['the tag as a ref', pushed, { tag: 'refs/tags/v1.2.3' }, 'was deleted'],
+    ['the tag in another spelling', unpublished, { tag: '1.2.3' }, 'was unpublished'],
+    ['its version', draft, { version: '1.2.3' }, 'is a draft'],
+    ['its tag as the version', deleted, { version: 'v1.2.3' }, 'was deleted'],
+    [
+      'a tag that is no version',
+      { ...deleted, releaseTag: 'latest' },
+      { tag: 'latest' },
+      'deleted',
+    ],
+    [
+      'a tag with a prefix',
+      { ...deleted, releaseTag: 'chat@v1.2.3' },
+      { version: '1.2.3', 'tag-prefix': 'chat@' },
+      'was deleted',
+    ],
+  ];
+  test.each(refused)('%s is not released: %j, %j', (...[, context, raw, says]) => {
+    const { input, problem, remedy } = problemOf(() =>
+      versionOf({ ...NOTHING, ...raw }, runContext(context)),
+    );
+    expect(input).toBe('version' in raw ? 'version' : 'tag');
+    expect(problem).toContain(says);
+    expect(remedy).toContain('on: release: types: [published]');
+  });
+
+  test.each([
+    ['the tag', { tag: 'v1.2.2' }, '1.2.2'],
+    ['the version', { version: '1.2.2' }, '1.2.2'],
+  ])('another one goes through, given as %s: a way back', (_, raw, version) => {
+    for (const context of [deleted, unpublished, pushed, { ...deleted, releaseTag: 'latest' }]) {
+      expect(versionOf({ ...NOTHING, ...raw }, runContext(context)).version).toBe(version);
+    }
+  });
+
+  test.each(['published', 'created', 'edited', 'prereleased', 'released', 'updated', ''])(
+    'the action %j takes nothing away',
+    (releaseAction) => {
+      const context = runContext({ ...deleted, releaseAction });
+      expect(versionOf(NOTHING, context).version).toBe('1.2.3');
+    },
+  );
+});
+
+describe('a release that GitHub marks as a pre-release', () => {
+  const noticesFor = (raw: Partial<typeof NOTHING>, context: Partial<RunContext>) =>
+    versionOf({ ...NOTHING, ...raw }, runContext({ isPrerelease: true, ...context })).notices;
+
+  test('with the tag of a full one gets a notice', () => {
+    const [notice, ...others] = noticesFor({}, { releaseTag: 'v1.2.3' });
+    expect(notice).toMatch(
+      /^GitHub marks the release of "v1\.2\.3" as a pre-release, but 1\.2\.3 is/,
+    );
+    expect(others).toEqual([]);
+    expect(noticesFor({ version: '1.2.3' }, { releaseTag: 'v1.2.3' })).toHaveLength(1);
+  });
+
+  test('gets none where the tag says so, another one is released, or it is not marked', () => {
+    expect(noticesFor({}, { releaseTag: 'v1.2.3-rc.1' })).toEqual([]);
+    expect(noticesFor({ tag: 'v1.2.2' }, { releaseTag: 'v1.2.3' })).toEqual([]);
+    expect(noticesFor({}, {})).toEqual([]);
+    expect(noticesFor({}, { releaseTag: 'v1.2.3', isPrerelease: false })).toEqual([]);
   });
 });
 

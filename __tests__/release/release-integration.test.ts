@@ -12,12 +12,16 @@ const EVERYTHING: Wishes = {
 
 test('a first release tells its story', async () => {
   const run = await runRelease({ options: EVERYTHING });
-  expect(run.log.lines.slice(0, 6).map(({ level, message }) => `${level}: ${message}`)).toEqual([
+  expect(run.log.lines.slice(0, 10).map(({ level, message }) => `${level}: ${message}`)).toEqual([
     'info: The workspace has no integration acme.telephony yet.',
     'info: Plan: create it at 1.1; install it; set it up; patch the instance (replace /features/call).',
+    'info: Create acme.telephony 1.1 …',
     'info: Create acme.telephony 1.1: done in 20 ms.',
+    'info: Install …',
     'info: Install: done in 20 ms.',
+    'info: Set up …',
     'info: Set up: done in 20 ms.',
+    'info: Patch the instance …',
     'info: Patch the instance: done in 40 ms.',
   ]);
   expect(JSON.stringify([run.log.lines, run.result])).not.toContain('not-to-be-shown');

@@ -76,7 +76,7 @@ test('the summary of a first release in full', () => {
 
 👉 **Next:** <code>acme.telephony</code> is installed in <code>acme</code> for the first time. To make it public to other organisations, write to the vendor at crm-support&#64;<!-- -->kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».
 
-The version comes from tag "v1.2.0". [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+The version comes from tag "v1.2.0". A setup is given. [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
 
 `);
 });
@@ -112,7 +112,7 @@ test('the summary of a failure in full: what was done, what is unknown, what was
 | Set up | <code>active</code> → <code>active</code> | ❓ unknown | 15.0&nbsp;s | ${bar(0, 16)} |
 | Patch the instance | <code>add /webHooks</code> | ⬜ not done |  |  |
 
-The version comes from tag "v1.2.0". [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+The version comes from tag "v1.2.0". A setup is given. [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
 
 `);
 });
@@ -247,10 +247,12 @@ test('the summary of a run that failed before it came to a release', () => {
     message: 'tag: "x" is not a version. Use one.\nsetup: it is not usable JSON. Correct it.',
     hint: 'Correct tag, setup.',
   } as const;
-  expect(failureSummary(failure)).toBe(`\
+  expect(failureSummary(failure, { setupIsGiven: true })).toBe(`\
 ### ❌ Nothing was released
 
 **invalid-input** tag: "x" is not a version. Use one.<br>setup: it is not usable JSON. Correct it.<br>👉 **Next:** Correct tag, setup.
+
+A setup is given.
 
 `);
 });
@@ -270,7 +272,10 @@ describe.each(HOSTILE)('with %j everywhere', (text) => {
   test('the summary of a failure does too', () => {
     const html = (message: string) =>
       htmlOf(
-        failureSummary({ code: 'internal', message: `${message}\n${message}`, hint: message }),
+        failureSummary(
+          { code: 'internal', message: `${message}\n${message}`, hint: message },
+          { setupIsGiven: true },
+        ),
       );
     expect(elementsOf(html(text))).toEqual(elementsOf(html('x')));
   });
@@ -305,4 +310,29 @@ test('a summary stays far below the 1 MiB that GitHub takes, whatever is in it',
   const remarks = Array.from({ length: 20 }, () => long);
   const facts = { ...FACTS, integration: long, workspace: long, source: long, remarks };
   expect(Buffer.byteLength(releaseSummary(result, facts))).toBeLessThan(512 * 1024);
+});
+
+describe('the summary of a release that leaves the instance not configured', () => {
+  const heading = (changes: Partial<ReleaseResult>, setupIsGiven: boolean) =>
+    releaseSummary(resultWith({ status: 'notConfigured', ...changes }), { ...FACTS, setupIsGiven })
+      .split('\n')[0]!
+      .split(' <code>')[0];
+  const rows: [changes: Partial<ReleaseResult>, without: string, withSetup: string][] = [
+    [{ outcome: 'created' }, '⚠️ Created, but not set up:', '✅ Created'],
+    [{ outcome: 'updated' }, '⚠️ Updated, but not set up:', '✅ Updated'],
+    [{ outcome: 'unchanged' }, '⚠️ Unchanged, and not set up:', '✅ Unchanged, nothing to do:'],
+    [{ outcome: 'planned', dryRun: true }, '📝 Planned:', '📝 Planned:'],
+    [{ outcome: 'created', status: 'active' }, '✅ Created', '✅ Created'],
+    [{ outcome: 'created', status: undefined, installed: false }, '✅ Created', '✅ Created'],
+    [
+      FAILED,
+      '❌ Nothing to release, but the run failed:',
+      '❌ Nothing to release, but the run failed:',
+    ],
+  ];
+  test.each(rows)('%j: headed by whether a setup was given', (changes, without, withSetup) => {
+    const plan = planWith();
+    expect(heading({ ...changes, plan }, false)).toBe(`### ${without}`);
+    expect(heading({ ...changes, plan }, true)).toBe(`### ${withSetup}`);
+  });
 });

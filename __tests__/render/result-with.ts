@@ -7,6 +7,7 @@ export const FACTS: SummaryFacts = {
   workspace: 'acme',
   workspaceUrl: 'https://crm.kontur.ru/api/acme/integrations',
   source: 'tag "v1.2.0"',
+  setupIsGiven: true,
   remarks: [],
 };
 

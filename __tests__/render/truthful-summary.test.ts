@@ -8,6 +8,7 @@ const FACTS: SummaryFacts = {
   workspace: 'space',
   workspaceUrl: 'https://crm.kontur.ru/api/space/integrations',
   source: 'tag "v1.2.3"',
+  setupIsGiven: true,
   remarks: [],
 };
 
@@ -171,12 +172,14 @@ describe('the summary is truthful', () => {
 
   test('of inputs that were refused', () => {
     const message = 'a: b.\nc: d.';
-    expect(failureSummary({ code: 'invalid-input', message, hint: 'Correct a, c.' })).toBe(
-      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.<br>👉 **Next:** Correct a, c.\n\n',
+    const failure = { code: 'invalid-input', message, hint: 'Correct a, c.' } as const;
+    expect(failureSummary(failure, { setupIsGiven: false })).toBe(
+      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.<br>👉 **Next:** Correct a, c.\n\nNo setup is given.\n\n',
     );
   });
 
   test('of a defect, which can come at any time', () => {
-    expect(failureSummary({ ...FAILURE, code: 'internal' })).toMatch(/^### ❌ The run broke off: /);
+    const failure = { ...FAILURE, code: 'internal' } as const;
+    expect(failureSummary(failure, { setupIsGiven: true })).toMatch(/^### ❌ The run broke off: /);
   });
 });

@@ -30,6 +30,7 @@ export const ERROR_CODES = {
   'wait-timeout': 'The instance did not reach the wanted state in time.',
   'budget-exceeded': 'The run took longer than its timeout.',
   cancelled: 'The run was cancelled.',
+  'unsupported-node': 'The Node that the runner started is too old. Nothing was sent.',
   internal: 'A defect of this action.',
 } as const;
 

@@ -133,3 +133,11 @@ export function failuresOf({ plan, failure }: ReleaseResult): readonly Failure[]
   if (plan !== undefined && plan.refusals.length > 0) return plan.refusals;
   return failure === undefined ? [] : [failure];
 }
+
+/** Whether a release leaves an instance that nobody has set up, and was not given the means to. */
+export function lacksSetup(
+  { status, failure, dryRun }: Pick<ReleaseResult, 'status' | 'failure' | 'dryRun'>,
+  setupIsGiven: boolean,
+): boolean {
+  return status === 'notConfigured' && !setupIsGiven && !dryRun && failure === undefined;
+}

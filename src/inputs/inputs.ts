@@ -27,6 +27,7 @@ export const INPUTS = {
     default: 'changed',
     parse: value.oneOf('changed', 'always', 'unconfigured'),
   },
+  'require-setup': { default: 'false', parse: value.flag },
   'instance-patch': { parse: value.optional(value.json(parseInstancePatch)) },
   'allow-downgrade': { default: 'false', parse: value.flag },
   'dry-run': { default: 'false', parse: value.flag },

@@ -1,6 +1,6 @@
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import type { Checked, InputProblem } from '../domain/errors.ts';
-import { isJsonObject } from '../domain/json.ts';
+import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 import { credentialProblems } from './credential-problems.ts';
 import { type DeploymentInputs, deploymentProblems } from './deployment-inputs.ts';
@@ -129,7 +129,10 @@ function missingProblems(raw: RawInputs): InputProblem[] {
 }
 
 /** An empty secret would quietly leave out what is to be done in every run. */
-function setupProblems(raw: RawInputs, { setup }: ReadInputs): InputProblem[] {
+function setupProblems(
+  raw: RawInputs,
+  { setup, 'require-setup': requireSetup }: ReadInputs,
+): InputProblem[] {
   if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
     return [
       {
@@ -139,15 +142,25 @@ function setupProblems(raw: RawInputs, { setup }: ReadInputs): InputProblem[] {
       },
     ];
   }
+  const isRequired = requireSetup.ok && requireSetup.value;
+  if (isRequired && setup.ok && isEmpty(setup.value)) {
+    return [emptySetup('require-setup: true asks for one', 'require-setup')];
+  }
   if (raw['setup-when'] !== 'always' || raw.setup !== '') return [];
-  return [
-    {
-      input: 'setup',
-      problem: 'it has no value, and setup-when: always is to send it',
-      remedy:
-        'Check the name of the secret and the environment of the job, or leave setup-when out',
-    },
-  ];
+  return [emptySetup('setup-when: always is to send it', 'setup-when')];
+}
+
+/** An object without keys sets up nothing, as no object does. */
+function isEmpty(setup: JsonValue | undefined): boolean {
+  return setup === undefined || (isJsonObject(setup) && Object.keys(setup).length === 0);
+}
+
+function emptySetup(why: string, by: InputName): InputProblem {
+  return {
+    input: 'setup',
+    problem: `it has no value, and ${why}`,
+    remedy: `Check the name of the secret and the environment of the job, or leave ${by} out`,
+  };
 }
 
 /** One problem for each input, in the order in which the inputs are documented. */

@@ -6,6 +6,13 @@ export interface RunContext {
   readonly ref: string;
   /** The tag of a release event. */
   readonly releaseTag: string | undefined;
+  /** What a release event says has happened, such as `published`; empty for any other. */
+  readonly releaseAction: string;
+  readonly isDraft: boolean;
+  /** Whether GitHub marks the release of the event as a pre-release. */
+  readonly isPrerelease: boolean;
+  /** The tag that was deleted, where that started the run. */
+  readonly deletedTag: string | undefined;
   /** Whether it is a pull request from another repository. */
   readonly isFromFork: boolean;
 }

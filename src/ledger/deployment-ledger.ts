@@ -63,9 +63,11 @@ export class DeploymentLedger implements Ledger {
       await work();
       return;
     }
+    const { deployments, environment, log } = this.#dependencies;
+    log.info(`Create a deployment of ${quote(environment)} …`);
     const id = await this.#create(release, past);
     await this.#failing(id, async () => {
-      await this.#dependencies.deployments.report(id, IN_PROGRESS);
+      await deployments.report(id, IN_PROGRESS);
       await work();
     });
     await this.#succeeded(id, past.last);

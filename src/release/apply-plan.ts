@@ -28,7 +28,8 @@ export interface ApplyContext extends Dependencies, WriteContext {
 }
 
 /**
- * Carries out the steps in order and stops at the first that fails, telling how each ended.
+ * Carries out the steps in order and stops at the first that fails, telling of each what is about
+ * to be written, and how it ended.
  *
  * @returns what is known after the last
  */
@@ -41,6 +42,8 @@ export async function applyPlan(
   for (const [index, step] of steps.entries()) {
     const startedAt = clock.now();
     const write = writeFor(step, { ...context, current });
+    // Before it is sent: some runners kill a cancelled step at once, and this line is all that stays.
+    log.info(`${write.label} …`);
     const ending = await performWrite(write, context);
     const durationMs = Math.round(clock.now() - startedAt);
     const known = ending.result === 'done' ? ending.current : undefined;

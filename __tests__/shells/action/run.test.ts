@@ -18,7 +18,14 @@ import { runnerLog } from '../../harness/runner-log.ts';
 import { withSandbox } from '../../sandbox/with-sandbox.ts';
 
 const output = captureOutput();
-const EVENTS = ['uncaughtException', 'unhandledRejection', 'SIGINT', 'SIGTERM'] as const;
+const EVENTS = [
+  'uncaughtException',
+  'unhandledRejection',
+  'SIGINT',
+  'SIGTERM',
+  'SIGHUP',
+  'SIGBREAK',
+] as const;
 const former = { env: process.env, exitCode: process.exitCode };
 const listeners = EVENTS.map((event) => [event, process.listeners(event as 'SIGINT')] as const);
 let directory = '';
@@ -96,10 +103,12 @@ describe('run, in this process', () => {
     expect(process.exitCode).toBe(former.exitCode);
     expect(ended.errors).toEqual([]);
     expect(ended.log.shown).toContain('Version 1.2.3-rc1, from tag "v1.2.3-rc.1+abc".');
-    expect(ended.log.shown.at(-1)).toBe('my.integration 1.2.3-rc1 in sandbox: created.');
+    expect(ended.log.shown.at(-1)).toBe(
+      'my.integration 1.2.3-rc1 in sandbox: created, but not set up.',
+    );
     expect(ended.log.commands.filter(({ name }) => name === 'warning')).toHaveLength(1);
     expect(ended.output).toContain('created');
-    expect(ended.summary).toMatch(/^### ✅ Created/);
+    expect(ended.summary).toMatch(/^### ⚠️ Created, but not set up:/);
     expect(sandbox.integration('my.integration').version).toBe('1.2.3-rc1');
   });
 
@@ -141,17 +150,20 @@ describe('run, in this process', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('takes outputs that cannot be written for a defect, and does not reject', async () => {
+  test('warns of outputs that cannot be written, and fails for nothing else', async () => {
     const { workspace, token, url } = await withSandbox();
+    const file = join(directory, 'no', 'output');
     const ended = await runWith({
       inputs: { workspace: workspace.name, token, 'api-url': url },
-      env: { GITHUB_OUTPUT: join(directory, 'no', 'output') },
+      env: { GITHUB_OUTPUT: file },
     });
-    expect(process.exitCode).toBe(1);
-    expect(ended.errors).toEqual([
-      expect.stringMatching(/^internal: This action has a defect \(Error\)/),
+    expect(process.exitCode).toBe(former.exitCode);
+    expect(ended.errors).toEqual([]);
+    const warnings = ended.log.commands.filter(({ name }) => name === 'warning');
+    expect(warnings.map(({ data }) => data)).toEqual([
+      `The outputs could not be written to "${file}", the file of GITHUB_OUTPUT: there is no such file.`,
     ]);
-    expect(ended.summary).toMatch(/^### ❌ The run broke off/);
+    expect(ended.summary).toMatch(/^### ✅ Created/);
   });
 
   test('does without a summary where there is none', async () => {
@@ -169,7 +181,9 @@ describe('run, in this process', () => {
     await run();
     await rm(summary, { recursive: true });
     expect(process.exitCode).toBe(former.exitCode);
-    expect(output.text()).toContain('::warning::The job summary could not be written.\n');
+    expect(output.text()).toContain(
+      `::warning::The job summary could not be written to "${summary}", the file of GITHUB_STEP_SUMMARY: EISDIR.\n`,
+    );
   });
 });
 

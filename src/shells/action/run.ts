@@ -6,8 +6,10 @@ import { type ProxySettings, proxyFrom, proxySecrets } from '../../http/proxy.ts
 import { readInputs, takeInputs } from '../../inputs/inputs.ts';
 import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
 import { secretValues } from '../../inputs/secret-values.ts';
+import { setupSentence } from '../../render/failure-summary.ts';
 import { Secrets } from '../../secrets/secrets.ts';
 import { ActionLog } from './action-log.ts';
+import { judgeNode } from './judge-node.ts';
 import { reportFailure } from './report-failure.ts';
 import { readRunContext } from './run-context.ts';
 
@@ -21,7 +23,7 @@ export async function run(): Promise<void> {
   // First of all, so that a signal is never met by Node's own end without a word.
   const cancelled = cancelledBySignal(log);
   try {
-    const { inputs, proxy } = await readEverything(log);
+    const { inputs, proxy } = readEverything(log);
     const connector = proxy === undefined ? new EagerConnector(inputs.settings.apiUrl) : undefined;
     tellVersion(inputs, log);
     await connector?.begun();
@@ -38,13 +40,16 @@ export async function run(): Promise<void> {
  *
  * @throws {InputError} that names everything that is wrong with them
  */
-async function readEverything(
-  log: ActionLog,
-): Promise<{ inputs: ReleaseInputs; proxy: ProxySettings | undefined }> {
+function readEverything(log: ActionLog): {
+  inputs: ReleaseInputs;
+  proxy: ProxySettings | undefined;
+} {
   const raw = takeInputs((name) => getInput(name));
   const read = readInputs(raw);
   for (const secret of [...secretValues(raw, read), ...proxySecrets(process.env)]) log.mask(secret);
-  const inputs = checkInputs(raw, { read, context: await readRunContext(process.env) });
+  tellNode(log);
+  log.info(setupSentence(raw.setup !== ''));
+  const inputs = checkInputs(raw, { read, context: readRunContext(process.env) });
   const proxy = proxyFrom(process.env);
   if (inputs.ok && proxy.ok) return { inputs: inputs.value, proxy: proxy.value };
   throw new InputError([...problemsOf(inputs), ...problemsOf(proxy)]);
@@ -54,19 +59,41 @@ function problemsOf(checked: Checked<unknown>): readonly InputProblem[] {
   return checked.ok ? [] : checked.problems;
 }
 
-function tellVersion({ source: { source, version, rules } }: ReleaseInputs, log: ActionLog): void {
+/** An older one was refused before anything was loaded. */
+function tellNode(log: ActionLog): void {
+  const verdict = judgeNode(process.versions.node);
+  if (verdict.kind !== 'supported') log.warning(verdict.message);
+}
+
+function tellVersion(
+  { source: { source, version, rules, notices } }: ReleaseInputs,
+  log: ActionLog,
+): void {
   log.info(`Version ${version}, from ${source}.`);
   for (const { level, message } of rules) {
     if (level === 'warning') log.warning(`${message}.`);
     else log.info(`${message}.`);
   }
+  for (const notice of notices) log.notice(notice);
 }
 
-/** The runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed. */
+/**
+ * GitHub's runner cancels a job with SIGINT, and with SIGTERM when that is not obeyed; on Windows
+ * the second is SIGBREAK. A terminal that closes sends SIGHUP.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+
+/**
+ * Stops the run at the first signal. The handlers stay for those that follow, such as a second
+ * Ctrl+C: without one Node ends the process in the middle of a write, and of the last words.
+ */
 function cancelledBySignal(log: ActionLog): AbortSignal {
   const cancelled = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
+  const seen = new Set<string>();
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      if (seen.has(name)) return;
+      seen.add(name);
       log.info(`${name}: stopping. No new write is begun.`);
       cancelled.abort(new Error(name));
     });
