@@ -50,6 +50,9 @@ describe('a version that is lower than the held one is explained', () => {
     ['v1.1.0', '1.2.0'],
     ['v1.2.0-rc.1', '1.2.1'],
     ['v1.2.3-rc.1', '1.2.3-rc2'],
+    ['v1.2.3-1', '1.2.3-pre2'],
+    ['1.2.3.dev1', '1.2.3-dev2'],
+    ['1.2.3a1.dev1', '1.2.3-a1dev2'],
     ['v1.2.3-alpha.1', '1.2.3-beta1'],
   ])('but not %s after %s, where what stands there shows it', (tag, held) => {
     const shown = explained(tag, held);

@@ -20,5 +20,5 @@ function remedyFor(text: string): string {
   const conversion = text.length <= LONGEST_TAG ? convert(text) : undefined;
   if (conversion?.ok !== true) return 'Use a version such as 1.2, 1.2.3, 1.2.3.4 or 1.2.3-rc1';
   const { version } = conversion.value;
-  return `Give it as the input tag, which makes ${quoteShortly(version)} of it, or write that`;
+  return `Use ${quoteShortly(version)}, or give the text as the input tag, which converts it`;
 }
