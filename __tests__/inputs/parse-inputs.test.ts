@@ -187,7 +187,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['api-url', 'https://x?a', /more than a host and a port/, /loopback only/],
     ['api-url', 'https://x#a', /more than a host and a port/, /loopback only/],
     ['tag', 'latest', /^"latest" is not a version$/, /^Use a tag such as/],
-    ['version', '1', /^"1" is not a version of the form/, /which makes "1.0" of it/],
+    ['version', '1', /^"1" is not a version of the form/, /^Use "1.0", or/],
     ['install', 'yes', /^"yes" is neither true nor false$/, /^Use true or false$/],
     ['allow-downgrade', '1', /neither true nor false/, /true or false/],
     ['dry-run', 'on', /neither true nor false/, /true or false/],

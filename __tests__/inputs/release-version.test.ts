@@ -169,7 +169,11 @@ test.each([
 });
 
 test.each([
-  ['version', { version: '1.1.0-beta.1' }, /^Give it as tag, which makes "1.1.0-beta1"/],
+  [
+    'version',
+    { version: '1.1.0-beta.1' },
+    /^Use "1.1.0-beta1", or give the text as tag, which converts it$/,
+  ],
   ['tag', { tag: 'latest' }, /^Use a tag such as/],
 ])('what is wrong with the input %s is told of that', (input, raw, remedy) => {
   const problem = problemOf(() => versionOf({ ...NOTHING, ...raw }, runContext()));

@@ -5,6 +5,8 @@ import type { SetupWhen } from '../../src/domain/desired-state.ts';
 import { planReport } from '../../src/domain/release-plan.ts';
 import type { ReleaseRequest } from '../../src/release/release-integration.ts';
 import { plainData } from '../plain-data.ts';
+import { plain } from '../../src/text/quote.ts';
+import { converted } from '../version/outcome.ts';
 import type { Wishes } from '../release-request.ts';
 import { planRelease } from '../../src/plan/plan-release.ts';
 import { HOLDING_NOTHING, holding, optionsWith } from './release-situation.ts';
@@ -73,13 +75,28 @@ describe('a lower version', () => {
     expect(refusalsOf(optionsWith({ version }), holding({ version: held }))).toEqual([
       {
         code: 'downgrade-refused',
-        message: `The workspace holds the version ${held}, which is higher than ${version}.`,
-        hint: 'If the lower version is meant, set allow-downgrade to true for this run.',
+        message: expect.stringContaining(
+          `The workspace holds the version ${held}, which is higher than ${version}.`,
+        ) as unknown,
+        hint: expect.stringContaining(
+          'If the lower version is meant, set allow-downgrade to true for this run.',
+        ) as unknown,
       },
     ]);
     const allowed = optionsWith({ version, allowDowngrade: true });
     expect(kindsOf(allowed, holding({ version: held }))).toEqual(['set-version']);
     expect(refusalsOf(allowed, holding({ version: held }))).toEqual([]);
+  });
+
+  test('that comes from a tag says why it is lower', () => {
+    const { version, rules } = converted('v1.2.3-hotfix.1');
+    const { refusals } = planRelease({
+      ...optionsWith({ version }),
+      observed: holding({ version: '1.2.3' }),
+      origin: { rules, source: 'tag "v1.2.3-hotfix.1"' },
+    });
+    expect(plain(refusals[0]!.message)).toMatch(/before/);
+    expect(plain(refusals[0]!.hint)).toMatch(/1\.2\.3\.1/);
   });
 
   test.each([

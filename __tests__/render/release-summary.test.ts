@@ -101,7 +101,7 @@ test('the summary of a failure in full: what was done, what is unknown, what was
 
 |  | before | after |
 | --- | --- | --- |
-| version | <code>1.1.0</code> | <code>1.2.0</code> |
+| version | <code>1.1.0</code> | <code>1.2.0</code> (minor) |
 | installed | yes | yes |
 | status | active | – |
 
@@ -137,7 +137,7 @@ describe('in the summary, the version before and after', () => {
 
   test.each<[string, Partial<ReleaseResult>, [string, string]]>([
     ['unchanged', {}, ['1.2.0', '1.2.0']],
-    ['set', { previousVersion: '1.1', ...set('done') }, ['1.1', '1.2.0']],
+    ['set', { previousVersion: '1.1', ...set('done') }, ['1.1', '1.2.0 (minor)']],
     ['created', create('done'), ['–', '1.2.0']],
     ['planned', { previousVersion: '1.1', ...set('planned') }, ['1.1', '1.1']],
     ['planned to be created', create('planned'), ['–', '–']],

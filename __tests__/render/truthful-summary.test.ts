@@ -115,7 +115,7 @@ describe('the summary is truthful', () => {
     const summary = releaseSummary(failed({ steps }), FACTS);
     expect(summary).toMatch(/^### ❌ Released in part: /);
     expect(summary).toContain('**conflict** It &#60;failed&#62;.<br>👉 **Next:** Run again.');
-    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code> (patch)']);
     expect(row(summary, 'Set up')[1]).toBe('⬜ not done');
   });
 

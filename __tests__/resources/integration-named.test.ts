@@ -12,7 +12,7 @@ function refusalOf(alike: readonly Integration[], name: string): Failure {
   const { desired, policy } = requestFor({ integration: name });
   const observed = { alike, integration: integrationNamed(name, alike), instance: undefined };
   expect(observed.integration).toBeUndefined();
-  const refusals = integrationRefusals(desired, { observed, policy });
+  const refusals = integrationRefusals(desired, { observed, policy, origin: undefined });
   expect(refusals).toHaveLength(1);
   return refusals[0]!;
 }

@@ -22,7 +22,7 @@ describe('exactVersion', () => {
   ])('refuses %s and suggests %s', (text, suggested) => {
     const { problem, remedy } = wrongOf(exactVersion(text));
     expect(problem).toContain(`"${text}"`);
-    expect(remedy).toBe(`Give it as tag, which makes "${suggested}" of it, or write that`);
+    expect(remedy).toBe(`Use "${suggested}", or give the text as tag, which converts it`);
   });
 
   test.each([

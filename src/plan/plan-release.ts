@@ -5,6 +5,7 @@ import { type Evidence, NO_EVIDENCE } from '../ports/ledger.ts';
 import { installationRefusals, installationSteps } from '../resources/installation.ts';
 import { instanceChange, instanceSteps, operationsLeft } from '../resources/instance.ts';
 import { integrationRefusals, integrationSteps } from '../resources/integration.ts';
+import type { VersionOrigin } from '../version/explain-order.ts';
 import { plannedSetup, setupSteps } from '../resources/setup.ts';
 
 export interface PlanInput {
@@ -13,6 +14,8 @@ export interface PlanInput {
   readonly observed: Observed;
   /** What the ledger says; nothing, if it is left out. */
   readonly evidence?: Evidence;
+  /** What the version was made of, if that is known. */
+  readonly origin?: VersionOrigin | undefined;
 }
 
 /**
@@ -26,6 +29,7 @@ export function planRelease({
   policy,
   observed,
   evidence: { setupProven, refusals } = NO_EVIDENCE,
+  origin,
 }: PlanInput): ReleasePlan {
   const { alike, integration, instance } = observed;
   const isAmbiguous = integration === undefined && alike.length > 0;
@@ -51,7 +55,7 @@ export function planRelease({
     },
     refusals: [
       ...refusals,
-      ...integrationRefusals(desired, { observed, policy }),
+      ...integrationRefusals(desired, { observed, policy, origin }),
       ...(isAmbiguous ? [] : installationRefusals(desired, observed)),
     ],
   };

@@ -6,6 +6,7 @@ import type { PhaseReport, ReleaseResult, StepKind } from '../domain/results.ts'
 import { planRelease } from '../plan/plan-release.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Ledger, NO_LEDGER } from '../ports/ledger.ts';
+import { type VersionOrigin, explainSame } from '../version/explain-order.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeObserved, describePlan } from './describe.ts';
@@ -17,6 +18,8 @@ import { verifyInstance } from './verify-instance.ts';
 export interface ReleaseRequest {
   readonly desired: DesiredState;
   readonly policy: Policy;
+  /** What the version was made of, if that is known; it explains refusals. */
+  readonly origin?: VersionOrigin | undefined;
 }
 
 export interface ReleaseDependencies extends Dependencies {
@@ -33,7 +36,7 @@ export interface ReleaseDependencies extends Dependencies {
  * done before it.
  */
 export async function releaseIntegration(
-  { desired, policy }: ReleaseRequest,
+  { desired, policy, origin }: ReleaseRequest,
   { ledger = NO_LEDGER, ...dependencies }: ReleaseDependencies,
 ): Promise<ReleaseResult> {
   let state = initialState(desired, policy);
@@ -41,7 +44,7 @@ export async function releaseIntegration(
     state = after(state, event);
   };
   try {
-    await release({ desired, policy, notify }, { ledger, ...dependencies });
+    await release({ desired, policy, origin, notify }, { ledger, ...dependencies });
     return toResult(state, undefined);
   } catch (thrown) {
     const error = toReleaseError(thrown);
@@ -51,7 +54,7 @@ export async function releaseIntegration(
 }
 
 async function release(
-  { desired, policy, notify }: ReleaseRequest & { readonly notify: Notify },
+  { desired, policy, origin, notify }: ReleaseRequest & { readonly notify: Notify },
   { ledger, ...dependencies }: Dependencies & { readonly ledger: Ledger },
 ): Promise<void> {
   const { workspace, log, clock } = dependencies;
@@ -63,9 +66,13 @@ async function release(
   notify({ kind: 'observed', observed });
   log.info(describeObserved(desired, observed));
 
-  const plan = planRelease({ desired, policy, observed, evidence });
+  const plan = planRelease({ desired, policy, observed, evidence, origin });
   notify({ kind: 'planned', plan });
   log.info(describePlan(plan));
+  if (origin !== undefined && observed.integration?.version === desired.version) {
+    const same = explainSame(desired.version, origin);
+    if (same !== undefined) log.notice(same);
+  }
   refuse(plan.refusals);
   if (policy.dryRun) return;
 

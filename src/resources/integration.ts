@@ -5,6 +5,7 @@ import type { StepOf } from '../domain/release-plan.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { option, quote, untrusted } from '../text/quote.ts';
 import { compareVersions } from '../version/compare-versions.ts';
+import { type VersionOrigin, explainLower } from '../version/explain-order.ts';
 import { isVersion } from '../version/grammar.ts';
 import {
   LIST_VISIBILITY_GRACE_MS,
@@ -25,14 +26,21 @@ export function integrationSteps(
   return [{ kind: 'set-version', from: integration.version, to: version }];
 }
 
+export interface VersionSituation {
+  readonly observed: Observed;
+  readonly policy: Policy;
+  /** What the version was made of, if that is known: it can explain why it is lower. */
+  readonly origin: VersionOrigin | undefined;
+}
+
 /** Why the integration of that name must not be given that version. */
 export function integrationRefusals(
   desired: DesiredState,
-  { observed, policy }: { observed: Observed; policy: Policy },
+  { observed, policy, origin }: VersionSituation,
 ): Failure[] {
   const ambiguous = ambiguousName(observed.alike, desired.integration);
   if (ambiguous !== undefined) return [ambiguous];
-  return policy.allowDowngrade ? [] : downgrade(desired, observed);
+  return policy.allowDowngrade ? [] : downgrade(desired, { observed, origin });
 }
 
 /**
@@ -61,7 +69,10 @@ function ambiguousName(alike: readonly Integration[], name: string): Failure | u
   };
 }
 
-function downgrade({ version }: DesiredState, { integration }: Observed): Failure[] {
+function downgrade(
+  { version }: DesiredState,
+  { observed: { integration }, origin }: Pick<VersionSituation, 'observed' | 'origin'>,
+): Failure[] {
   if (integration === undefined) return [];
   const held = integration.version;
   if (!isVersion(held)) {
@@ -74,11 +85,15 @@ function downgrade({ version }: DesiredState, { integration }: Observed): Failur
     ];
   }
   if (compareVersions(version, held) >= 0) return [];
+  const why = explainLower({ version, held, rules: origin?.rules ?? [] });
+  const remedy = `If the lower version is meant, set ${option('allow-downgrade')} to true for this run.`;
   return [
     {
       code: 'downgrade-refused',
-      message: `The workspace holds the version ${held}, which is higher than ${version}.`,
-      hint: `If the lower version is meant, set ${option('allow-downgrade')} to true for this run.`,
+      message: [`The workspace holds the version ${held}, which is higher than ${version}.`]
+        .concat(why?.because ?? [])
+        .join(' '),
+      hint: [...(why === undefined ? [] : [why.remedy]), remedy].join(' '),
     },
   ];
 }

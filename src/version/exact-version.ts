@@ -21,5 +21,5 @@ function remedyFor(text: string): string {
   const conversion = text.length <= LONGEST_TAG ? convert(text) : undefined;
   if (conversion?.ok !== true) return 'Use a version such as 1.2, 1.2.3, 1.2.3.4 or 1.2.3-rc1';
   const { version } = conversion.value;
-  return `Give it as ${option('tag')}, which makes ${quoteShortly(version)} of it, or write that`;
+  return `Use ${quoteShortly(version)}, or give the text as ${option('tag')}, which converts it`;
 }

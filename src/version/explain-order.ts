@@ -26,6 +26,9 @@ interface Reason {
 /** The place of the build among the numbers, counted from 0. */
 const FOURTH = 3;
 
+const PRE = /^pre(?![A-Za-z])/;
+const DEV = /dev\d*$/i;
+
 /** In this order: the first that applies is told. */
 const REASONS: readonly Reason[] = [
   {
@@ -35,19 +38,18 @@ const REASONS: readonly Reason[] = [
       `To release after it, raise a number, such as the fourth: ${afterIt(held)}.`,
   },
   {
-    applies: (lower) => isSameRelease(lower) && addsWord(lower.rules),
+    applies: (lower) => isSameRelease(lower) && onlyLower(PRE, lower) && addsWord(lower.rules),
     because: () =>
       'The word "pre" is not in the tag: it was put before the bare number, and is below every other word but "dev".',
     remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
   },
   {
-    applies: (lower) =>
-      isSameRelease(lower) && /^pre(?![A-Za-z])/.test(prereleaseOf(lower.version)),
+    applies: (lower) => isSameRelease(lower) && onlyLower(PRE, lower),
     because: () => 'The word "pre" is below every other word but "dev".',
     remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
   },
   {
-    applies: (lower) => isSameRelease(lower) && /dev\d*$/i.test(prereleaseOf(lower.version)),
+    applies: (lower) => isSameRelease(lower) && onlyLower(DEV, lower),
     because: () => 'The word "dev" is below every other word, and below what it is on the way to.',
     remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
   },
@@ -66,16 +68,18 @@ export function explainLower(lower: LowerVersion): Explanation | undefined {
   return { because: reason.because(lower), remedy: reason.remedy(lower) };
 }
 
-/** What a release says that finds its own version in the workspace, made of another tag perhaps. */
-export function explainSame(made: {
-  readonly version: string;
-  readonly rules: readonly AppliedRule[];
-  /** What it was made of, in words, such as `tag "v1.2.3+abc"`. */
+/** What a version was made of. */
+export interface VersionOrigin {
+  /** In words, such as `tag "v1.2.3+abc"`. */
   readonly source: string;
-}): string | undefined {
-  if (!dropsText(made.rules)) return undefined;
+  readonly rules: readonly AppliedRule[];
+}
+
+/** What a release says that finds its own version in the workspace, made of another tag perhaps. */
+export function explainSame(version: string, { rules, source }: VersionOrigin): string | undefined {
+  if (!dropsText(rules)) return undefined;
   return (
-    `The workspace holds ${made.version} already. The ${made.source} became it by leaving something ` +
+    `The workspace holds ${version} already. The ${source} became it by leaving something ` +
     `out: tags that differ in nothing else are one version.`
   );
 }
@@ -83,6 +87,11 @@ export function explainSame(made: {
 /** Whether their numbers are the same, so that what follows them decides. */
 function isSameRelease({ version, held }: LowerVersion): boolean {
   return firstDifference(version, held) === -1;
+}
+
+/** Whether a word is in the lower prerelease and not in the held one, and so explains it. */
+function onlyLower(word: RegExp, { version, held }: LowerVersion): boolean {
+  return word.test(prereleaseOf(version)) && !word.test(prereleaseOf(held));
 }
 
 function prereleaseOf(version: string): string {

@@ -38,7 +38,10 @@ export async function releaseAndReport(
   try {
     opened = await openLedgerIfWanted(inputs, { proxy: route.proxy, log, clock, deadline });
     const dependencies = { workspace, log, clock, deadline, ledger: opened?.ledger };
-    reportRelease(await releaseIntegration(inputs, dependencies), { inputs, log });
+    reportRelease(await releaseIntegration({ ...inputs, origin: inputs.source }, dependencies), {
+      inputs,
+      log,
+    });
   } finally {
     // After the report, which need not wait for it; nobody waits for its end.
     void close();

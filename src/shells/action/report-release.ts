@@ -2,6 +2,8 @@ import * as core from '@actions/core';
 import { workspacePage } from '../../domain/about.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
 import { type ReleaseResult, failuresOf, lacksSetup } from '../../domain/results.ts';
+import { isPrerelease } from '../../version/grammar.ts';
+import { versionChange } from '../../version/version-change.ts';
 import type { ActionLog } from './action-log.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
 import { fail, writeSummary } from './report-failure.ts';
@@ -52,7 +54,8 @@ function writeOutputs(outputs: Record<string, string>, log: ActionLog): void {
 export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<string, string> {
   return {
     version: result.version,
-    prerelease: String(result.version.includes('-')),
+    prerelease: String(isPrerelease(result.version)),
+    change: versionChange(result.previousVersion, result.version),
     'previous-version': result.previousVersion ?? '',
     'integration-id': result.integrationId ?? '',
     outcome: result.outcome ?? '',
