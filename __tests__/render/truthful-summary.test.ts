@@ -66,7 +66,7 @@ describe('the summary of a release', () => {
   test('shows what was before and after, each step, and the page of the workspace', () => {
     const summary = releaseSummary(UPDATED, FACTS);
     expect(summary).toMatch(/^### ✅ Updated <code>my.integration<\/code> <code>1.2.3<\/code> in/);
-    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code> (patch)']);
     expect(row(summary, 'installed')).toEqual(['yes', 'yes']);
     expect(row(summary, 'status')).toEqual(['paused', 'active']);
     expect(row(summary, 'Set the version').slice(0, 3)).toEqual([
