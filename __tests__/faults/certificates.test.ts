@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CA_FILE, type CertificateName } from '../chaos/certificates.ts';
 import { onNumber } from '../chaos/faults.ts';
-import { startProxy } from '../chaos/proxy-server.ts';
+import { behindProxy, startProxy } from '../chaos/proxy-server.ts';
 import { onlyInSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
 import { EVERYTHING, callsOf, errorOf, release, startService, stepsOf } from './release.ts';
@@ -46,28 +46,32 @@ describe('a private CA', () => {
 test('NODE_TLS_REJECT_UNAUTHORIZED=0 switches nothing off, neither directly nor through a proxy', async () => {
   const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
   const proxy = await startProxy();
-  for (const more of [{}, { HTTPS_PROXY: `http://${proxy.host}` }]) {
-    const { chaos } = await startService(undefined, { tls: 'self-signed' });
-    const error = errorOf(await release(chaos, { env: { ...env, ...more } }));
+  const HTTPS_PROXY = `http://${proxy.host}`;
+  const { chaos } = await startService(undefined, { tls: 'self-signed' });
+  for (const url of [chaos.url, behindProxy(chaos.url)]) {
+    const error = errorOf(await release({ url }, { env: { ...env, HTTPS_PROXY } }));
     expect(error).toContain('tls-untrusted: List the integrations: ');
     expect(callsOf(chaos)).toEqual([]);
   }
-  expect(proxy.asked).toHaveLength(1);
+  expect(proxy.asked).toEqual([`CONNECT other.test:${chaos.port}`]);
 });
 
 describe('the certificate of a proxy that speaks TLS', () => {
   const runThrough = async (tls: CertificateName, env: Record<string, string>) => {
-    const { chaos } = await startService(undefined, { tls: 'server' });
+    const { chaos } = await startService(undefined, { tls: 'other-host' });
     const proxy = await startProxy('pass', tls);
     const HTTPS_PROXY = `https://${proxy.host}`;
-    const outcome = await release(chaos, { env: { ...env, HTTPS_PROXY } });
+    const outcome = await release(
+      { url: behindProxy(chaos.url) },
+      { env: { ...env, HTTPS_PROXY } },
+    );
     return { outcome, asked: proxy.asked, arrived: callsOf(chaos), port: chaos.port };
   };
 
   test('is verified against NODE_EXTRA_CA_CERTS: through a good one the run goes', async () => {
     const { outcome, asked, port } = await runThrough('server', CA);
     expect(outcome.exitCode).toBe(0);
-    expect(asked).toEqual([`CONNECT 127.0.0.1:${port}`]);
+    expect(asked).toEqual([`CONNECT other.test:${port}`]);
   });
 
   test.each<[CertificateName, RegExp]>([

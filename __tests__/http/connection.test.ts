@@ -12,7 +12,7 @@ import { faultOf } from '../../src/http/connection-faults.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { type Fault, always, onNumber } from '../chaos/faults.ts';
 import { deadPort } from '../chaos/ports.ts';
-import { startProxy } from '../chaos/proxy-server.ts';
+import { behindProxy, startProxy } from '../chaos/proxy-server.ts';
 
 const GET: HttpRequest = { method: 'GET', path: '/a?b=c', headers: { x: 'y' }, body: undefined };
 const soon = () => AbortSignal.timeout(5_000);
@@ -234,16 +234,19 @@ describe('the signal ends an exchange at once', () => {
 });
 
 describe('an exchange through a proxy:', () => {
-  test('a request to loopback goes to the proxy, which passes it on', async () => {
+  test('a request to loopback goes to the service itself, others through the proxy', async () => {
     const chaos = await startChaos();
     const proxy = await startProxy();
-    const connection = await openConnection({
-      origin: chaos.url,
-      proxy: { httpProxy: `http://${proxy.host}`, noProxy: '' },
-    });
-    toClose.push(() => connection.close());
-    expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
-    expect(proxy.asked).toEqual([`GET ${chaos.url}/a?b=c`]);
+    for (const origin of [chaos.url, behindProxy(chaos.url)]) {
+      const connection = await openConnection({
+        origin,
+        proxy: { httpProxy: `http://${proxy.host}`, noProxy: '' },
+      });
+      toClose.push(() => connection.close());
+      expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
+    }
+    expect(chaos.requests).toHaveLength(2);
+    expect(proxy.asked).toEqual([`CONNECT other.test:${chaos.port}`]);
   });
 
   test.each([
@@ -254,13 +257,13 @@ describe('an exchange through a proxy:', () => {
     async (conduct, reason) => {
       const proxy = await startProxy(conduct);
       const connection = await openConnection({
-        origin: 'https://127.0.0.1:9',
+        origin: 'https://other.test:9',
         proxy: { httpsProxy: `http://${proxy.host}`, noProxy: '' },
       });
       toClose.push(() => connection.close());
       const error = await failure(connection.exchange(GET, soon()));
       expect(faultOf(error)).toMatchObject({ reason, delivery: 'not-sent', temporary: true });
-      expect(proxy.asked).toEqual(['CONNECT 127.0.0.1:9']);
+      expect(proxy.asked).toEqual(['CONNECT other.test:9']);
     },
   );
 

@@ -4,7 +4,7 @@ import * as undici from './undici.ts';
 import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import { skippingContinue } from './interim-answers.ts';
-import type { ProxySettings } from './proxy.ts';
+import { type ProxySettings, proxyFor } from './proxy.ts';
 
 /** No answer of the service may be larger, counted while it is read. */
 export const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
@@ -45,7 +45,7 @@ export class UnreadableAnswerError extends Error {
 
 export interface ConnectionSettings {
   readonly origin: string;
-  /** How to get there: through a proxy, by a connector that has begun, or in the plain way. */
+  /** How to get there: through a proxy if the origin is not loopback, or by what has begun. */
   readonly proxy?: ProxySettings | undefined;
   readonly connector?: EagerConnector | undefined;
 }
@@ -112,7 +112,8 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<Dispatcher> {
+async function dispatcherFor({ origin, connector, ...route }: ConnectionSettings) {
+  const proxy = proxyFor(route.proxy, origin);
   const options = {
     allowH2: false,
     connections: 1,
@@ -131,6 +132,7 @@ async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<
   return new EnvHttpProxyAgent({
     ...options,
     ...proxy,
+    proxyTunnel: true,
     requestTls: VERIFIED,
     proxyTls: VERIFIED,
     clientFactory,

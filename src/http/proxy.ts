@@ -1,4 +1,5 @@
 import type { Checked } from '../domain/errors.ts';
+import { isLoopback } from '../text/loopback.ts';
 
 /** The proxy to use, as the environment names it; loaded only where one is named. */
 export interface ProxySettings {
@@ -41,6 +42,17 @@ export function proxyFrom(env: Environment): Checked<ProxySettings | undefined> 
     noProxy: variable(env, 'no_proxy'),
   };
   return { ok: true, value: settings };
+}
+
+/**
+ * The proxy that is asked for what goes to an origin. None for loopback, with or without
+ * `NO_PROXY`: the proxy's loopback is another machine's, which would be sent the token.
+ */
+export function proxyFor(
+  settings: ProxySettings | undefined,
+  origin: string,
+): ProxySettings | undefined {
+  return isLoopback(new URL(origin).hostname) ? undefined : settings;
 }
 
 /**
