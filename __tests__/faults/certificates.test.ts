@@ -13,7 +13,7 @@ describe('a private CA', () => {
     const { chaos } = await startService(undefined, { tls: 'server' });
     const error = errorOf(await release(chaos));
     expect(error).toMatch(
-      /^tls-untrusted: List the integrations: the certificate is from an unknown authority\. .*NODE_EXTRA_CA_CERTS/,
+      /^tls-untrusted: List the integrations: the certificate of the service is from an unknown authority\. .*NODE_EXTRA_CA_CERTS/,
     );
     expect(chaos.connections()).toBe(1);
     expect(callsOf(chaos)).toEqual([]);
@@ -75,10 +75,10 @@ describe('the certificate of a proxy that speaks TLS', () => {
   });
 
   test.each<[CertificateName, RegExp]>([
-    ['self-signed', /^tls-untrusted: List the integrations: the certificate .* is self-signed\./],
-    ['other-host', /^connection-failed: .* the certificate of the proxy is for another host\./],
+    ['self-signed', /^tls-untrusted: .* the certificate of the proxy is self-signed\./],
+    ['other-host', /^tls-untrusted: .* the certificate of the proxy is for another host\./],
     ...onlyInSoak<[CertificateName, RegExp]>([
-      ['expired', /^tls-untrusted: List the integrations: the certificate .* has expired\./],
+      ['expired', /^tls-untrusted: .* the certificate of the proxy has expired\./],
     ]),
   ])(
     'that is wrong (%s): a named error, and the proxy is asked for nothing, not even with NODE_TLS_REJECT_UNAUTHORIZED=0',
@@ -94,7 +94,7 @@ describe('the certificate of a proxy that speaks TLS', () => {
 
 test('a certificate that is wrong: a named error after one attempt, whoever signed it', async () => {
   const cases: [CertificateName, string][] = [
-    ['other-host', 'the certificate is for another host'],
+    ['other-host', 'the certificate of the service is for another host'],
     ['expired', 'the certificate of the service has expired'],
     ['self-signed', 'the certificate of the service is self-signed'],
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultOf } from '../../src/http/connection-faults.ts';
-import { NotConnectedError, UnreadableAnswerError } from '../../src/http/connection.ts';
+import { UnreadableAnswerError } from '../../src/http/connection.ts';
+import { NotConnectedError } from '../../src/http/connector.ts';
 
 const withCode = (code: unknown, message = 'text') => Object.assign(new Error(message), { code });
 
@@ -45,11 +46,17 @@ describe('a request that cannot have reached the service', () => {
     ['CERT_HAS_EXPIRED', 'the certificate of the service has expired'],
     ['CERT_NOT_YET_VALID', 'the certificate of the service is not valid yet'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the certificate of the service is self-signed'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is for another host'],
-    ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate is from an unknown authority'],
-    ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate is from an unknown authority'],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'the certificate is from an unknown authority'],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'the certificate is from an unknown authority'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate of the service is for another host'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate of the service is from an unknown authority'],
+    ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate of the service is from an unknown authority'],
+    [
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'the certificate of the service is from an unknown authority',
+    ],
+    [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'the certificate of the service is from an unknown authority',
+    ],
   ])('%s is one attempt, and says how to trust a private authority', (code, reason) => {
     const fault = faultOf(withCode(code));
     expect(fault).toMatchObject({
