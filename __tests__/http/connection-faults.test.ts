@@ -42,7 +42,31 @@ describe('a request that cannot have reached the service', () => {
     });
   });
 
-  test.each([
+  test.each<[string, string]>([
+    ['UNSPECIFIED', 'the certificate of the service, or one above it, is too weak or not valid'],
+    ...[
+      'EE_KEY_TOO_SMALL',
+      'CA_KEY_TOO_SMALL',
+      'CA_MD_TOO_WEAK',
+      'INVALID_CA',
+      'INVALID_PURPOSE',
+      'CERT_CHAIN_TOO_LONG',
+      'CERT_REVOKED',
+      'CERT_REJECTED',
+      'CERT_UNTRUSTED',
+      'CERT_SIGNATURE_FAILURE',
+      'HOSTNAME_MISMATCH',
+      'PATH_LENGTH_EXCEEDED',
+      'ERROR_IN_CERT_NOT_BEFORE_FIELD',
+      'UNABLE_TO_DECRYPT_CERT_SIGNATURE',
+      'UNABLE_TO_GET_CRL',
+      'CRL_HAS_EXPIRED',
+      'ERR_SSL_EE_KEY_TOO_SMALL',
+      'ERR_SSL_CA_MD_TOO_WEAK',
+    ].map((code): [string, string] => [
+      code,
+      `the certificate of the service is not valid (${code})`,
+    ]),
     ['CERT_HAS_EXPIRED', 'the certificate of the service has expired'],
     ['CERT_NOT_YET_VALID', 'the certificate of the service is not valid yet'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the certificate of the service is self-signed'],

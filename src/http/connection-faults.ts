@@ -48,6 +48,9 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
     ...notSent('the service does not speak TLS'),
     temporary: false,
   },
+  UNSPECIFIED: untrusted(
+    'the certificate of the service, or one above it, is too weak or not valid',
+  ),
   CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired'),
   CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet'),
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('the certificate of the service is self-signed'),
@@ -65,6 +68,17 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
     'the certificate of the service is from an unknown authority',
   ),
 };
+
+/**
+ * How else a certificate fails, by the names that Node gives some of what OpenSSL finds. For weak
+ * keys and signatures it has none and says `UNSPECIFIED`, if OpenSSL does not end the handshake.
+ */
+const NOT_VALID: readonly RegExp[] = [
+  /^(?:ERR_SSL_)?(?:EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|CA_MD_TOO_WEAK)$/,
+  /^CERT_(?:CHAIN_TOO_LONG|REVOKED|REJECTED|UNTRUSTED|SIGNATURE_FAILURE)$/,
+  /^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/,
+  /^(?:CRL|ERROR_IN_CERT|ERROR_IN_CRL|UNABLE_TO_GET|UNABLE_TO_DECRYPT|UNABLE_TO_DECODE)_/,
+];
 
 /** How the codes of undici's parser begin. */
 const NOT_HTTP = 'HPE_';
@@ -95,7 +109,13 @@ export function faultOf(error: unknown): ConnectionFault {
       advice: 'check-address',
     };
   }
-  return FAULTS[code] ?? broken(`the connection failed (${code})`);
+  return FAULTS[code] ?? unlistedFault(code);
+}
+
+function unlistedFault(code: string): ConnectionFault {
+  return NOT_VALID.some((names) => names.test(code))
+    ? untrusted(`the certificate of the service is not valid (${code})`)
+    : broken(`the connection failed (${code})`);
 }
 
 /**
