@@ -41,6 +41,18 @@ describe('the proxy of the environment', () => {
   });
 });
 
+test.each(['http://u:100%@proxy:1', 'http://%zz@proxy:1', 'http://u:%ff@proxy:1'])(
+  'a user or a password that no one can decode is refused without being shown: %s',
+  (address) => {
+    const { input, problem, remedy } = problemOf(() =>
+      valueOf(proxyFrom({ HTTPS_PROXY: address })),
+    );
+    expect(input).toBe('the environment variable https_proxy');
+    expect(problem).toBe('its user or its password holds a % that stands for nothing');
+    expect(remedy).toBe('Write a % of the user or of the password as %25');
+  },
+);
+
 describe('the proxy for an origin', () => {
   const settings: ProxySettings = {
     httpProxy: 'http://a:1',
