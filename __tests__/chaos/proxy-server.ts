@@ -8,13 +8,18 @@ import { type CertificateName, certificate } from './certificates.ts';
 /** What a proxy does with a CONNECT: passes it on, answers this status, closes, or hangs. */
 export type ProxyConduct = 'pass' | number | 'close' | 'hang';
 
-/** An HTTP proxy on loopback. */
+/** An HTTP proxy on loopback, to which every name is this machine's. */
 export interface Proxy {
   readonly host: string;
   /** What was asked for: `CONNECT host:port`, or `GET http://…`. */
   readonly asked: readonly string[];
   /** The proxy-authorization of each request, decoded. */
   readonly credentials: readonly string[];
+}
+
+/** The address by which only a proxy finds a server; loopback goes through none. */
+export function behindProxy(url: string): string {
+  return url.replace('127.0.0.1', 'other.test');
 }
 
 const closing: (() => Promise<void>)[] = [];
@@ -80,8 +85,8 @@ function tunnel(conduct: ProxyConduct, { target, socket, sockets }: Tunnel): voi
     socket.end(`HTTP/1.1 ${conduct} X\r\ncontent-length: 0\r\n\r\n`);
     return;
   }
-  const [host = '', port = ''] = target.split(':');
-  const onward = connect(Number(port), host, () => {
+  const [, port = ''] = target.split(':');
+  const onward = connect(Number(port), '127.0.0.1', () => {
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     onward.pipe(socket);
     socket.pipe(onward);

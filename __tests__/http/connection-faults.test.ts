@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultOf } from '../../src/http/connection-faults.ts';
-import { NotConnectedError, UnreadableAnswerError } from '../../src/http/connection.ts';
+import { UnreadableAnswerError } from '../../src/http/connection.ts';
+import { NotConnectedError } from '../../src/http/connector.ts';
 
 const withCode = (code: unknown, message = 'text') => Object.assign(new Error(message), { code });
 
@@ -41,15 +42,45 @@ describe('a request that cannot have reached the service', () => {
     });
   });
 
-  test.each([
+  test.each<[string, string]>([
+    ['UNSPECIFIED', 'the certificate of the service, or one above it, is too weak or not valid'],
+    ...[
+      'EE_KEY_TOO_SMALL',
+      'CA_KEY_TOO_SMALL',
+      'CA_MD_TOO_WEAK',
+      'INVALID_CA',
+      'INVALID_PURPOSE',
+      'CERT_CHAIN_TOO_LONG',
+      'CERT_REVOKED',
+      'CERT_REJECTED',
+      'CERT_UNTRUSTED',
+      'CERT_SIGNATURE_FAILURE',
+      'HOSTNAME_MISMATCH',
+      'PATH_LENGTH_EXCEEDED',
+      'ERROR_IN_CERT_NOT_BEFORE_FIELD',
+      'UNABLE_TO_DECRYPT_CERT_SIGNATURE',
+      'UNABLE_TO_GET_CRL',
+      'CRL_HAS_EXPIRED',
+      'ERR_SSL_EE_KEY_TOO_SMALL',
+      'ERR_SSL_CA_MD_TOO_WEAK',
+    ].map((code): [string, string] => [
+      code,
+      `the certificate of the service is not valid (${code})`,
+    ]),
     ['CERT_HAS_EXPIRED', 'the certificate of the service has expired'],
     ['CERT_NOT_YET_VALID', 'the certificate of the service is not valid yet'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the certificate of the service is self-signed'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is for another host'],
-    ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate is from an unknown authority'],
-    ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate is from an unknown authority'],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'the certificate is from an unknown authority'],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'the certificate is from an unknown authority'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate of the service is for another host'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate of the service is from an unknown authority'],
+    ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate of the service is from an unknown authority'],
+    [
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'the certificate of the service is from an unknown authority',
+    ],
+    [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'the certificate of the service is from an unknown authority',
+    ],
   ])('%s is one attempt, and says how to trust a private authority', (code, reason) => {
     const fault = faultOf(withCode(code));
     expect(fault).toMatchObject({

@@ -12,7 +12,7 @@ import { faultOf } from '../../src/http/connection-faults.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { type Fault, always, onNumber } from '../chaos/faults.ts';
 import { deadPort } from '../chaos/ports.ts';
-import { startProxy } from '../chaos/proxy-server.ts';
+import { behindProxy, startProxy } from '../chaos/proxy-server.ts';
 
 const GET: HttpRequest = { method: 'GET', path: '/a?b=c', headers: { x: 'y' }, body: undefined };
 const soon = () => AbortSignal.timeout(5_000);
@@ -234,37 +234,112 @@ describe('the signal ends an exchange at once', () => {
 });
 
 describe('an exchange through a proxy:', () => {
-  test('a request to loopback goes to the proxy, which passes it on', async () => {
+  test('a request to loopback goes to the service itself, others through the proxy', async () => {
     const chaos = await startChaos();
     const proxy = await startProxy();
-    const connection = await openConnection({
-      origin: chaos.url,
-      proxy: { httpProxy: `http://${proxy.host}`, noProxy: '' },
-    });
-    toClose.push(() => connection.close());
-    expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
-    expect(proxy.asked).toEqual([`GET ${chaos.url}/a?b=c`]);
-  });
-
-  test.each([
-    [403, 'the proxy refused to connect to the service (403)'],
-    ['close' as const, 'the proxy closed the connection'],
-  ])(
-    'a tunnel that comes to nothing (%s) was certainly not sent through',
-    async (conduct, reason) => {
-      const proxy = await startProxy(conduct);
+    for (const origin of [chaos.url, behindProxy(chaos.url)]) {
       const connection = await openConnection({
-        origin: 'https://127.0.0.1:9',
-        proxy: { httpsProxy: `http://${proxy.host}`, noProxy: '' },
+        origin,
+        proxy: { httpProxy: `http://${proxy.host}`, noProxy: '' },
       });
       toClose.push(() => connection.close());
-      const error = await failure(connection.exchange(GET, soon()));
-      expect(faultOf(error)).toMatchObject({ reason, delivery: 'not-sent', temporary: true });
-      expect(proxy.asked).toEqual(['CONNECT 127.0.0.1:9']);
-    },
-  );
+      expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
+    }
+    expect(chaos.requests).toHaveLength(2);
+    expect(proxy.asked).toEqual([`CONNECT other.test:${chaos.port}`]);
+  });
 
-  test('another abort may have been sent', () => {
+  const faultThrough = async (httpsProxy: string, origin = 'https://other.test:9') => {
+    const connection = await openConnection({
+      origin,
+      proxy: { httpProxy: httpsProxy, httpsProxy, noProxy: '' },
+    });
+    toClose.push(() => connection.close());
+    return faultOf(await failure(connection.exchange(GET, soon())));
+  };
+  const ofTheProxy = { code: 'connection-failed', delivery: 'not-sent', advice: 'check-proxy' };
+
+  test.each([
+    [400, false],
+    [403, false],
+    [405, false],
+    [407, false],
+    [429, true],
+    [502, true],
+    [503, true],
+  ])('a tunnel that is refused with %i was not sent through', async (status, temporary) => {
+    for (const scheme of ['http', 'https']) {
+      const proxy = await startProxy(status);
+      const fault = await faultThrough(`http://${proxy.host}`, `${scheme}://other.test:9`);
+      const reason = `the proxy refused to connect to the service (${status})`;
+      expect(fault).toEqual({ ...ofTheProxy, reason, temporary });
+      expect(proxy.asked).toEqual(['CONNECT other.test:9']);
+    }
+  });
+
+  test('a proxy that closes, resets, or is not there is named, and can go better', async () => {
+    const closing = await startProxy('close');
+    const resetting = await rawServer((socket) =>
+      socket.once('data', () => socket.resetAndDestroy()),
+    );
+    const rows = [
+      [`http://${closing.host}`, 'the connection was closed before the answer was whole'],
+      [resetting.url, 'the connection was reset'],
+      [`http://127.0.0.1:${await deadPort()}`, 'the connection was refused'],
+    ] as const;
+    for (const [address, reason] of rows) {
+      expect(await faultThrough(address)).toEqual({
+        ...ofTheProxy,
+        reason: `no way through the proxy: ${reason}`,
+        temporary: true,
+      });
+    }
+  });
+
+  test('TLS where the proxy speaks none, and none where it does: the proxy is named', async () => {
+    const [plain, secure] = [await startProxy(), await startProxy('pass', 'server')];
+    expect(await faultThrough(`https://${plain.host}`)).toEqual({
+      ...ofTheProxy,
+      reason: 'no way through the proxy: the proxy does not speak TLS',
+      temporary: false,
+    });
+    const fault = await faultThrough(`http://${secure.host}`);
+    expect(fault).toMatchObject(ofTheProxy);
+    expect(fault.reason).toMatch(/^no way through the proxy: /);
+    expect([plain.asked, secure.asked]).toEqual([[], []]);
+  });
+
+  test('what speaks no HTTP is a proxy that is named, and stays so', async () => {
+    const server = await rawServer((socket) => socket.end('220 smtp.test\r\n'));
+    expect(await faultThrough(server.url)).toMatchObject({ ...ofTheProxy, temporary: false });
+  });
+
+  test('its certificate is named as its own', async () => {
+    const proxy = await startProxy('pass', 'self-signed');
+    expect(await faultThrough(`https://${proxy.host}`)).toEqual({
+      code: 'tls-untrusted',
+      delivery: 'not-sent',
+      temporary: false,
+      reason: 'no way through the proxy: the certificate of the proxy is self-signed',
+      advice: 'trust-authority',
+    });
+  });
+
+  test('what breaks in the tunnel before TLS stands there was not sent, and is not the proxy’s', async () => {
+    const proxy = await rawServer((socket) =>
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        socket.once('data', () => socket.resetAndDestroy());
+      }),
+    );
+    expect(await faultThrough(proxy.url)).toMatchObject({
+      delivery: 'not-sent',
+      temporary: true,
+      reason: 'the connection was reset',
+    });
+  });
+
+  test('an abort may have been sent', () => {
     const aborted = Object.assign(new Error('Request aborted'), { code: 'UND_ERR_ABORTED' });
     expect(faultOf(aborted)).toMatchObject({ delivery: 'unknown' });
   });

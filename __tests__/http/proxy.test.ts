@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ProxySettings, proxyFrom, proxySecrets } from '../../src/http/proxy.ts';
+import { type ProxySettings, proxyFor, proxyFrom, proxySecrets } from '../../src/http/proxy.ts';
 import { valueOf } from '../inputs/raw-inputs.ts';
 import { problemOf } from '../version/outcome.ts';
 
@@ -38,6 +38,47 @@ describe('the proxy of the environment', () => {
     expect(input).toBe('the environment variable https_proxy');
     expect(problem + remedy).not.toContain(address);
     expect(remedy).toBe('Write the proxy as http://host:port, or unset the variable');
+  });
+});
+
+test.each(['http://u:100%@proxy:1', 'http://%zz@proxy:1', 'http://u:%ff@proxy:1'])(
+  'a user or a password that no one can decode is refused without being shown: %s',
+  (address) => {
+    const { input, problem, remedy } = problemOf(() =>
+      valueOf(proxyFrom({ HTTPS_PROXY: address })),
+    );
+    expect(input).toBe('the environment variable https_proxy');
+    expect(problem).toBe('its user or its password holds a % that stands for nothing');
+    expect(remedy).toBe('Write a % of the user or of the password as %25');
+  },
+);
+
+describe('the proxy for an origin', () => {
+  const settings: ProxySettings = {
+    httpProxy: 'http://a:1',
+    httpsProxy: 'http://b:1',
+    noProxy: '',
+  };
+
+  test.each([
+    'https://crm.kontur.ru',
+    'https://10.0.0.1:8443',
+    'https://127.example',
+    'https://localhost.example',
+  ])('%s is that of the environment', (origin) => {
+    expect(proxyFor(settings, origin)).toBe(settings);
+    expect(proxyFor(undefined, origin)).toBeUndefined();
+  });
+
+  test.each([
+    'http://127.0.0.1:3000',
+    'https://127.9.9.9',
+    'http://localhost',
+    'https://LOCALHOST:8443',
+    'http://[::1]:3000',
+    'http://2130706433',
+  ])('%s, which is this machine, is none: another machine has its own', (origin) => {
+    expect(proxyFor(settings, origin)).toBeUndefined();
   });
 });
 

@@ -45,6 +45,9 @@ describe('the operations of instance-patch', () => {
     '/settings/version/value',
     '/webHooks/1a',
     '/webHooks/--',
+    '/webHooks/+',
+    '/webHooks/1-2',
+    '/settings/1.2',
     '/webHooks/id',
     '/identity',
     '/настройки/а б',
@@ -88,6 +91,12 @@ describe('refused as an instance-patch is', () => {
     [[{ op: 'add', path: '/a//b', value: 1 }], NO_PATH],
     [[{ op: 'remove', path: '/webHooks/0' }], INDEX],
     [[{ op: 'remove', path: '/webHooks/12/disabled' }], INDEX],
+    ...['+1', '01', '-1', '-0', ' 1', '1 ', '\t1', '1\u0000', '\u00a01', '١', '\u22121'].flatMap(
+      (index): [JsonValue, string][] => [
+        [[{ op: 'remove', path: `/webHooks/${index}` }], INDEX],
+        [[{ op: 'remove', path: `/webHooks/${index}/disabled` }], INDEX],
+      ],
+    ),
     [[{ op: 'add', path: '/webHooks/-', value: {} }], INDEX],
     [[{ op: 'replace', path: `/webHooks/${ID}/filter/items/0`, value: {} }], INDEX],
     [[{ op: 'add', path: '/a' }], 'operation 1 has no value'],

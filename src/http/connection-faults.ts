@@ -1,4 +1,7 @@
-import { NotConnectedError, UnreadableAnswerError } from './connection.ts';
+import { UnreadableAnswerError } from './connection.ts';
+import { NotConnectedError } from './connector.ts';
+import { ProxyError, TunnelRefusedError } from './proxy-dispatcher.ts';
+import { isTemporary } from './retry-policy.ts';
 import type { WireFault } from './wire-error.ts';
 
 /** What a broken exchange means, and whether another attempt can go better. */
@@ -9,10 +12,6 @@ export interface ConnectionFault extends WireFault {
 function notSent(reason: string): ConnectionFault {
   const advice = 'check-network';
   return { code: 'connection-failed', delivery: 'not-sent', temporary: true, reason, advice };
-}
-
-function notProxied(reason: string): ConnectionFault {
-  return { ...notSent(reason), advice: 'check-proxy' };
 }
 
 function broken(reason: string): ConnectionFault {
@@ -33,11 +32,6 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
   EHOSTUNREACH: notSent('the host cannot be reached'),
   ENETUNREACH: notSent('the network cannot be reached'),
   UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
-  UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
-  UND_ERR_PRX_TLS: {
-    ...notProxied('the certificate of the proxy is for another host'),
-    temporary: false,
-  },
   ECONNRESET: broken('the connection was reset'),
   EPIPE: broken('the connection was closed'),
   UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
@@ -54,15 +48,37 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
     ...notSent('the service does not speak TLS'),
     temporary: false,
   },
+  UNSPECIFIED: untrusted(
+    'the certificate of the service, or one above it, is too weak or not valid',
+  ),
   CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired'),
   CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet'),
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('the certificate of the service is self-signed'),
-  ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate is for another host'),
-  SELF_SIGNED_CERT_IN_CHAIN: untrusted('the certificate is from an unknown authority'),
-  UNABLE_TO_GET_ISSUER_CERT: untrusted('the certificate is from an unknown authority'),
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('the certificate is from an unknown authority'),
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate is from an unknown authority'),
+  ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate of the service is for another host'),
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted(
+    'the certificate of the service is from an unknown authority',
+  ),
+  UNABLE_TO_GET_ISSUER_CERT: untrusted(
+    'the certificate of the service is from an unknown authority',
+  ),
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted(
+    'the certificate of the service is from an unknown authority',
+  ),
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted(
+    'the certificate of the service is from an unknown authority',
+  ),
 };
+
+/**
+ * How else a certificate fails, by the names that Node gives some of what OpenSSL finds. For weak
+ * keys and signatures it has none and says `UNSPECIFIED`, if OpenSSL does not end the handshake.
+ */
+const NOT_VALID: readonly RegExp[] = [
+  /^(?:ERR_SSL_)?(?:EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|CA_MD_TOO_WEAK)$/,
+  /^CERT_(?:CHAIN_TOO_LONG|REVOKED|REJECTED|UNTRUSTED|SIGNATURE_FAILURE)$/,
+  /^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/,
+  /^(?:CRL|ERROR_IN_CERT|ERROR_IN_CRL|UNABLE_TO_GET|UNABLE_TO_DECRYPT|UNABLE_TO_DECODE)_/,
+];
 
 /** How the codes of undici's parser begin. */
 const NOT_HTTP = 'HPE_';
@@ -79,10 +95,7 @@ export function faultOf(error: unknown): ConnectionFault {
     };
   }
   if (error instanceof NotConnectedError) return { ...faultOf(error.cause), delivery: 'not-sent' };
-  const status = refusedTunnel(error);
-  if (status !== undefined) {
-    return notProxied(`the proxy refused to connect to the service (${status})`);
-  }
+  if (error instanceof ProxyError) return proxyFault(error.cause);
   const code = codeOf(error);
   // Whatever fails on a connection has a code: the rest are defects, which no attempt mends.
   if (code === undefined) {
@@ -96,17 +109,35 @@ export function faultOf(error: unknown): ConnectionFault {
       advice: 'check-address',
     };
   }
-  return FAULTS[code] ?? broken(`the connection failed (${code})`);
+  return FAULTS[code] ?? unlistedFault(code);
+}
+
+function unlistedFault(code: string): ConnectionFault {
+  return NOT_VALID.some((names) => names.test(code))
+    ? untrusted(`the certificate of the service is not valid (${code})`)
+    : broken(`the connection failed (${code})`);
 }
 
 /**
- * The status other than 200 that a proxy answered a CONNECT with. undici calls that an abort,
- * as it does others, so that only its message tells for certain that nothing was sent.
+ * What keeps a proxy from letting a request through, in its own name. A refusal is final: a
+ * password that is sent again and again locks accounts.
  */
-function refusedTunnel(error: unknown): string | undefined {
-  const { message } = Object(error) as { message?: unknown };
-  if (codeOf(error) !== 'UND_ERR_ABORTED' || typeof message !== 'string') return undefined;
-  return /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+function proxyFault(cause: unknown): ConnectionFault {
+  const ofProxy = {
+    code: 'connection-failed',
+    delivery: 'not-sent',
+    advice: 'check-proxy',
+  } as const;
+  if (cause instanceof TunnelRefusedError) {
+    const reason = `the proxy refused to connect to the service (${cause.status})`;
+    return { ...ofProxy, temporary: isTemporary(cause.status), reason };
+  }
+  const fault = faultOf(cause);
+  const own = fault.reason.replace('the service', 'the proxy');
+  const reason = `no way through the proxy: ${own}`;
+  return fault.code === 'tls-untrusted'
+    ? { ...fault, reason }
+    : { ...ofProxy, temporary: fault.temporary, reason };
 }
 
 /**

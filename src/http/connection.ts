@@ -1,10 +1,10 @@
 import { getBuiltinModule } from 'node:process';
-import type { Dispatcher, buildConnector } from 'undici';
+import type { Dispatcher } from 'undici';
 import * as undici from './undici.ts';
-import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
+import { connectorOf, unreadEvents } from './connector.ts';
 import type { EagerConnector } from './eager-connector.ts';
-import { skippingContinue } from './interim-answers.ts';
-import type { ProxySettings } from './proxy.ts';
+import { dispatcherThrough } from './proxy-dispatcher.ts';
+import { type ProxySettings, proxyFor } from './proxy.ts';
 
 /** No answer of the service may be larger, counted while it is read. */
 export const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
@@ -45,7 +45,7 @@ export class UnreadableAnswerError extends Error {
 
 export interface ConnectionSettings {
   readonly origin: string;
-  /** How to get there: through a proxy, by a connector that has begun, or in the plain way. */
+  /** How to get there: through a proxy if the origin is not loopback, or by what has begun. */
   readonly proxy?: ProxySettings | undefined;
   readonly connector?: EagerConnector | undefined;
 }
@@ -78,15 +78,6 @@ export async function openConnection(settings: ConnectionSettings): Promise<Conn
   };
 }
 
-/**
- * Lets the event loop turn, twice so that it looks at the sockets in between: a server that has
- * closed the idle connection meanwhile is noticed before a request is written to it.
- */
-async function unreadEvents(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  await new Promise((resolve) => setImmediate(resolve));
-}
-
 /** Statuses of answers that have no body (RFC 9110). */
 const WITHOUT_BODY = new Set([204, 304]);
 
@@ -112,57 +103,21 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-async function dispatcherFor({ proxy, connector }: ConnectionSettings): Promise<Dispatcher> {
+async function dispatcherFor({
+  origin,
+  connector,
+  ...route
+}: ConnectionSettings): Promise<Dispatcher> {
+  const proxy = proxyFor(route.proxy, origin);
   const options = {
     allowH2: false,
     connections: 1,
-    connect: proxy === undefined ? connectorOf(connector) : CONNECT_OPTIONS,
     useMilo: false,
     headersTimeout: IDLE_TIMEOUT_MS,
     bodyTimeout: IDLE_TIMEOUT_MS,
   };
-  if (proxy === undefined) return new undici.Agent(options);
-  const EnvHttpProxyAgent = await undici.loadEnvHttpProxyAgent();
-  const { Pool, connect } = undici;
-  // The pool learns CONNECT only from undici's entry point, which is not loaded here. Without a
-  // timeout of its own a proxy could take minutes to answer it, and every attempt waits for that.
-  const clientFactory = (origin: URL, given: object) =>
-    Object.assign(new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS }), { connect });
-  return new EnvHttpProxyAgent({
-    ...options,
-    ...proxy,
-    requestTls: VERIFIED,
-    proxyTls: VERIFIED,
-    clientFactory,
-  });
-}
-
-/** Connects by what has been begun already, and anew when that is used up. */
-function connectorOf(first: EagerConnector | undefined): buildConnector.connector {
-  const connect = undici.buildConnector(CONNECT_OPTIONS);
-  return (target, callback) => {
-    const settle: buildConnector.Callback = (...[error, socket]) => {
-      if (error !== null) {
-        callback(new NotConnectedError(error), null);
-        return;
-      }
-      // A gateway that wants no more connections takes them and resets them at once.
-      void unreadEvents().then(() => {
-        if (socket.errored) callback(new NotConnectedError(socket.errored), null);
-        else callback(null, skippingContinue(socket));
-      });
-    };
-    if (first?.handOver(settle) !== true) connect(target, settle);
-  };
-}
-
-/** A connection that did not come about: whatever it was for was not sent. */
-export class NotConnectedError extends Error {
-  override readonly name = 'NotConnectedError';
-
-  constructor(cause: Error) {
-    super('No connection came about.', { cause });
-  }
+  if (proxy !== undefined) return dispatcherThrough(proxy, options);
+  return new undici.Agent({ ...options, connect: connectorOf(connector) });
 }
 
 async function readBody(body: Dispatcher.ResponseData['body']): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import type { Checked } from '../domain/errors.ts';
+import { isLoopback } from '../text/loopback.ts';
 
 /** The proxy to use, as the environment names it; loaded only where one is named. */
 export interface ProxySettings {
@@ -18,22 +19,18 @@ function variable(env: Environment, name: string): string {
 
 /**
  * The proxy that the environment names; undefined where it names none. A problem for an address
- * that is not a URL, which the HTTP client would quote.
+ * that the HTTP client could not read: it would quote it.
  */
 export function proxyFrom(env: Environment): Checked<ProxySettings | undefined> {
   const httpProxy = variable(env, 'http_proxy');
   const httpsProxy = variable(env, 'https_proxy');
-  const wrong = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).filter(
-    ([, url]) => url !== '' && !isProxyUrl(url),
+  const problems = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).flatMap(
+    ([name, url]) => {
+      const wrong = url === '' ? undefined : wrongUrl(url);
+      return wrong === undefined ? [] : [{ input: `the environment variable ${name}`, ...wrong }];
+    },
   );
-  if (wrong.length > 0) {
-    const problems = wrong.map(([name]) => ({
-      input: `the environment variable ${name}`,
-      problem: 'it is not a URL that begins with http:// or https://',
-      remedy: 'Write the proxy as http://host:port, or unset the variable',
-    }));
-    return { ok: false, problems };
-  }
+  if (problems.length > 0) return { ok: false, problems };
   if (httpProxy === '' && httpsProxy === '') return { ok: true, value: undefined };
   const settings = {
     ...(httpProxy === '' ? {} : { httpProxy }),
@@ -41,6 +38,17 @@ export function proxyFrom(env: Environment): Checked<ProxySettings | undefined> 
     noProxy: variable(env, 'no_proxy'),
   };
   return { ok: true, value: settings };
+}
+
+/**
+ * The proxy that is asked for what goes to an origin. None for loopback, with or without
+ * `NO_PROXY`: the proxy's loopback is another machine's, which would be sent the token.
+ */
+export function proxyFor(
+  settings: ProxySettings | undefined,
+  origin: string,
+): ProxySettings | undefined {
+  return isLoopback(new URL(origin).hostname) ? undefined : settings;
 }
 
 /**
@@ -57,8 +65,24 @@ export function proxySecrets(env: Environment): string[] {
     .flatMap((password) => [password, decoded(password)]);
 }
 
-function isProxyUrl(url: string): boolean {
-  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
+const NO_URL = {
+  problem: 'it is not a URL that begins with http:// or https://',
+  remedy: 'Write the proxy as http://host:port, or unset the variable',
+};
+const NOT_DECODED = {
+  problem: 'its user or its password holds a % that stands for nothing',
+  remedy: 'Write a % of the user or of the password as %25',
+};
+
+function wrongUrl(url: string): typeof NO_URL | undefined {
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return NO_URL;
+  const { username, password } = new URL(url);
+  try {
+    decodeURIComponent(username + password);
+    return undefined;
+  } catch {
+    return NOT_DECODED;
+  }
 }
 
 function decoded(password: string): string {

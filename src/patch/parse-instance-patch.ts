@@ -7,6 +7,9 @@ const OPS = ['add', 'replace', 'remove'] as const;
 /** In lower case, because ASP.NET takes names in any case (inferred). */
 const FORBIDDEN_ROOTS = new Set(['id', 'updateinfo']);
 
+/** However .NET reads a whole number: with a sign, with spaces around it, with zeros before it. */
+const INDEX = /^(?:[\s\p{Cc}]*[+−-]?\p{Nd}+[\s\p{Cc}]*|-)$/u;
+
 /**
  * Reads patch operations: a JSON array of them, or `{"operations": […]}` as the vendor has it.
  * The vendor names elements by their id, never by index, and refuses to patch `/id`
@@ -44,7 +47,7 @@ function parsePath(path: JsonValue | undefined, place: string): Parsed<string> {
   if (FORBIDDEN_ROOTS.has(root.toLowerCase())) {
     return refused(`${place} touches ${quote(`/${root}`)}, which the service keeps itself`);
   }
-  if (below.some((segment) => /^(\d+|-)$/.test(segment))) {
+  if (below.some((segment) => INDEX.test(segment))) {
     return refused(`${place} names an element by index; elements are named by their id`);
   }
   return parsed(path);

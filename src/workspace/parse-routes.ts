@@ -13,9 +13,16 @@ import {
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
 
+/** What is sent again and again must change nothing, so that it has not every method. */
+const READS: ReadonlySet<Operation> = new Set(['list', 'read-instance']);
+const EXCHANGES: ReadonlySet<Operation> = new Set([
+  'authorize-private-integration',
+  'authorize-integration',
+]);
+
 /**
  * Reads routes that replace built-in ones: an object of operation → `"METHOD /path"`, or →
- * `{"request": "METHOD /path", "body": …}`. An unknown operation, method, key or placeholder is
+ * `{"request": "METHOD /path", "body": …, "safe": true}`; only with `safe` is a read a POST. An unknown operation, method, key or placeholder is
  * a problem, and a path that could leave the service or the API.
  */
 export function parseRoutes(json: JsonValue): Parsed<RouteOverrides> {
@@ -38,13 +45,38 @@ function parseRoute(operation: Operation, entry: JsonValue): Parsed<RouteOverrid
   if (method === undefined || path === undefined || !METHODS.has(method)) {
     return refused(`${operation} is not "METHOD /path", such as "POST /api/v1/{ws}/…"`);
   }
-  const [other] = Object.keys(others);
   const problem =
-    other === undefined
-      ? (wrongPath(operation, path) ?? wrongBody(operation, body))
-      : `${operation} has the key ${quote(other, 40)}; it can have request and body`;
+    wrongKey(operation, others) ??
+    wrongPath(operation, path) ??
+    wrongBody(operation, body) ??
+    wrongMethod(operation, method, others.safe);
   if (problem !== undefined) return refused(problem);
   return parsed({ method, path, ...(body === undefined ? {} : { body }) });
+}
+
+function wrongKey(operation: Operation, { safe, ...others }: JsonObject): string | undefined {
+  const isRead = READS.has(operation);
+  const [other] = Object.keys(isRead || safe === undefined ? others : { safe });
+  if (other !== undefined) {
+    const known = isRead ? 'request, body and safe' : 'request and body';
+    return `${operation} has the key ${quote(other, 40)}; it can have ${known}`;
+  }
+  if (safe === undefined || typeof safe === 'boolean') return undefined;
+  return `the safe of ${operation} is neither true nor false`;
+}
+
+function wrongMethod(
+  operation: Operation,
+  method: string,
+  safe: JsonValue | undefined,
+): string | undefined {
+  if (method === 'GET') return undefined;
+  if (READS.has(operation) && !(method === 'POST' && safe === true)) {
+    return `${operation} only reads: it is a GET, or {"request": "POST /path", "safe": true}`;
+  }
+  return EXCHANGES.has(operation) && method !== 'POST'
+    ? `${operation} only exchanges keys: it is a POST or a GET`
+    : undefined;
 }
 
 function wrongPath(operation: Operation, path: string): string | undefined {

@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { placesOf, toReleaseError } from '../../domain/defect.ts';
 import { type Checked, InputError, type InputProblem } from '../../domain/errors.ts';
 import { EagerConnector } from '../../http/eager-connector.ts';
-import { type ProxySettings, proxyFrom, proxySecrets } from '../../http/proxy.ts';
+import { type ProxySettings, proxyFor, proxyFrom, proxySecrets } from '../../http/proxy.ts';
 import { readInputs, takeInputs } from '../../inputs/inputs.ts';
 import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
 import { secretValues } from '../../inputs/secret-values.ts';
@@ -24,7 +24,9 @@ export async function run(): Promise<void> {
   const cancelled = cancelledBySignal(log);
   try {
     const { inputs, proxy } = readEverything(log);
-    const connector = proxy === undefined ? new EagerConnector(inputs.settings.apiUrl) : undefined;
+    const { apiUrl } = inputs.settings;
+    const isDirect = proxyFor(proxy, apiUrl) === undefined;
+    const connector = isDirect ? new EagerConnector(apiUrl) : undefined;
     tellVersion(inputs, log);
     await connector?.begun();
     // Loaded while the handshakes of the connection are on their way, and only for good inputs.
