@@ -278,8 +278,8 @@ function failed(code) {
 
 // EXTERNAL MODULE: ./lib/ports/deadline.js
 var ports_deadline = __webpack_require__(3734);
-// EXTERNAL MODULE: ./lib/http/connection.js + 2 modules
-var http_connection = __webpack_require__(9865);
+// EXTERNAL MODULE: ./lib/http/connection.js
+var http_connection = __webpack_require__(2634);
 // EXTERNAL MODULE: ./lib/http/transport.js + 2 modules
 var http_transport = __webpack_require__(2732);
 ;// CONCATENATED MODULE: ./lib/github/rate-limits.js

@@ -24,58 +24,132 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 9865:
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   mP: () => (/* binding */ UnreadableAnswerError)
+/* harmony export */ });
+/* unused harmony export MAX_ANSWER_BYTES */
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7678);
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9946);
+/* harmony import */ var _proxy_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2744);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
+
+
+
+
+
+const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
+const IDLE_TIMEOUT_MS = 15_000;
+class UnreadableAnswerError extends Error {
+    name = 'UnreadableAnswerError';
+}
+async function openConnection(settings) {
+    const { origin, connector } = settings;
+    const dispatcher = await dispatcherFor(settings);
+    const exchange = async (sent, signal) => {
+        await (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadEvents */ .nu)();
+        const { statusCode, headers, body } = await _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em.call(dispatcher, {
+            origin,
+            signal,
+            method: sent.method,
+            path: sent.path,
+            headers: { ...sent.headers, 'accept-encoding': 'identity' },
+            body: sent.body ?? null,
+        });
+        const header = (name) => [headers[name]].flat()[0];
+        const text = decode(await readBody(body), header('content-encoding'));
+        const isWhole = hasEnd(statusCode, header);
+        return { status: statusCode, header, text, isWhole };
+    };
+    return {
+        exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
+        close: async () => {
+            connector?.close();
+            await dispatcher.destroy();
+        },
+    };
+}
+const WITHOUT_BODY = new Set([204, 304]);
+function hasEnd(status, header) {
+    return (WITHOUT_BODY.has(status) ||
+        header('content-length') !== undefined ||
+        header('transfer-encoding') !== undefined);
+}
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', giveUp, { once: true });
+        const finish = () => {
+            signal.removeEventListener('abort', giveUp);
+        };
+        work.then(resolve, reject).finally(finish);
+    });
+}
+async function dispatcherFor({ origin, connector, ...route }) {
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFor */ .iJ)(route.proxy, origin);
+    const options = {
+        allowH2: false,
+        connections: 1,
+        useMilo: false,
+        headersTimeout: IDLE_TIMEOUT_MS,
+        bodyTimeout: IDLE_TIMEOUT_MS,
+    };
+    if (proxy !== undefined)
+        return (0,_proxy_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .dispatcherThrough */ .Db)(proxy, options);
+    return new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6({ ...options, connect: (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorOf */ .dO)(connector) });
+}
+async function readBody(body) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        if (bytes > MAX_ANSWER_BYTES)
+            throw new UnreadableAnswerError(TOO_LARGE);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+const TOO_LARGE = `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
+function decode(body, encoding = 'identity') {
+    const name = encoding.trim().toLowerCase();
+    if (body.length === 0 || name === 'identity' || name === '')
+        return body.toString('utf8');
+    if (name !== 'gzip' && name !== 'x-gzip') {
+        throw new UnreadableAnswerError('the answer is compressed in a way that was not asked for');
+    }
+    try {
+        const { gunzipSync } = (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:zlib');
+        return gunzipSync(body, { maxOutputLength: MAX_ANSWER_BYTES }).toString('utf8');
+    }
+    catch (error) {
+        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new UnreadableAnswerError(isTooLarge ? TOO_LARGE : 'the answer is not gzip as it says');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Xb: () => (/* binding */ NotConnectedError),
-  mP: () => (/* binding */ UnreadableAnswerError),
-  JY: () => (/* binding */ openConnection)
+  dO: () => (/* binding */ connectorOf),
+  gu: () => (/* binding */ settled),
+  nu: () => (/* binding */ unreadEvents)
 });
 
-// UNUSED EXPORTS: MAX_ANSWER_BYTES
-
-// NAMESPACE OBJECT: ./lib/http/undici.js
-var undici_namespaceObject = {};
-__webpack_require__.r(undici_namespaceObject);
-__webpack_require__.d(undici_namespaceObject, {
-  g6: () => (agent),
-  bC: () => (pool),
-  gU: () => (core_connect),
-  Ng: () => (api_connect),
-  JC: () => (loadEnvHttpProxyAgent),
-  Em: () => (api_request)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
-var api_connect = __webpack_require__(4660);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(4043);
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var core_connect = __webpack_require__(9136);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(7405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
-var pool = __webpack_require__(628);
-;// CONCATENATED MODULE: ./lib/http/undici.js
-
-
-
-
-
-
-
-(0,external_node_process_.getBuiltinModule)('node:crypto');
-(0,external_node_process_.getBuiltinModule)('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
-async function loadEnvHttpProxyAgent() {
-    const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
-    return EnvHttpProxyAgent;
-}
-
+// EXTERNAL MODULE: ./lib/http/undici.js
+var undici = __webpack_require__(7678);
 // EXTERNAL MODULE: ./lib/http/connect-options.js
 var connect_options = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./lib/http/interim-answers.js
@@ -125,90 +199,26 @@ function mayBecomeContinue(bytes) {
     return CONTINUE.startsWith(beginning);
 }
 
-;// CONCATENATED MODULE: ./lib/http/connection.js
+;// CONCATENATED MODULE: ./lib/http/connector.js
 
 
 
-
-const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
-const IDLE_TIMEOUT_MS = 15_000;
-class UnreadableAnswerError extends Error {
-    name = 'UnreadableAnswerError';
-}
-async function openConnection(settings) {
-    const { origin, connector } = settings;
-    const dispatcher = await dispatcherFor(settings);
-    const exchange = async (sent, signal) => {
-        await unreadEvents();
-        const { statusCode, headers, body } = await api_request.call(dispatcher, {
-            origin,
-            signal,
-            method: sent.method,
-            path: sent.path,
-            headers: { ...sent.headers, 'accept-encoding': 'identity' },
-            body: sent.body ?? null,
-        });
-        const header = (name) => [headers[name]].flat()[0];
-        const text = decode(await readBody(body), header('content-encoding'));
-        const isWhole = hasEnd(statusCode, header);
-        return { status: statusCode, header, text, isWhole };
-    };
-    return {
-        exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
-        close: async () => {
-            connector?.close();
-            await dispatcher.destroy();
-        },
-    };
-}
-async function unreadEvents() {
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
-}
-const WITHOUT_BODY = new Set([204, 304]);
-function hasEnd(status, header) {
-    return (WITHOUT_BODY.has(status) ||
-        header('content-length') !== undefined ||
-        header('transfer-encoding') !== undefined);
-}
-function untilAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const giveUp = () => {
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', giveUp, { once: true });
-        const finish = () => {
-            signal.removeEventListener('abort', giveUp);
-        };
-        work.then(resolve, reject).finally(finish);
-    });
-}
-async function dispatcherFor({ proxy, connector }) {
-    const options = {
-        allowH2: false,
-        connections: 1,
-        connect: proxy === undefined ? connectorOf(connector) : connect_options/* CONNECT_OPTIONS */.OQ,
-        useMilo: false,
-        headersTimeout: IDLE_TIMEOUT_MS,
-        bodyTimeout: IDLE_TIMEOUT_MS,
-    };
-    if (proxy === undefined)
-        return new agent(options);
-    const EnvHttpProxyAgent = await loadEnvHttpProxyAgent();
-    const { /* Pool */ "bC": Pool, /* connect */ "Ng": connect } = undici_namespaceObject;
-    const clientFactory = (origin, given) => Object.assign(new Pool(origin, { ...given, headersTimeout: connect_options/* CONNECT_TIMEOUT_MS */.cC }), { connect });
-    return new EnvHttpProxyAgent({
-        ...options,
-        ...proxy,
-        requestTls: connect_options/* VERIFIED */.zX,
-        proxyTls: connect_options/* VERIFIED */.zX,
-        clientFactory,
-    });
+class NotConnectedError extends Error {
+    name = 'NotConnectedError';
+    constructor(cause) {
+        super('No connection came about.', { cause });
+    }
 }
 function connectorOf(first) {
-    const connect = core_connect(connect_options/* CONNECT_OPTIONS */.OQ);
+    const connect = undici/* buildConnector */.gU(connect_options/* CONNECT_OPTIONS */.OQ);
+    return settled((target, callback) => {
+        if (first?.handOver(callback) !== true)
+            connect(target, callback);
+    });
+}
+function settled(connect) {
     return (target, callback) => {
-        const settle = (...[error, socket]) => {
+        connect(target, (...[error, socket]) => {
             if (error !== null) {
                 callback(new NotConnectedError(error), null);
                 return;
@@ -219,44 +229,75 @@ function connectorOf(first) {
                 else
                     callback(null, skippingContinue(socket));
             });
-        };
-        if (first?.handOver(settle) !== true)
-            connect(target, settle);
+        });
     };
 }
-class NotConnectedError extends Error {
-    name = 'NotConnectedError';
+async function unreadEvents() {
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+}
+
+
+/***/ }),
+
+/***/ 2744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ dispatcherThrough),
+/* harmony export */   T6: () => (/* binding */ ProxyError),
+/* harmony export */   X$: () => (/* binding */ TunnelRefusedError)
+/* harmony export */ });
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7678);
+/* harmony import */ var _connect_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8973);
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9946);
+
+
+
+class ProxyError extends Error {
+    name = 'ProxyError';
     constructor(cause) {
-        super('No connection came about.', { cause });
+        super('No way through the proxy.', { cause });
     }
 }
-async function readBody(body) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > MAX_ANSWER_BYTES)
-            throw new UnreadableAnswerError(TOO_LARGE);
-        chunks.push(chunk);
+class TunnelRefusedError extends Error {
+    name = 'TunnelRefusedError';
+    status;
+    constructor(status) {
+        super(`The proxy answered ${status}.`);
+        this.status = status;
     }
-    return Buffer.concat(chunks);
 }
-const TOO_LARGE = `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
-function decode(body, encoding = 'identity') {
-    const name = encoding.trim().toLowerCase();
-    if (body.length === 0 || name === 'identity' || name === '')
-        return body.toString('utf8');
-    if (name !== 'gzip' && name !== 'x-gzip') {
-        throw new UnreadableAnswerError('the answer is compressed in a way that was not asked for');
-    }
-    try {
-        const { gunzipSync } = (0,external_node_process_.getBuiltinModule)('node:zlib');
-        return gunzipSync(body, { maxOutputLength: MAX_ANSWER_BYTES }).toString('utf8');
-    }
-    catch (error) {
-        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new UnreadableAnswerError(isTooLarge ? TOO_LARGE : 'the answer is not gzip as it says');
-    }
+async function dispatcherThrough(proxy, options) {
+    const EnvHttpProxyAgent = await _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadEnvHttpProxyAgent */ .JC();
+    return new EnvHttpProxyAgent({
+        ...options,
+        ...proxy,
+        proxyTunnel: true,
+        requestTls: _connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFIED */ .zX,
+        proxyTls: _connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFIED */ .zX,
+        connect: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU(_connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_OPTIONS */ .OQ),
+        factory: toService,
+        clientFactory: toProxy,
+    });
+}
+function toService(origin, given) {
+    const { connect } = given;
+    return new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...given, connect: (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(connect) });
+}
+function toProxy(origin, given) {
+    const pool = new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...given, headersTimeout: _connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_TIMEOUT_MS */ .cC });
+    const connect = (options) => tunnel(pool, options);
+    return Object.assign(pool, { connect });
+}
+async function tunnel(pool, options) {
+    const answer = await _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng.call(pool, options).catch((error) => {
+        throw new ProxyError(error);
+    });
+    if (answer.statusCode === 200)
+        return answer;
+    answer.socket.on('error', () => undefined).destroy();
+    throw new ProxyError(new TunnelRefusedError(answer.statusCode));
 }
 
 
@@ -305,16 +346,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ATTEMPT_DEADLINE_MS, isPage
 
-// EXTERNAL MODULE: ./lib/http/connection.js + 2 modules
-var connection = __webpack_require__(9865);
+// EXTERNAL MODULE: ./lib/http/connection.js
+var connection = __webpack_require__(2634);
+// EXTERNAL MODULE: ./lib/http/connector.js + 1 modules
+var connector = __webpack_require__(9946);
+// EXTERNAL MODULE: ./lib/http/proxy-dispatcher.js
+var proxy_dispatcher = __webpack_require__(2744);
+// EXTERNAL MODULE: ./lib/http/retry-policy.js
+var retry_policy = __webpack_require__(2441);
 ;// CONCATENATED MODULE: ./lib/http/connection-faults.js
+
+
+
 
 function notSent(reason) {
     const advice = 'check-network';
     return { code: 'connection-failed', delivery: 'not-sent', temporary: true, reason, advice };
-}
-function notProxied(reason) {
-    return { ...notSent(reason), advice: 'check-proxy' };
 }
 function broken(reason) {
     const advice = 'run-again';
@@ -331,11 +378,6 @@ const FAULTS = {
     EHOSTUNREACH: notSent('the host cannot be reached'),
     ENETUNREACH: notSent('the network cannot be reached'),
     UND_ERR_CONNECT_TIMEOUT: notSent('no connection came about in time'),
-    UND_ERR_PRX_CONN: notProxied('the proxy closed the connection'),
-    UND_ERR_PRX_TLS: {
-        ...notProxied('the certificate of the proxy is for another host'),
-        temporary: false,
-    },
     ECONNRESET: broken('the connection was reset'),
     EPIPE: broken('the connection was closed'),
     UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
@@ -351,15 +393,22 @@ const FAULTS = {
         ...notSent('the service does not speak TLS'),
         temporary: false,
     },
+    UNSPECIFIED: untrusted('the certificate of the service, or one above it, is too weak or not valid'),
     CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired'),
     CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet'),
     DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('the certificate of the service is self-signed'),
-    ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate is for another host'),
-    SELF_SIGNED_CERT_IN_CHAIN: untrusted('the certificate is from an unknown authority'),
-    UNABLE_TO_GET_ISSUER_CERT: untrusted('the certificate is from an unknown authority'),
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('the certificate is from an unknown authority'),
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate is from an unknown authority'),
+    ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate of the service is for another host'),
+    SELF_SIGNED_CERT_IN_CHAIN: untrusted('the certificate of the service is from an unknown authority'),
+    UNABLE_TO_GET_ISSUER_CERT: untrusted('the certificate of the service is from an unknown authority'),
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('the certificate of the service is from an unknown authority'),
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('the certificate of the service is from an unknown authority'),
 };
+const NOT_VALID = [
+    /^(?:ERR_SSL_)?(?:EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|CA_MD_TOO_WEAK)$/,
+    /^CERT_(?:CHAIN_TOO_LONG|REVOKED|REJECTED|UNTRUSTED|SIGNATURE_FAILURE)$/,
+    /^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/,
+    /^(?:CRL|ERROR_IN_CERT|ERROR_IN_CRL|UNABLE_TO_GET|UNABLE_TO_DECRYPT|UNABLE_TO_DECODE)_/,
+];
 const NOT_HTTP = 'HPE_';
 function faultOf(error) {
     if (error instanceof connection/* UnreadableAnswerError */.mP) {
@@ -371,12 +420,10 @@ function faultOf(error) {
             advice: 'check-address',
         };
     }
-    if (error instanceof connection/* NotConnectedError */.Xb)
+    if (error instanceof connector/* NotConnectedError */.Xb)
         return { ...faultOf(error.cause), delivery: 'not-sent' };
-    const status = refusedTunnel(error);
-    if (status !== undefined) {
-        return notProxied(`the proxy refused to connect to the service (${status})`);
-    }
+    if (error instanceof proxy_dispatcher/* ProxyError */.T6)
+        return proxyFault(error.cause);
     const code = codeOf(error);
     if (code === undefined) {
         return { ...broken(`the connection failed (${nameOf(error)})`), temporary: false };
@@ -389,13 +436,29 @@ function faultOf(error) {
             advice: 'check-address',
         };
     }
-    return FAULTS[code] ?? broken(`the connection failed (${code})`);
+    return FAULTS[code] ?? unlistedFault(code);
 }
-function refusedTunnel(error) {
-    const { message } = Object(error);
-    if (codeOf(error) !== 'UND_ERR_ABORTED' || typeof message !== 'string')
-        return undefined;
-    return /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+function unlistedFault(code) {
+    return NOT_VALID.some((names) => names.test(code))
+        ? untrusted(`the certificate of the service is not valid (${code})`)
+        : broken(`the connection failed (${code})`);
+}
+function proxyFault(cause) {
+    const ofProxy = {
+        code: 'connection-failed',
+        delivery: 'not-sent',
+        advice: 'check-proxy',
+    };
+    if (cause instanceof proxy_dispatcher/* TunnelRefusedError */.X$) {
+        const reason = `the proxy refused to connect to the service (${cause.status})`;
+        return { ...ofProxy, temporary: (0,retry_policy/* isTemporary */.ey)(cause.status), reason };
+    }
+    const fault = faultOf(cause);
+    const own = fault.reason.replace('the service', 'the proxy');
+    const reason = `no way through the proxy: ${own}`;
+    return fault.code === 'tls-untrusted'
+        ? { ...fault, reason }
+        : { ...ofProxy, temporary: fault.temporary, reason };
 }
 function codeOf(error) {
     const { code } = Object(error);
@@ -419,8 +482,6 @@ function bodyOf(received) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/http/retry-policy.js
-var retry_policy = __webpack_require__(2441);
 // EXTERNAL MODULE: ./lib/http/wire-error.js
 var wire_error = __webpack_require__(4692);
 ;// CONCATENATED MODULE: ./lib/http/transport.js
@@ -562,6 +623,40 @@ function stopped({ code, message }, delivery) {
         reason: message,
         advice: code === 'cancelled' ? 'run-again' : 'more-time',
     });
+}
+
+
+/***/ }),
+
+/***/ 7678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* reexport default export from named module */ undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   JC: () => (/* binding */ loadEnvHttpProxyAgent),
+/* harmony export */   Ng: () => (/* reexport default export from named module */ undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   bC: () => (/* reexport default export from named module */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_5__),
+/* harmony export */   g6: () => (/* reexport default export from named module */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_4__),
+/* harmony export */   gU: () => (/* reexport default export from named module */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_3__)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
+/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7405);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(628);
+
+
+
+
+
+
+
+(0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+(0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
+async function loadEnvHttpProxyAgent() {
+    const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
+    return EnvHttpProxyAgent;
 }
 
 
@@ -2011,8 +2106,8 @@ function phaseTimer(clock, notify) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/http/connection.js + 2 modules
-var http_connection = __webpack_require__(9865);
+// EXTERNAL MODULE: ./lib/http/connection.js
+var http_connection = __webpack_require__(2634);
 // EXTERNAL MODULE: ./lib/http/transport.js + 2 modules
 var http_transport = __webpack_require__(2732);
 // EXTERNAL MODULE: ./lib/domain/about.js

@@ -24,9 +24,9 @@ describe('dist/', () => {
     const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'));
     const texts = await Promise.all(files.map((file) => readFile(join(DIST, file), 'utf8')));
     const long = texts.flatMap((text) => text.split('\n')).filter((line) => line.length >= 1_000);
-    expect(long.map((line) => line.trim().slice(0, 40))).toEqual([
-      expect.stringContaining('AGFzbQ'),
-    ]);
+    // The packer's own list of what a module exports and nobody imports is a comment.
+    const unread = long.filter((line) => !/AGFzbQ|^\/\/ UNUSED EXPORTS: /.test(line));
+    expect(unread.map((line) => line.slice(0, 40))).toEqual([]);
   });
 });
 

@@ -109,7 +109,7 @@ describe('of secrets the runner is told', () => {
     [
       'of the lines of 6 or more characters, never of many lines',
       '{\r\n "key": 1\n}',
-      [' "key": 1'],
+      [' "key": 1', '"key": 1'],
     ],
     ['of nothing where each line is short', 'one\ntwo', []],
   ];
@@ -142,4 +142,40 @@ test('many secrets and long texts take less than a few seconds', () => {
 
 test('a secret of lone surrogates does not break the forms', () => {
   expect(() => encodedForms('abc\ud800def')).not.toThrow();
+});
+
+describe('a variant of a secret that services echo is taken out', () => {
+  test.each([
+    ['without the space around it', ' my secret\n', 'is:my secret!', 'is:***!'],
+    ['with named entities', `a<b>&"c'd`, 'a&lt;b&gt;&amp;&quot;c&#39;d', '***'],
+    ['with an apostrophe by its name', `a<b>&"c'd`, 'a&lt;b&gt;&amp;&quot;c&apos;d', '***'],
+    ['with decimal entities', 'a<b>ключ', 'a&#60;b&#62;&#1082;&#1083;&#1102;&#1095;', '***'],
+    ['with hexadecimal entities', 'a<b>ключ', 'a&#x3c;b&#x3e;&#x43a;&#x43b;&#x44e;&#x447;', '***'],
+    ['as .NET encodes it', `a+b'ключ`, 'a&#x2B;b&#x27;&#x43A;&#x43B;&#x44E;&#x447;', '***'],
+    ['cut before three dots', 'my long secret', 'it is my long...', 'it is ***...'],
+    ['cut before an ellipsis', 'my long secret', 'it is my long…', 'it is ***…'],
+  ])('%s', (...[, value, said, shown]) => {
+    expect(secretsOf(value).redact(said)).toBe(shown);
+  });
+
+  test('cut at the end of a text that may be cut, and only there', () => {
+    const secrets = secretsOf('my long secret');
+    expect(secrets.redact('it is my long', { mayBeCut: true })).toBe('it is ***');
+    expect(secrets.redact('it is my long')).toBe('it is my long');
+    expect(secrets.redact('it is my ', { mayBeCut: true })).toBe('it is my ');
+  });
+});
+
+test('many secrets that begin alike cost little more than as many that do not', () => {
+  const looked = (beginning: (at: number) => string) => {
+    const values = Array.from({ length: 900 }, (_, at) => `${beginning(at)}-${at}-secret`);
+    const secrets = secretsOf(...values);
+    const text = 'alike-alike-'.repeat(2_000);
+    secrets.redact(text, { mayBeCut: true });
+    const startedAt = performance.now();
+    secrets.redact(text, { mayBeCut: true });
+    return performance.now() - startedAt;
+  };
+  const different = looked((at) => `${at}-other`);
+  expect(looked(() => 'alike-alike')).toBeLessThan(100 * Math.max(different, 1));
 });

@@ -173,6 +173,7 @@ describe('adding a secret', () => {
       '-----BEGIN KEY-----',
       'MIIEvQIBADAN',
       '  indented line',
+      'indented line',
       '-----END KEY-----',
     ]);
     expect(knowing(PEM).redact('x MIIEvQIBADAN y\n-----END KEY-----')).toBe(`x ${MASK} y\n${MASK}`);

@@ -112,7 +112,8 @@ test('no character is taken for printable that is not', () => {
 
 describe('a sentence is told by the shell', () => {
   const telling = {
-    redact: (text: string, length: number) => text.replaceAll('SECRET', '***').slice(0, length),
+    redact: (text: string, { length }: { length?: number }) =>
+      text.replaceAll('SECRET', '***').slice(0, length),
     longestSecret: 6,
     spellOption: (name: string) => `--${name}`,
   };

@@ -38,8 +38,11 @@ const LOOKED_AT = 4_000;
 
 /** How a shell puts the marked parts of a sentence into words. */
 export interface Telling {
-  /** The first `length` characters of a text without the secrets that begin in them. */
-  readonly redact: (text: string, length: number) => string;
+  /**
+   * A text without the secrets in it: its first `length` characters if that is given, and where
+   * it `mayBeCut`, also without the rest of a secret at its end.
+   */
+  readonly redact: (text: string, excerpt: { length?: number; mayBeCut?: boolean }) => string;
   /** No secret, in whichever form, is longer; so much more is looked at than is shown. */
   readonly longestSecret: number;
   readonly spellOption: (name: string) => string;
@@ -51,7 +54,7 @@ export function tell(sentence: string, telling: Telling): string {
     const { length, text, name } = groups;
     if (name !== undefined) return telling.spellOption(name);
     return text === undefined
-      ? telling.redact(own, own.length)
+      ? telling.redact(own, {})
       : tellUntrusted(text, Number(length), telling);
   });
   return parts.join('');
@@ -59,7 +62,8 @@ export function tell(sentence: string, telling: Telling): string {
 
 /** A secret that begins in what is looked at is still whole, however far it goes on. */
 function tellUntrusted(text: string, length: number, { redact, longestSecret }: Telling): string {
-  const redacted = redact(text.slice(0, LOOKED_AT + longestSecret), LOOKED_AT);
+  const looked = text.slice(0, LOOKED_AT + longestSecret);
+  const redacted = redact(looked, { length: LOOKED_AT, mayBeCut: true });
   const whole = text.length > LOOKED_AT ? text.length : redacted.length;
   return printable(redacted, length, whole);
 }
@@ -67,7 +71,7 @@ function tellUntrusted(text: string, length: number, { redact, longestSecret }: 
 /** A sentence with its marks taken out and nothing else done to it, for comparisons. */
 export function plain(sentence: string): string {
   return tell(sentence, {
-    redact: (text, length) => text.slice(0, length),
+    redact: (text, { length }) => text.slice(0, length),
     longestSecret: 0,
     spellOption: (name) => name,
   });

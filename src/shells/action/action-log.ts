@@ -56,7 +56,7 @@ export class ActionLog implements Log {
   /** A sentence as it may leave this process. An option is called by the name of its input. */
   shown(sentence: string): string {
     const told = tell(sentence, {
-      redact: (text, length) => this.#secrets.redact(text, length),
+      redact: (text, excerpt) => this.#secrets.redact(text, excerpt),
       longestSecret: this.#secrets.longestForm,
       spellOption: (name) => name,
     });
