@@ -2425,8 +2425,8 @@ async function connectWorkspace({ settings, route, clock, deadline, log, onSecre
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(235);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./lib/domain/results.js
 var results = __webpack_require__(3930);
 ;// CONCATENATED MODULE: ./lib/version/version-change.js

@@ -2,7 +2,7 @@ export const id = 610;
 export const ids = [610];
 export const modules = {
 
-/***/ 988:
+/***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
+var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/sandbox/action/answers.js
 
 const ANSWER_MS = 2_000;
@@ -40,7 +40,7 @@ function answers(url, token = '') {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/action/problem.js
-var problem = __webpack_require__(641);
+var problem = __webpack_require__(3641);
 ;// CONCATENATED MODULE: ./lib/sandbox/action/background.js
 
 
@@ -117,7 +117,7 @@ function newDirectory(temp) {
 
 /***/ }),
 
-/***/ 641:
+/***/ 3641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ class Problem extends Error {
 
 /***/ }),
 
-/***/ 849:
+/***/ 8849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,7 +142,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
-var schemas = __webpack_require__(50);
+var schemas = __webpack_require__(8050);
 ;// CONCATENATED MODULE: ./lib/sandbox/models.js
 const STATUSES = ['notConfigured', 'active', 'paused', 'hasErrors', 'failed'];
 
@@ -157,7 +157,7 @@ function isIntegrationVersion(text) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/action/problem.js
-var problem = __webpack_require__(641);
+var problem = __webpack_require__(3641);
 ;// CONCATENATED MODULE: ./lib/sandbox/action/read-options.js
 
 
@@ -196,17 +196,17 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 610:
+/***/ 5610:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(235);
-/* harmony import */ var _background_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(988);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(641);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(849);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
+/* harmony import */ var _background_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3641);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8849);
 
 
 
@@ -217,36 +217,36 @@ try {
     await start();
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setFailed */ .C1)(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A ? error.message : 'The sandbox has a defect; report it.');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error.message : 'The sandbox has a defect; report it.');
 }
 async function start() {
-    const token = (0,_background_js__WEBPACK_IMPORTED_MODULE_2__/* .newToken */ .u)();
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(token);
-    const options = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)({
-        workspace: (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)('workspace'),
-        integrations: (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)('integrations'),
+    const token = (0,_background_js__WEBPACK_IMPORTED_MODULE_3__/* .newToken */ .u)();
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(token);
+    const options = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)({
+        workspace: (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('workspace'),
+        integrations: (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('integrations'),
     });
     const { name = '' } = options.workspace;
-    const sandbox = await (0,_background_js__WEBPACK_IMPORTED_MODULE_2__/* .startInBackground */ .k)({ ...options, token }, { program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'serve.js'), temp: runnerTemp() });
+    const sandbox = await (0,_background_js__WEBPACK_IMPORTED_MODULE_3__/* .startInBackground */ .k)({ ...options, token }, { program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'serve.js'), temp: runnerTemp() });
     tellRunner(sandbox, { 'api-url': sandbox.url, token, workspace: name });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)(`The workspace ${name} answers at ${sandbox.url} until the job ends. Nothing in it is real.`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`The workspace ${name} answers at ${sandbox.url} until the job ends. Nothing in it is real.`);
 }
 function tellRunner(sandbox, outputs) {
     try {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ)('sandbox', sandbox);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)('sandbox', sandbox);
         for (const [output, value] of Object.entries(outputs))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH)(output, value);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(output, value);
     }
     catch {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(sandbox.aliveFile, { force: true });
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('The files of GITHUB_STATE and GITHUB_OUTPUT cannot be written to.', 'Free space there, or repair their rights.');
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('The files of GITHUB_STATE and GITHUB_OUTPUT cannot be written to.', 'Free space there, or repair their rights.');
     }
 }
 function runnerTemp() {
     const temp = process.env.RUNNER_TEMP;
     if (temp)
         return temp;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('RUNNER_TEMP is not set.', 'Run this action in a job, on a runner.');
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('RUNNER_TEMP is not set.', 'Run this action in a job, on a runner.');
 }
 
 __webpack_async_result__();
