@@ -4,13 +4,20 @@
  */
 export const PARTS = {
   version: { mutate: ['src/version/**/*.ts'], tests: ['version'] },
-  setup: { mutate: ['src/setup/**/*.ts'], tests: ['setup'] },
-  plan: { mutate: ['src/plan/**/*.ts'], tests: ['plan'] },
-  redaction: { mutate: ['src/secrecy/**/*.ts'], tests: ['secrecy'] },
-  retries: { mutate: ['src/workspace/retry-policy.ts'], tests: ['workspace/retry-policy'] },
+  setup: {
+    mutate: ['src/resources/setup.ts', 'src/inputs/strict-json.ts'],
+    tests: ['resources', 'inputs', 'plan'],
+  },
+  plan: { mutate: ['src/plan/**/*.ts', 'src/patch/**/*.ts'], tests: ['plan', 'patch'] },
+  redaction: { mutate: ['src/secrets/**/*.ts', 'src/text/quote.ts'], tests: ['secrets', 'text'] },
+  retries: { mutate: ['src/http/retry-policy.ts'], tests: ['http/retry-policy'] },
   reconciliation: {
-    mutate: ['src/steps/perform-write.ts', 'src/steps/judge-instance.ts'],
-    tests: ['steps'],
+    mutate: [
+      'src/release/next-move.ts',
+      'src/release/perform-write.ts',
+      'src/release/judge-instance.ts',
+    ],
+    tests: ['release'],
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../src/clock.ts';
+import type { Clock } from '../src/ports/clock.ts';
 
 /** A clock that moves only when somebody sleeps or moves it, and then at once. */
 export class FakeClock implements Clock {

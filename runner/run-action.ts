@@ -31,12 +31,16 @@ export interface RunRequest {
    * of its own, which is removed afterwards.
    */
   readonly temp?: string;
+  /** The Node that runs it; the one that runs this file if left out. */
+  readonly node?: string;
   /** Called with the process, so that it can be sent signals. */
   readonly onStart?: (process: StartedProcess) => void;
 }
 
 export interface StartedProcess {
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Closes the pipe that it prints to, as a reader does that has ended. */
+  readonly stopReading: () => void;
   /** Resolves as soon as the process has printed this text, or has ended without it. */
   readonly printed: (text: string) => Promise<void>;
 }
@@ -68,8 +72,8 @@ export async function runAction(request: RunRequest): Promise<RunOutcome> {
     const env = { ...places, ...runnerFiles, ...(await variables(request)) };
     const program = await programOf(request);
     const startedAt = performance.now();
-    const { onStart } = request;
-    const ended = await runProcess(program, { onStart, env, cwd: places.GITHUB_WORKSPACE });
+    const { onStart, node = process.execPath } = request;
+    const ended = await runProcess(program, { onStart, node, env, cwd: places.GITHUB_WORKSPACE });
     const durationMs = performance.now() - startedAt;
     const files = await readFilesBelow(directory);
     const { output = '', state = '', summary = '' } = files;
@@ -152,16 +156,17 @@ async function programOf(request: RunRequest): Promise<string> {
 
 interface ProcessSettings {
   readonly onStart: RunRequest['onStart'];
+  readonly node: string;
   readonly env: Record<string, string>;
   readonly cwd: string;
 }
 
 function runProcess(
   program: string,
-  { onStart, env, cwd }: ProcessSettings,
+  { onStart, node, env, cwd }: ProcessSettings,
 ): Promise<Pick<RunOutcome, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program], {
+    const child = spawn(node, [program], {
       env,
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -178,7 +183,11 @@ function runProcess(
         await Promise.race([once(child.stdout, 'data'), once(child.stdout, 'close')]);
       }
     };
-    onStart?.({ kill: (signal) => child.kill(signal), printed: hasPrinted });
+    onStart?.({
+      kill: (signal) => child.kill(signal),
+      stopReading: () => child.stdout.destroy(),
+      printed: hasPrinted,
+    });
   });
 }
 

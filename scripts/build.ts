@@ -36,7 +36,7 @@ const BUNDLES: readonly Bundle[] = [
   {
     directory: 'dist',
     programs: { index: 'lib/index.js' },
-    packages: ['@actions/core', '@actions/github', 'undici', 'zod'],
+    packages: ['@actions/core', '@actions/github', 'semver', 'undici', 'zod'],
     type: 'commonjs',
     stubbed: [
       ...STUBBED_FOR_CORE,

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer, request } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, type Socket, connect } from 'node:net';
 import { afterEach } from '@jest/globals';
+import { type CertificateName, certificate } from './certificates.ts';
 
 /** What a proxy does with a CONNECT: passes it on, answers this status, closes, or hangs. */
 export type ProxyConduct = 'pass' | number | 'close' | 'hang';
 
-/** An HTTP proxy on loopback. */
+/** An HTTP proxy on loopback, to which every name is this machine's. */
 export interface Proxy {
   readonly host: string;
   /** What was asked for: `CONNECT host:port`, or `GET http://…`. */
@@ -15,14 +17,22 @@ export interface Proxy {
   readonly credentials: readonly string[];
 }
 
+/** The address by which only a proxy finds a server; loopback goes through none. */
+export function behindProxy(url: string): string {
+  return url.replace('127.0.0.1', 'other.test');
+}
+
 const closing: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
-/** Starts one that ends with the test. */
-export async function startProxy(conduct: ProxyConduct = 'pass'): Promise<Proxy> {
+/** Starts one that ends with the test; it speaks TLS if it is given a certificate to show. */
+export async function startProxy(
+  conduct: ProxyConduct = 'pass',
+  tls?: CertificateName,
+): Promise<Proxy> {
   const asked: string[] = [];
   const credentials: string[] = [];
   const sockets = new Set<Socket>();
@@ -32,7 +42,7 @@ export async function startProxy(conduct: ProxyConduct = 'pass'): Promise<Proxy>
     credentials.push(Buffer.from(basic, 'base64').toString());
   };
 
-  const server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
     record(incoming);
     const { method, headers, url = '' } = incoming;
     const onward = request(url, { method, headers }, (answer) => {
@@ -40,12 +50,14 @@ export async function startProxy(conduct: ProxyConduct = 'pass'): Promise<Proxy>
       answer.pipe(response);
     });
     incoming.pipe(onward.on('error', () => response.destroy()));
-  });
+  };
+  const server =
+    tls === undefined ? createServer(listener) : createTlsServer(certificate(tls), listener);
   server.on('connect', (incoming: IncomingMessage, socket: Socket) => {
     record(incoming);
     tunnel(conduct, { target: incoming.url ?? '', socket, sockets });
   });
-  server.on('connection', (socket) => sockets.add(socket.on('error', () => undefined)));
+  server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => undefined)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   closing.push(async () => {
@@ -73,8 +85,8 @@ function tunnel(conduct: ProxyConduct, { target, socket, sockets }: Tunnel): voi
     socket.end(`HTTP/1.1 ${conduct} X\r\ncontent-length: 0\r\n\r\n`);
     return;
   }
-  const [host = '', port = ''] = target.split(':');
-  const onward = connect(Number(port), host, () => {
+  const [, port = ''] = target.split(':');
+  const onward = connect(Number(port), '127.0.0.1', () => {
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     onward.pipe(socket);
     socket.pipe(onward);

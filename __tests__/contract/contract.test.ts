@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { USER_AGENT } from '../../src/about.ts';
-import { INPUTS } from '../../src/action/inputs.ts';
-import { outputsOf } from '../../src/action/report-release.ts';
-import { ERROR_CODES, InputError } from '../../src/errors.ts';
-import type { ReleaseResult } from '../../src/results.ts';
+import { USER_AGENT } from '../../src/domain/about.ts';
+import { INPUTS } from '../../src/inputs/inputs.ts';
+import { outputsOf } from '../../src/shells/action/report-release.ts';
+import { ERROR_CODES } from '../../src/domain/errors.ts';
+import type { ReleaseResult } from '../../src/domain/results.ts';
 import { versionFromTag } from '../../src/version/version-from-tag.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
 import { readProjectFile, tableUnder } from './markdown-tables.ts';
@@ -102,10 +102,6 @@ test('the user agent carries the version of package.json', async () => {
 });
 
 function versionOrRefused(tag: string): string {
-  try {
-    return versionFromTag(tag, { prefix: '' }).version;
-  } catch (error) {
-    expect(error).toBeInstanceOf(InputError);
-    return 'refused';
-  }
+  const result = versionFromTag(tag, { prefix: '' });
+  return result.ok ? result.value.version : 'refused';
 }

@@ -27,7 +27,7 @@ async function problemOf(target: string, from: string): Promise<string | undefin
   return anchors.has(decodeURIComponent(anchor)) ? undefined : `${target}: no such heading`;
 }
 
-test('the pages that people read are looked at', () => {
+test('links are looked for on the pages that people read', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       'README.md',
@@ -56,6 +56,6 @@ test.each([
   ['## Where it is, and why?', 'where-it-is-and-why'],
   ['## Выходное значение `plan`', 'выходное-значение-plan'],
   ['## Input_names\n\n## Input_names', 'input_names-1'],
-])('%j has the anchor %s', (markdown, anchor) => {
+])('the heading %j has the anchor %s', (markdown, anchor) => {
   expect([...anchorsOf(markdown)]).toContain(anchor);
 });

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { codeIn, readSections } from './markdown-sections.ts';
-import { readProjectFile, tableUnder } from './markdown-tables.ts';
+import { codeIn, readSections, sectionOf } from './markdown-sections.ts';
+import { readProjectFile } from './markdown-tables.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -18,9 +18,10 @@ async function foldersOf(path: string): Promise<string[]> {
     .map(({ name }) => `${path}${name}/`);
 }
 
-test('the README’s picture of the architecture names every folder, and nothing that is not there', async () => {
-  const rows = tableUnder(await readProjectFile('README.md'), 'Architecture');
-  const named = rows.map(([path = '']) => path);
+test('the page on the architecture names every folder, and nothing that is not there', async () => {
+  const page = readSections(await readProjectFile('docs/architecture.md'));
+  const rows = sectionOf(page, 'The rooms').tables.flat();
+  const named = rows.map(([path = '']) => path.replaceAll('`', ''));
 
   const folders = [...(await foldersOf('')), ...(await foldersOf('src/'))];
   expect(folders.filter((folder) => folder !== 'src/' && !named.includes(folder))).toEqual([]);

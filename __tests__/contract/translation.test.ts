@@ -1,62 +1,88 @@
-// The README in English and the one in Russian say the same, as far as a test can see it.
+// A page in English and the one in Russian say the same, as far as a test can see it.
+import { glob } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Section, codeIn, codeInLine, readSections, targetsIn } from './markdown-sections.ts';
 import { readProjectFile } from './markdown-tables.ts';
 
-const english = await readProjectFile('README.md');
-const russian = await readProjectFile('README.ru.md');
-const inEnglish = readSections(english);
-const inRussian = readSections(russian);
+/** Sections whose heading is the same in both languages. */
+const SAME_IN_BOTH = new Set(['Gitea и Forgejo', 'README']);
 
-/** Other languages of the same page; the rest of the targets is the same in each. */
-const PAGES = new Set(['README.md', 'README.ru.md']);
+const cwd = join(import.meta.dirname, '../..');
+interface Page {
+  readonly english: string;
+  readonly russian: string;
+  readonly inEnglish: Section[];
+  readonly inRussian: Section[];
+}
 
-test('they have the same structure of headings', () => {
-  const shape = (sections: Section[]) => sections.map(({ level }) => '#'.repeat(level));
-  expect(inEnglish.length).toBeGreaterThan(20);
-  expect(shape(inRussian)).toEqual(shape(inEnglish));
-});
+const pages: Page[] = [];
+for await (const russian of glob(['README.ru.md', 'docs/*.ru.md'], { cwd })) {
+  const english = russian.replace(/\.ru\.md$/, '.md');
+  pages.push({
+    english,
+    russian,
+    inEnglish: readSections(await readProjectFile(english)),
+    inRussian: readSections(await readProjectFile(russian)),
+  });
+}
 
-test('each has a link to the other before anything else', () => {
-  expect(targetsIn(inEnglish[0]!.prose)[0]).toBe('README.ru.md');
-  expect(targetsIn(inRussian[0]!.prose)[0]).toBe('README.md');
-});
-
-test('the Russian one is in Russian', () => {
-  for (const { title, prose } of inRussian) {
-    const words = title + prose.map(({ raw }) => raw).join('');
-    expect({ title, russian: /[а-яё]/i.test(words) || title === 'Gitea и Forgejo' }).toEqual({
-      title,
-      russian: true,
-    });
+test('every page for users is there in both languages', async () => {
+  const inEnglish: string[] = [];
+  for await (const page of glob('docs/*.md', { cwd })) {
+    if (!page.endsWith('.ru.md')) inEnglish.push(page);
   }
+  expect(pages.map(({ english }) => english)).toEqual(expect.arrayContaining(inEnglish));
 });
 
-describe.each(
-  inEnglish.map((here, index) => ({ title: here.title, here, there: inRussian[index]! })),
-)('$title', ({ here, there }) => {
-  test('has the same rows in its tables, and in them the same code', () => {
-    expect(there.tables.map(namesAndCode)).toEqual(here.tables.map(namesAndCode));
+describe.each(pages)('$english and $russian', ({ english, russian, inEnglish, inRussian }) => {
+  test('they have the same structure of headings', () => {
+    const shape = (sections: Section[]) => sections.map(({ level }) => '#'.repeat(level));
+    expect(inEnglish.length).toBeGreaterThan(2);
+    expect(shape(inRussian)).toEqual(shape(inEnglish));
   });
 
-  test('has the same blocks of code, comments apart', () => {
-    expect(there.blocks.map(withoutComments)).toEqual(here.blocks.map(withoutComments));
+  test('each has a link to the other before anything else', () => {
+    expect(targetsIn(inEnglish[0]!.prose)[0]).toBe(basename(russian));
+    expect(targetsIn(inRussian[0]!.prose)[0]).toBe(basename(english));
   });
 
-  test('names the same code', () => {
-    expect(codeIn(there.prose)).toEqual(codeIn(here.prose));
+  test('the Russian one is in Russian', () => {
+    for (const { title, prose } of inRussian) {
+      const words = title + prose.map(({ raw }) => raw).join('');
+      expect({ title, russian: /[а-яё]/i.test(words) || SAME_IN_BOTH.has(title) }).toEqual({
+        title,
+        russian: true,
+      });
+    }
   });
 
-  test('has the same links and pictures, the words of anchors apart', () => {
-    expect(targetsIn(there.prose).map(withoutWords).sort()).toEqual(
-      targetsIn(here.prose).map(withoutWords).sort(),
-    );
+  describe.each(
+    inEnglish.map((here, index) => ({ title: here.title, here, there: inRussian[index]! })),
+  )('$title', ({ here, there }) => {
+    test('has the same rows in its tables, and in them the same code', () => {
+      expect(there.tables.map(codeOfRows)).toEqual(here.tables.map(codeOfRows));
+    });
+
+    test('has the same blocks of code, comments apart', () => {
+      expect(there.blocks.map(withoutComments)).toEqual(here.blocks.map(withoutComments));
+    });
+
+    test('names the same code', () => {
+      expect(codeIn(there.prose)).toEqual(codeIn(here.prose));
+    });
+
+    test('has the same links and pictures, the words of anchors apart', () => {
+      expect(targetsIn(there.prose).map(withoutWords).sort()).toEqual(
+        targetsIn(here.prose).map(withoutWords).sort(),
+      );
+    });
   });
 });
 
-/** Of each row the first cell, and the code of every cell; what is just code is all that it is. */
-function namesAndCode(table: Section['tables'][number]) {
-  return table.map((row) => ({ name: row[0], code: row.map((cell) => codeInLine(cell).sort()) }));
+/** Of each row the code of every cell, in the order of the rows. */
+function codeOfRows(table: Section['tables'][number]) {
+  return table.map((row) => row.map((cell) => codeInLine(cell).sort()));
 }
 
 function withoutComments({ language, text }: Section['blocks'][number]) {
@@ -66,6 +92,5 @@ function withoutComments({ language, text }: Section['blocks'][number]) {
 }
 
 function withoutWords(target: string): string {
-  if (PAGES.has(target)) return 'the other language';
-  return target.replace(/#.*$/, '#');
+  return target.replace(/\.ru\.md/, '.md').replace(/#.*$/, '#');
 }

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { onlyInSoak } from '../soak.ts';
 
 const MAIN = join(import.meta.dirname, '../../demo/main.ts');
 
@@ -18,7 +19,7 @@ test.each([
   [['--wacth'], '"--wacth"'],
   [['watch', '--watch', '--port=1'], '"watch", "--port=1"'],
   [['--watch=false'], '"--watch=false"'],
-])('%j is refused with one sentence', async (args, named) => {
+])('the demo refuses %j with one sentence', async (args, named) => {
   const demo = startDemo(args);
   const ended = once(demo, 'close');
 
@@ -29,30 +30,7 @@ test.each([
   expect(await ended).toEqual([2, null]);
 });
 
-test('--watch keeps the sandbox, shows the way to its page, and ends with Ctrl+C', async () => {
-  const demo = startDemo(['--watch']);
-  const ended = once(demo, 'close');
-  const output = await printedUntil(demo.stdout, 'Ctrl+C');
-  try {
-    const [, pageUrl = ''] = /admin page +(\S+)/.exec(output) ?? [];
-    const [, logInUrl = ''] = /logged in +(\S+)/.exec(output) ?? [];
-    const entered = await fetch(logInUrl, { redirect: 'manual' });
-    const [cookie = ''] = entered.headers.getSetCookie();
-    const page = await (await fetch(pageUrl, { headers: { cookie } })).text();
-    const row = page.split('</tr>').find((part) => part.includes('my_workspace.telephony'));
-
-    expect(output).toContain('All runs ended as expected.');
-    expect(row).toContain('<bdi>1.1.0</bdi>');
-    expect(row).toContain('Active');
-    demo.kill('SIGINT');
-    expect(await ended).toEqual([0, null]);
-    await expect(fetch(pageUrl)).rejects.toThrow();
-  } finally {
-    demo.kill('SIGKILL');
-  }
-});
-
-describe('opening the browser', () => {
+describe('opening the browser for the demo', () => {
   const OPEN = join(import.meta.dirname, '../../demo/open-in-browser.ts');
   const ADDRESS = 'http://127.0.0.1:1/x';
 
@@ -96,19 +74,33 @@ describe('opening the browser', () => {
     expect(await openOn('linux', '/nowhere')).toMatch(/^No browser could be opened/);
   });
 
-  test('is not done where nobody looks at a terminal', async () => {
-    const demo = startDemo(['--watch'], { ...process.env, CI: '', PATH: directory });
-    const ended = once(demo, 'close');
-    try {
-      await printedUntil(demo.stdout, 'Ctrl+C');
-      demo.kill('SIGTERM');
+  // A whole demo each, so that only the soak has both signals.
+  test.each<[NodeJS.Signals]>([['SIGINT'], ...onlyInSoak<[NodeJS.Signals]>([['SIGTERM']])])(
+    'is not done by --watch where nobody looks at a terminal; it keeps the sandbox, shows the way to its page, and ends with %s',
+    async (signal) => {
+      const demo = startDemo(['--watch'], { ...process.env, CI: '', PATH: directory });
+      const ended = once(demo, 'close');
+      try {
+        const output = await printedUntil(demo.stdout, 'Ctrl+C');
+        const [, pageUrl = ''] = /admin page +(\S+)/.exec(output) ?? [];
+        const [, logInUrl = ''] = /logged in +(\S+)/.exec(output) ?? [];
+        const entered = await fetch(logInUrl, { redirect: 'manual' });
+        const [cookie = ''] = entered.headers.getSetCookie();
+        const page = await (await fetch(pageUrl, { headers: { cookie } })).text();
+        const row = page.split('</tr>').find((part) => part.includes('my_workspace.telephony'));
 
-      expect(await ended).toEqual([0, null]);
-      await expect(readFile(noted)).rejects.toThrow('ENOENT');
-    } finally {
-      demo.kill('SIGKILL');
-    }
-  });
+        expect(output).toContain('All runs ended as expected.');
+        expect(row).toContain('<bdi>1.1.0</bdi>');
+        expect(row).toContain('Active');
+        demo.kill(signal);
+        expect(await ended).toEqual([0, null]);
+        await expect(fetch(pageUrl)).rejects.toThrow();
+        await expect(readFile(noted)).rejects.toThrow('ENOENT');
+      } finally {
+        demo.kill('SIGKILL');
+      }
+    },
+  );
 });
 
 /** What was printed up to this text; all of it if the text does not come. */

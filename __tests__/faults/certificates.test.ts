@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { CA_FILE, type CertificateName } from '../chaos/certificates.ts';
 import { onNumber } from '../chaos/faults.ts';
-import { startProxy } from '../chaos/proxy-server.ts';
+import { behindProxy, startProxy } from '../chaos/proxy-server.ts';
+import { onlyInSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
 import { EVERYTHING, callsOf, errorOf, release, startService, stepsOf } from './release.ts';
 
@@ -12,7 +13,7 @@ describe('a private CA', () => {
     const { chaos } = await startService(undefined, { tls: 'server' });
     const error = errorOf(await release(chaos));
     expect(error).toMatch(
-      /^tls-untrusted: List the integrations: the certificate is from an unknown authority\. .*NODE_EXTRA_CA_CERTS/,
+      /^tls-untrusted: List the integrations: the certificate of the service is from an unknown authority\. .*NODE_EXTRA_CA_CERTS/,
     );
     expect(chaos.connections()).toBe(1);
     expect(callsOf(chaos)).toEqual([]);
@@ -45,18 +46,55 @@ describe('a private CA', () => {
 test('NODE_TLS_REJECT_UNAUTHORIZED=0 switches nothing off, neither directly nor through a proxy', async () => {
   const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
   const proxy = await startProxy();
-  for (const more of [{}, { HTTPS_PROXY: `http://${proxy.host}` }]) {
-    const { chaos } = await startService(undefined, { tls: 'self-signed' });
-    const error = errorOf(await release(chaos, { env: { ...env, ...more } }));
+  const HTTPS_PROXY = `http://${proxy.host}`;
+  const { chaos } = await startService(undefined, { tls: 'self-signed' });
+  for (const url of [chaos.url, behindProxy(chaos.url)]) {
+    const error = errorOf(await release({ url }, { env: { ...env, HTTPS_PROXY } }));
     expect(error).toContain('tls-untrusted: List the integrations: ');
     expect(callsOf(chaos)).toEqual([]);
   }
-  expect(proxy.asked).toHaveLength(1);
+  expect(proxy.asked).toEqual([`CONNECT other.test:${chaos.port}`]);
+});
+
+describe('the certificate of a proxy that speaks TLS', () => {
+  const runThrough = async (tls: CertificateName, env: Record<string, string>) => {
+    const { chaos } = await startService(undefined, { tls: 'other-host' });
+    const proxy = await startProxy('pass', tls);
+    const HTTPS_PROXY = `https://${proxy.host}`;
+    const outcome = await release(
+      { url: behindProxy(chaos.url) },
+      { env: { ...env, HTTPS_PROXY } },
+    );
+    return { outcome, asked: proxy.asked, arrived: callsOf(chaos), port: chaos.port };
+  };
+
+  test('is verified against NODE_EXTRA_CA_CERTS: through a good one the run goes', async () => {
+    const { outcome, asked, port } = await runThrough('server', CA);
+    expect(outcome.exitCode).toBe(0);
+    expect(asked).toEqual([`CONNECT other.test:${port}`]);
+  });
+
+  test.each<[CertificateName, RegExp]>([
+    ['self-signed', /^tls-untrusted: .* the certificate of the proxy is self-signed\./],
+    ['other-host', /^tls-untrusted: .* the certificate of the proxy is for another host\./],
+    ...onlyInSoak<[CertificateName, RegExp]>([
+      ['expired', /^tls-untrusted: .* the certificate of the proxy has expired\./],
+    ]),
+  ])(
+    'that is wrong (%s): a named error, and the proxy is asked for nothing, not even with NODE_TLS_REJECT_UNAUTHORIZED=0',
+    async (tls, said) => {
+      for (const more of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }]) {
+        const { outcome, asked, arrived } = await runThrough(tls, { ...CA, ...more });
+        expect(errorOf(outcome)).toMatch(said);
+        expect({ asked, arrived }).toEqual({ asked: [], arrived: [] });
+      }
+    },
+  );
 });
 
 test('a certificate that is wrong: a named error after one attempt, whoever signed it', async () => {
   const cases: [CertificateName, string][] = [
-    ['other-host', 'the certificate is for another host'],
+    ['other-host', 'the certificate of the service is for another host'],
     ['expired', 'the certificate of the service has expired'],
     ['self-signed', 'the certificate of the service is self-signed'],
   ];

@@ -5,6 +5,7 @@ import { gzipBomb } from '../chaos/deliver.ts';
 import { type Fault, onNumber } from '../chaos/faults.ts';
 import { inParallel } from './in-parallel.ts';
 import { callsOf, errorOf, release, startService } from './release.ts';
+import { isSoak } from '../soak.ts';
 
 const GROWTH_MB = 50;
 const BOMB_BYTES = 100_000_000;
@@ -19,7 +20,7 @@ function peakMb({ stderr }: { stderr: string }): number {
 test('a 10 MB body, a gzip bomb, endless chunks: an error at the cap, and memory grows by less than 50 MB', async () => {
   const cases: Record<string, [Fault, string]> = {
     '10 MB': [{ kind: 'large', bytes: 10_000_000, gzip: false }, 'larger than 5 MB'],
-    'a gzip bomb': [{ kind: 'large', bytes: BOMB_BYTES, gzip: true }, 'is compressed'],
+    'a gzip bomb': [{ kind: 'large', bytes: BOMB_BYTES, gzip: true }, 'larger than 5 MB'],
     'endless chunks': [{ kind: 'endless', framing: 'chunked' }, 'larger than 5 MB'],
     'endless bytes': [{ kind: 'endless', framing: 'close' }, 'larger than 5 MB'],
   };
@@ -28,8 +29,13 @@ test('a 10 MB body, a gzip bomb, endless chunks: an error at the cap, and memory
   const usual = await release(chaos, { env });
   expect(usual.exitCode).toBe(0);
 
-  const runs = Object.entries(cases).flatMap(([name, [fault, reason]]) =>
-    [1, 2].map((number) => [
+  // The first request reads, the second writes.
+  const all = Object.entries(cases).flatMap(([name, [fault, reason]], i) =>
+    [1, 2].map((number) => ({ name, fault, reason, number, isExample: number === 1 + (i % 2) })),
+  );
+  const runs = all
+    .filter(({ isExample }) => isSoak || isExample)
+    .map(({ name, fault, reason, number }) => [
       `${name} at request ${number}`,
       async () => {
         const service = await startService(onNumber({ [number]: fault }));
@@ -46,8 +52,7 @@ test('a 10 MB body, a gzip bomb, endless chunks: an error at the cap, and memory
         expect(again).toEqual([]);
         return peakMb(outcome) - peakMb(usual);
       },
-    ]),
-  );
+    ]);
   const growth = await inParallel(
     Object.fromEntries(runs) as Record<string, () => Promise<number>>,
     4,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Fault, answer, isCall, onCall } from '../chaos/faults.ts';
-import { VirtualClock } from '../workspace/virtual-clock.ts';
+import { VirtualClock } from '../http/virtual-clock.ts';
+import { onlyInSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
 import { rehearse, sandboxClock } from './rehearse.ts';
 import {
@@ -16,19 +17,21 @@ import {
 /** The write takes effect, and its answer is lost. That it hangs is among the deadlines. */
 const LOST: readonly Fault[] = [
   { kind: 'reset', commit: true },
-  { kind: 'close', commit: true },
-  { kind: 'cut', at: 0, framing: 'close', end: 'reset' },
-  { kind: 'cut', at: 20, framing: 'close', end: 'close' },
   { kind: 'cut', at: -1, framing: 'close', end: 'close' },
-  { kind: 'cut', at: 0, framing: 'length', end: 'close' },
-  { kind: 'cut', at: -1, framing: 'length', end: 'reset' },
-  { kind: 'cut', at: -1, framing: 'chunked', end: 'close' },
-  { kind: 'answer', status: 500, commit: true },
-  { kind: 'answer', status: 502, body: '<html>Bad gateway</html>', commit: true },
   { kind: 'answer', status: 504, commit: true },
-  { kind: 'answer', status: 200, body: '<html>Welcome</html>', commit: true },
   { kind: 'answer', status: 201, commit: true },
-  { kind: 'answer', status: 201, body: '"OK"', commit: true },
+  ...onlyInSoak<Fault>([
+    { kind: 'close', commit: true },
+    { kind: 'cut', at: 0, framing: 'close', end: 'reset' },
+    { kind: 'cut', at: 20, framing: 'close', end: 'close' },
+    { kind: 'cut', at: 0, framing: 'length', end: 'close' },
+    { kind: 'cut', at: -1, framing: 'length', end: 'reset' },
+    { kind: 'cut', at: -1, framing: 'chunked', end: 'close' },
+    { kind: 'answer', status: 500, commit: true },
+    { kind: 'answer', status: 502, body: '<html>Bad gateway</html>', commit: true },
+    { kind: 'answer', status: 200, body: '<html>Welcome</html>', commit: true },
+    { kind: 'answer', status: 201, body: '"OK"', commit: true },
+  ]),
 ];
 
 type Runs = Record<string, () => Promise<void>>;
@@ -138,7 +141,7 @@ describe('a write that never took effect is reported as such', () => {
     ['reset each time', { kind: 'reset', commit: false }, 'unknown'],
     ['answered 504 each time', answer(504), 'unknown'],
   ];
-  test.each(cases)('%s: %s', async (_, fault, result) => {
+  test.each(cases)('%s', async (_, fault, result) => {
     const clock = new VirtualClock();
     const faults = onCall('PATCH /integrations/{id}', fault);
     const integrations = [INSTALLED];

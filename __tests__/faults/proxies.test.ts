@@ -1,42 +1,49 @@
 import { describe, expect, test } from '@jest/globals';
 import { CA_FILE } from '../chaos/certificates.ts';
 import { deadPort } from '../chaos/ports.ts';
-import { type ProxyConduct, startProxy } from '../chaos/proxy-server.ts';
+import { type ProxyConduct, behindProxy, startProxy } from '../chaos/proxy-server.ts';
 import { inParallel } from './in-parallel.ts';
 import { callsOf, errorOf, release, startService } from './release.ts';
 
 const CA = { NODE_EXTRA_CA_CERTS: CA_FILE };
-const secure = () => startService(undefined, { tls: 'server' });
 
-describe('HTTPS_PROXY', () => {
+/** A service that only a proxy finds, and whose certificate is good for that name. */
+async function secure() {
+  const { chaos } = await startService(undefined, { tls: 'other-host' });
+  return { chaos, service: { url: behindProxy(chaos.url) } };
+}
+
+describe('a proxy for https:', () => {
   test.each(['HTTPS_PROXY', 'https_proxy'])(
     '%s is used: one tunnel for the whole run',
     async (name) => {
-      const { chaos } = await secure();
+      const { chaos, service } = await secure();
       const proxy = await startProxy();
-      const { exitCode } = await release(chaos, { env: { ...CA, [name]: `http://${proxy.host}` } });
+      const { exitCode } = await release(service, {
+        env: { ...CA, [name]: `http://${proxy.host}` },
+      });
       expect(exitCode).toBe(0);
-      expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${chaos.port}`]);
+      expect(proxy.asked).toEqual([`CONNECT other.test:${chaos.port}`]);
       expect(callsOf(chaos)).toEqual(['GET /integrations', 'POST /integrations']);
       expect(chaos.requests.every(({ headers }) => !('proxy-authorization' in headers))).toBe(true);
     },
   );
 
   test('lower case wins over upper case', async () => {
-    const { chaos } = await secure();
+    const { service } = await secure();
     const [lower, upper] = [await startProxy(), await startProxy()];
     const https_proxy = `http://${lower.host}`;
     const HTTPS_PROXY = `http://${upper.host}`;
-    const { exitCode } = await release(chaos, { env: { ...CA, https_proxy, HTTPS_PROXY } });
+    const { exitCode } = await release(service, { env: { ...CA, https_proxy, HTTPS_PROXY } });
     expect(exitCode).toBe(0);
     expect([lower.asked.length, upper.asked.length]).toEqual([1, 0]);
   });
 
   test('its password goes to the proxy, is masked, and is shown nowhere else', async () => {
-    const { chaos } = await secure();
+    const { chaos, service } = await secure();
     const proxy = await startProxy();
     const HTTPS_PROXY = `http://me:p%40ss-word-1@${proxy.host}`;
-    const outcome = await release(chaos, { env: { ...CA, HTTPS_PROXY, RUNNER_DEBUG: '1' } });
+    const outcome = await release(service, { env: { ...CA, HTTPS_PROXY, RUNNER_DEBUG: '1' } });
     expect(outcome.exitCode).toBe(0);
     expect(proxy.credentials).toEqual(['me:p@ss-word-1']);
     const { stdout, stderr, summary } = outcome;
@@ -47,63 +54,63 @@ describe('HTTPS_PROXY', () => {
   });
 });
 
-describe('NO_PROXY', () => {
-  test.each(['127.0.0.1', 'example.test,127.0.0.1', '*'])(
-    '%s bypasses the proxy',
-    async (noProxy) => {
-      const { chaos } = await secure();
-      const proxy = await startProxy();
-      const env = { ...CA, HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: noProxy };
-      const { exitCode } = await release(chaos, { env });
-      expect(exitCode).toBe(0);
-      expect(proxy.asked).toEqual([]);
-      expect(chaos.connections()).toBe(1);
-    },
-  );
+describe('NO_PROXY:', () => {
+  test('other.test, example.test,other.test and * bypass the proxy', async () => {
+    const { service } = await secure();
+    const proxy = await startProxy();
+    const bypassing = async (NO_PROXY: string) => {
+      const env = { ...CA, HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY };
+      const outcome = await release(service, { env, inputs: { timeout: '1s' } });
+      expect(errorOf(outcome)).toMatch(/the host name|budget-exceeded/);
+    };
+    await Promise.all(['other.test', 'example.test,other.test', '*'].map(bypassing));
+    expect(proxy.asked).toEqual([]);
+  });
 
   test('for another host does not', async () => {
-    const { chaos } = await secure();
+    const { service } = await secure();
     const proxy = await startProxy();
     const env = { ...CA, HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: 'crm.example.test' };
-    const { exitCode } = await release(chaos, { env });
+    const { exitCode } = await release(service, { env });
     expect(exitCode).toBe(0);
     expect(proxy.asked).toHaveLength(1);
   });
 });
 
 describe('a proxy that does not work: an error, and never a direct connection', () => {
-  test('dead, refusing, closing, hanging', async () => {
-    const { chaos } = await secure();
-    const conducts: Record<string, [ProxyConduct, string]> = {
-      '407': [407, 'the proxy refused to connect to the service (407)'],
-      '502': [502, 'the proxy refused to connect to the service (502)'],
-      closing: ['close', 'the proxy closed the connection'],
+  test('dead, closing, hanging; refusing, which is final: no password is sent twice', async () => {
+    const { chaos, service } = await secure();
+    const conducts: Record<string, [ProxyConduct, string, attempts: number]> = {
+      '403': [403, 'the proxy refused to connect to the service (403)', 1],
+      '407': [407, 'the proxy refused to connect to the service (407)', 1],
+      '502': [502, 'the proxy refused to connect to the service (502)', 4],
+      closing: ['close', 'no way through the proxy: the connection was closed', 4],
     };
-    const runs = Object.entries(conducts).map(([name, [conduct, reason]]) => [
+    const runs = Object.entries(conducts).map(([name, [conduct, reason, attempts]]) => [
       name,
       async () => {
         const proxy = await startProxy(conduct);
-        const outcome = await release(chaos, {
+        const outcome = await release(service, {
           env: { ...CA, HTTPS_PROXY: `http://${proxy.host}` },
         });
         expect(errorOf(outcome)).toContain(`connection-failed: List the integrations: ${reason}`);
         expect(errorOf(outcome)).toContain('HTTPS_PROXY');
-        expect(proxy.asked).toHaveLength(4);
+        expect(proxy.asked).toHaveLength(attempts);
       },
     ]);
     await inParallel({
       ...(Object.fromEntries(runs) as Record<string, () => Promise<void>>),
       dead: async () => {
         const HTTPS_PROXY = `http://127.0.0.1:${await deadPort()}`;
-        const error = errorOf(await release(chaos, { env: { ...CA, HTTPS_PROXY } }));
+        const error = errorOf(await release(service, { env: { ...CA, HTTPS_PROXY } }));
         expect(error).toContain(
-          'connection-failed: List the integrations: the connection was refused',
+          'connection-failed: List the integrations: no way through the proxy: the connection was refused',
         );
-        expect(error).toContain('proxy');
+        expect(error).toContain('HTTPS_PROXY');
       },
       hanging: async () => {
         const proxy = await startProxy('hang');
-        const outcome = await release(chaos, {
+        const outcome = await release(service, {
           env: { ...CA, HTTPS_PROXY: `http://${proxy.host}` },
           inputs: { timeout: '1s' },
         });
@@ -115,14 +122,14 @@ describe('a proxy that does not work: an error, and never a direct connection', 
   });
 
   test('without a scheme: a clear error that does not show the address', async () => {
-    const { chaos } = await secure();
+    const { chaos, service } = await secure();
     const addresses = [
       'me:a-proxy-password@proxy.test:8080',
       'proxy.test:8080',
       'socks5://proxy.test:1080',
     ];
     for (const HTTPS_PROXY of addresses) {
-      const outcome = await release(chaos, { env: { ...CA, HTTPS_PROXY } });
+      const outcome = await release(service, { env: { ...CA, HTTPS_PROXY } });
       expect(errorOf(outcome)).toMatch(
         /^invalid-input: .*https_proxy: it is not a URL that begins/,
       );
@@ -134,16 +141,27 @@ describe('a proxy that does not work: an error, and never a direct connection', 
   });
 });
 
-describe('HTTP_PROXY', () => {
-  test('is used for a loopback address too, unless NO_PROXY names it', async () => {
+describe('a loopback address', () => {
+  test.each(['127.0.0.1', 'localhost'])(
+    '%s never goes through a proxy, whatever NO_PROXY says, and over one connection',
+    async (host) => {
+      const proxy = await startProxy();
+      const address = `http://${proxy.host}`;
+      for (const tls of [undefined, 'server'] as const) {
+        const { chaos } = await startService(undefined, tls === undefined ? {} : { tls });
+        const service = { url: chaos.url.replace('127.0.0.1', host) };
+        const env = { ...CA, HTTP_PROXY: address, HTTPS_PROXY: address, NO_PROXY: 'x.test' };
+        expect((await release(service, { env })).exitCode).toBe(0);
+        expect(chaos.connections()).toBe(1);
+      }
+      expect(proxy.asked).toEqual([]);
+    },
+  );
+
+  test('does not excuse a proxy that is not a URL', async () => {
     const { chaos } = await startService();
-    const proxy = await startProxy();
-    const HTTP_PROXY = `http://${proxy.host}`;
-    const through = await release(chaos, { env: { HTTP_PROXY } });
-    expect(through.exitCode).toBe(0);
-    expect(proxy.asked).toHaveLength(2);
-    const past = await release(chaos, { env: { HTTP_PROXY, NO_PROXY: '127.0.0.1' } });
-    expect(past.exitCode).toBe(0);
-    expect(proxy.asked).toHaveLength(2);
+    const outcome = await release(chaos, { env: { HTTPS_PROXY: 'proxy.test:3128' } });
+    expect(errorOf(outcome)).toContain('https_proxy: it is not a URL that begins');
+    expect(callsOf(chaos)).toEqual([]);
   });
 });

@@ -1,23 +1,12 @@
-import type { ReleaseOptions } from '../../src/options.ts';
-import { releaseIntegration } from '../../src/release-integration.ts';
-import type { ReleaseResult } from '../../src/results.ts';
-import { RunLimits } from '../../src/run-limits.ts';
+import { releaseIntegration } from '../../src/release/release-integration.ts';
+import type { ReleaseResult } from '../../src/domain/results.ts';
+import { Deadline } from '../../src/ports/deadline.ts';
 import { connectWorkspace } from '../../src/workspace/connect-workspace.ts';
-import { VirtualClock } from '../workspace/virtual-clock.ts';
+import { plain } from '../../src/text/quote.ts';
+import { VirtualClock } from '../http/virtual-clock.ts';
+import { plainData } from '../plain-data.ts';
+import { type Wishes, requestFor } from '../release-request.ts';
 import { NAME, TOKEN, WORKSPACE } from './release.ts';
-
-const OPTIONS: ReleaseOptions = {
-  integration: NAME,
-  version: '1.2',
-  install: false,
-  setup: undefined,
-  setupWhen: 'changed',
-  instancePatch: [],
-  allowDowngrade: false,
-  dryRun: false,
-  waitFor: 'active',
-  waitTimeoutMs: 5_000,
-};
 
 export interface Rehearsal extends ReleaseResult {
   readonly lines: readonly string[];
@@ -30,34 +19,33 @@ export interface Rehearsal extends ReleaseResult {
  */
 export async function rehearse(
   { url }: { url: string },
-  {
-    options,
-    clock = new VirtualClock(),
-  }: { options?: Partial<ReleaseOptions>; clock?: VirtualClock },
+  { options, clock = new VirtualClock() }: { options?: Wishes; clock?: VirtualClock },
 ): Promise<Rehearsal> {
   const lines: string[] = [];
-  const say = (line: string) => lines.push(line);
+  const say = (line: string) => lines.push(plain(line));
   const log = { info: say, notice: say, warning: say, debug: () => undefined };
   const cancelled = new AbortController().signal;
-  const limits = new RunLimits({ clock, budgetMs: 600_000, cancelled });
+  const deadline = new Deadline({ clock, budgetMs: 600_000, cancelled });
   const { workspace, close } = await connectWorkspace({
-    options: {
+    settings: {
       apiUrl: url,
       workspace: WORKSPACE,
       credentials: { kind: 'token', token: TOKEN },
       routes: {},
     },
-    proxy: undefined,
+    route: { proxy: undefined },
     clock,
-    limits,
+    deadline,
     log,
     onSecret: () => undefined,
-    redact: (text) => text,
   });
   try {
-    const parts = { workspace, log, clock, limits };
-    const result = await releaseIntegration({ ...OPTIONS, ...options }, parts);
-    return { ...result, lines, slept: clock.slept };
+    const parts = { workspace, log, clock, deadline };
+    const result = await releaseIntegration(
+      requestFor({ integration: NAME, version: '1.2', waitTimeoutMs: 5_000, ...options }),
+      parts,
+    );
+    return { ...plainData(result), lines, slept: clock.slept };
   } finally {
     await close();
   }

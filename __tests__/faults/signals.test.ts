@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { RunOutcome, StartedProcess } from '../../runner/run-action.ts';
 import { type Fault, answer } from '../chaos/faults.ts';
 import { startSilentServer } from '../chaos/silent-server.ts';
+import { isSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
 import {
   EVERYTHING,
+  NAME,
   type Service,
   callsOf,
   errorOf,
@@ -12,6 +15,7 @@ import {
   release,
   startService,
   stepsOf,
+  writesOf,
 } from './release.ts';
 
 type Runs = Record<string, () => Promise<void>>;
@@ -71,8 +75,12 @@ test('a signal at each request boundary: no new write starts, the summary says w
   const calls = callsOf(usual.chaos);
   expect(calls.length).toBeGreaterThan(5);
 
-  const runs = SIGNALS.flatMap((signal) =>
-    calls.map((call, i) => [
+  const boundaries = calls.flatMap((call, i) =>
+    SIGNALS.map((signal, which) => ({ call, i, signal, isExample: i % 2 === which })),
+  );
+  const runs = boundaries
+    .filter(({ isExample }) => isSoak || isExample)
+    .map(({ call, i, signal }) => [
       `${signal} at ${i + 1}: ${call}`,
       async () => {
         const { service, outcome, tookMs } = await stoppedAt(i + 1, signal);
@@ -84,8 +92,7 @@ test('a signal at each request boundary: no new write starts, the summary says w
         expect(outcome.summary).toMatch(headlineFor(outcome));
         await expectConvergence(service);
       },
-    ]),
-  );
+    ]);
   await inParallel(Object.fromEntries(runs) as Runs);
 }, 60_000);
 
@@ -94,8 +101,12 @@ test('a signal while a write hangs: exit within 7 s, and the step is unknown', a
   await release(usual.chaos, { inputs: EVERYTHING });
   const calls = callsOf(usual.chaos);
   const writes = calls.flatMap((call, i) => (call.startsWith('GET') ? [] : [i + 1]));
-  const runs = writes.flatMap((number, i) =>
-    [true, false].map((commit) => [
+  const hangs = writes.flatMap((number, i) =>
+    [true, false].map((commit) => ({ number, i, commit, isExample: commit === (i % 2 === 0) })),
+  );
+  const runs = hangs
+    .filter(({ isExample }) => isSoak || isExample)
+    .map(({ number, i, commit }) => [
       `request ${number}, ${commit ? 'done' : 'not done'} by the service`,
       async () => {
         const hang: Fault = { kind: 'hang', commit };
@@ -107,8 +118,7 @@ test('a signal while a write hangs: exit within 7 s, and the step is unknown', a
         expect(tookMs).toBeLessThan(7_000);
         return service;
       },
-    ]),
-  );
+    ]);
   const stopped = await inParallel(
     Object.fromEntries(runs) as Record<string, () => Promise<Service>>,
     runs.length,
@@ -146,4 +156,62 @@ test('a signal before the first answer, in a wait, and while a connection comes 
   });
   expect(neverAnswering.chaos.requests.length).toBeLessThanOrEqual(1);
   expect(failing.chaos.requests).toHaveLength(1);
+});
+
+test('more signals after the first, of whichever kind, change nothing until the last words are over', async () => {
+  const STORM: NodeJS.Signals[] = ['SIGINT', 'SIGINT', 'SIGTERM', 'SIGTERM', 'SIGHUP', 'SIGHUP'];
+  const cancel = (commit: boolean) => async () => {
+    let child: StartedProcess | undefined;
+    let isOver = false;
+    const service = await startService(async ({ method }) => {
+      if (method !== 'POST') return undefined;
+      child?.kill('SIGINT');
+      await child?.printed('SIGINT: stopping');
+      void (async () => {
+        for (let at = 0; !isOver; at += 1) {
+          child?.kill(STORM[at % STORM.length]!);
+          await sleep(1);
+        }
+      })();
+      await sleep(100);
+      return commit ? undefined : answer(400, {});
+    });
+    const onStart = (started: StartedProcess) => (child = started);
+    const outcome = await release(service.chaos, { inputs: EVERYTHING, onStart });
+    isOver = true;
+    expect(errorOf(outcome)).toMatch(commit ? /^cancelled: / : /^request-refused: /);
+    expect(stepsOf(outcome)[0]).toBe(commit ? 'create done' : 'create not-done');
+    expect(outcome.summary).toMatch(headlineFor(outcome));
+    expect(writesOf(service.chaos)).toHaveLength(1);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      expect(outcome.stdout.split(`${signal}: stopping`)).toHaveLength(2);
+    }
+  };
+  await inParallel({ 'a write that is done': cancel(true), 'one that is refused': cancel(false) });
+});
+
+test('a process that is killed at a write has said before what it was about to write', async () => {
+  const usual = await startService();
+  await release(usual.chaos, { inputs: EVERYTHING });
+  const calls = callsOf(usual.chaos);
+  const writes = calls.flatMap((call, i) => (call.startsWith('GET') ? [] : [i + 1]));
+  const said = [`Create ${NAME} 1.2 …`, 'Install …', 'Set up …', 'Patch the instance …'];
+  expect(writes).toHaveLength(said.length);
+  const runs = writes.map((number, i) => [
+    said[i],
+    async () => {
+      let child: StartedProcess | undefined;
+      const service = await startService((request) => {
+        if (request.number === number) child?.kill('SIGKILL');
+        return undefined;
+      });
+      const onStart = (started: StartedProcess) => (child = started);
+      const { exitCode, stdout } = await release(service.chaos, { inputs: EVERYTHING, onStart });
+      const told = stdout
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('::debug::'));
+      expect([exitCode, told.at(-1)]).toEqual([null, said[i]]);
+    },
+  ]);
+  await inParallel(Object.fromEntries(runs) as Runs);
 });

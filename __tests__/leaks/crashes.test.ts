@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { SETUP, CANARIES } from './canaries.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
+import { onlyInSoak } from '../soak.ts';
 import {
   type ObservedRun,
   expectNoLeak,
@@ -10,7 +11,7 @@ import {
   theErrorOf,
 } from './observed-run.ts';
 
-const INJECTOR = join(import.meta.dirname, 'inject-crash.ts');
+const INJECTOR = join(import.meta.dirname, 'inject-crash.mjs');
 const SECRET = CANARIES['depth 2'];
 
 /** A first release, slow enough that a crash shortly after its beginning comes in its middle. */
@@ -39,17 +40,12 @@ async function crash(what: string, latencyMs = 150): Promise<ObservedRun[]> {
 
 const KINDS = [
   'error',
-  'string',
-  'object',
   'null',
-  'undefined',
-  'symbol',
   'oddly-named',
-  'nameless',
-  'aggregate',
+  ...onlyInSoak(['string', 'object', 'undefined', 'symbol', 'nameless', 'aggregate']),
 ];
 
-describe('a crash ends in exit ≠ 0, one clear line and 0 canaries', () => {
+describe('a crash ends in exit ≠ 0, one clear line and 0 canaries:', () => {
   test.each(KINDS.map((kind) => [`throws ${kind}`]))('%s', async (what) => {
     for (const run of await crash(what)) {
       expectClearEnd(run);
@@ -70,17 +66,19 @@ describe('a crash ends in exit ≠ 0, one clear line and 0 canaries', () => {
 
   const places = [
     'JSON.parse',
-    'JSON.stringify',
-    'Object.entries',
-    'Object.fromEntries',
-    'Array.prototype.map',
-    'Array.prototype.filter',
-    'Array.prototype.find',
     'RegExp.prototype.test',
-    'String.prototype.replace',
-    'AbortSignal.any',
-    'Buffer.concat',
-    'Map.prototype.set',
+    ...onlyInSoak([
+      'JSON.stringify',
+      'Object.entries',
+      'Object.fromEntries',
+      'Array.prototype.map',
+      'Array.prototype.filter',
+      'Array.prototype.find',
+      'String.prototype.replace',
+      'AbortSignal.any',
+      'Buffer.concat',
+      'Map.prototype.set',
+    ]),
   ];
   test.each(places.flatMap((place) => [`in ${place} 1`, `in ${place} 3`]))('%s', async (what) => {
     for (const run of await crash(what, 0)) {
@@ -107,5 +105,5 @@ function expectClearEnd(run: ObservedRun): void {
   expectNothingObeyed(run);
   expect(theErrorOf(run).split('\n')).toHaveLength(1);
   expect(run.stderr.replace(/^(UNDICI|HTTP|TLS) .*$/gm, '').trim()).toBe('');
-  expect(run.summary).toMatch(/^### ❌/);
+  expect(run.summary).toMatch(/^### (❌|❓)/);
 }

@@ -4,8 +4,8 @@ import {
   type FakeGitHubOptions,
   GITHUB_TOKEN,
   fakeGitHub,
-} from '../deployment/fake-github.ts';
-import { COMMIT, githubEnvironment } from '../deployment/recorded-release.ts';
+} from '../github/fake-github.ts';
+import { COMMIT, githubEnvironment } from '../ledger/recorded-release.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { CANARIES, SETUP } from './canaries.ts';
 import { leaksIn } from './forms.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseInputs } from '../../src/action/parse-inputs.ts';
-import { InputError } from '../../src/errors.ts';
-import { rawInputs, runContext } from '../action/raw-inputs.ts';
+import { InputError } from '../../src/domain/errors.ts';
+import { checkedInputs, rawInputs, runContext } from '../inputs/raw-inputs.ts';
+import { isSoak } from '../soak.ts';
 import { expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
 /** Hostile tags, and how each is shown. */
@@ -24,9 +24,9 @@ const ROWS: [what: string, tag: string, shown: string][] = [
 
 function refusalOf(tag: string, from: 'input' | 'event' | 'ref'): InputError {
   try {
-    if (from === 'input') parseInputs(rawInputs({ tag }), runContext());
-    else if (from === 'event') parseInputs(rawInputs(), runContext({ releaseTag: tag }));
-    else parseInputs(rawInputs(), runContext({ ref: `refs/tags/${tag}` }));
+    if (from === 'input') checkedInputs(rawInputs({ tag }), runContext());
+    else if (from === 'event') checkedInputs(rawInputs(), runContext({ releaseTag: tag }));
+    else checkedInputs(rawInputs(), runContext({ ref: `refs/tags/${tag}` }));
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -51,7 +51,9 @@ describe('a hostile tag is refused in under 50 ms, and shown escaped and cut', (
     }
   });
 
-  test.each(ROWS.filter(([, tag]) => !tag.includes('\0')))(
+  // An environment holds no NUL.
+  const given = ROWS.filter(([, tag]) => !tag.includes('\0'));
+  test.each(given.filter((_, at) => isSoak || at % 3 === 0))(
     '%s, by the built action',
     async (_, tag, shown) => {
       const run = await observeRun({ tag, inputs: rawInputs({ 'api-url': 'http://127.0.0.1:9' }) });

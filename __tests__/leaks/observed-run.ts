@@ -11,7 +11,7 @@ export interface ObservedRun extends RunOutcome {
   readonly connections: readonly string[];
 }
 
-const WATCHER = join(import.meta.dirname, 'watch-connections.ts');
+const WATCHER = join(import.meta.dirname, 'watch-connections.mjs');
 const CONNECTIONS = 'connections.txt';
 
 /** The two ways in which every leak is looked for: as it is, and with all debugging on. */

@@ -7,23 +7,17 @@ import {
   workspaceAnswers,
 } from './answering-server.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
+import { onlyInSoak } from '../soak.ts';
 import { expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
 const HOSTILE = [
-  '.',
   '..',
-  '../x',
   '%2e%2e',
   'a?b',
-  'a#b',
   '',
   'a/b',
-  'a\\b',
-  'a b',
-  'á',
-  ' ',
-  '-',
   'x\n',
+  ...onlyInSoak(['.', '../x', 'a#b', 'a\\b', 'a b', 'á', ' ', '-']),
 ];
 
 /** The only paths that a service may see. */
@@ -53,15 +47,17 @@ describe('what could change a path is refused before any connection', () => {
   });
 
   test.each([
-    'GET http://other/x',
     'GET //other/x',
-    'GET /api/../x',
     'GET /api/%2e%2e/x',
     'GET /api/x?y',
-    'GET /api/x#y',
-    'GET /api/{id}',
-    'GET /api//x',
     'TRACE /api/x',
+    ...onlyInSoak([
+      'GET http://other/x',
+      'GET /api/../x',
+      'GET /api/x#y',
+      'GET /api/{id}',
+      'GET /api//x',
+    ]),
   ])('as a route of the list: %s', async (route) => {
     const server = await answeringServer(workspaceAnswers());
     const inputs = inputsFor(server, { routes: JSON.stringify({ list: route }) });

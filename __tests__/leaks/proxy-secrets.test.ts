@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CA_FILE } from '../chaos/certificates.ts';
-import { type ProxyConduct, startProxy } from '../chaos/proxy-server.ts';
+import { type ProxyConduct, behindProxy, startProxy } from '../chaos/proxy-server.ts';
 import { NAME, TOKEN as SERVICE_TOKEN, WORKSPACE, startService } from '../faults/release.ts';
 import { answeringServer, inputsFor, TOKEN, workspaceAnswers } from './answering-server.ts';
 import { CANARIES, SETUP } from './canaries.ts';
@@ -19,7 +19,7 @@ describe('the password of a proxy: 0 canaries', () => {
   ];
   test.each(rows)('%s', async (_, proxy, said) => {
     const server = await answeringServer(workspaceAnswers());
-    const inputs = inputsFor(server, { timeout: '1s' });
+    const inputs = inputsFor({ url: 'https://other.test' }, { timeout: '1s' });
     for (const run of await observeRuns({ tag: 'v1.2.3', inputs, env: { http_proxy: proxy } })) {
       expectNoLeak(run, SECRETS);
       expect(theErrorOf(run)).toMatch(said);
@@ -32,14 +32,17 @@ describe('the password of a proxy: 0 canaries', () => {
     ['that is used, over TLS', undefined, 0],
     ['that the proxy refuses (407)', 407, 1],
   ])('%s', async (_, conduct, exitCode) => {
-    const { chaos } = await startService(undefined, { tls: 'server' });
+    const { chaos } = await startService(undefined, { tls: 'other-host' });
     const proxy = await startProxy(conduct);
     let number = 0;
     const runs = await observeRuns(() => ({
       tag: 'v1.2',
       env: { NODE_EXTRA_CA_CERTS: CA_FILE, HTTPS_PROXY: `http://${withPassword(proxy.host)}` },
       inputs: {
-        ...inputsFor(chaos, { install: 'true', setup: JSON.stringify(SETUP) }),
+        ...inputsFor(
+          { url: behindProxy(chaos.url) },
+          { install: 'true', setup: JSON.stringify(SETUP) },
+        ),
         workspace: WORKSPACE,
         integration: `${NAME}${(number += 1)}`,
         token: SERVICE_TOKEN,

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { ReleaseOptions } from '../../src/options.ts';
 import {
   type Fault,
   doneButAnswered,
@@ -11,10 +10,11 @@ import {
   notSent,
   refused,
   stoppedInFlight,
-} from '../steps/faults.ts';
-import type { CallKind } from '../steps/memory-workspace.ts';
-import { OPTIONS } from '../steps/run-release.ts';
-import { WEBHOOK } from '../steps/write-scenes.ts';
+} from '../release/faults.ts';
+import type { DesiredState, Policy } from '../../src/domain/desired-state.ts';
+import { requestFor } from '../release-request.ts';
+import type { CallKind } from '../release/memory-workspace.ts';
+import { WEBHOOK } from '../release/write-scenes.ts';
 
 /** From the lowest to the highest. */
 export const VERSIONS = ['0.9', '1.0-rc2', '1.0-rc10', '1.0', '1.0.1', '1.0.1.5', '1.1', '2.0'];
@@ -25,9 +25,12 @@ export interface NamedFault {
   readonly fault: Fault;
 }
 
+/** Everything that a process is asked for. */
+export type Options = DesiredState & Policy;
+
 /** One process that releases. */
 export interface RunPlan {
-  readonly options: ReleaseOptions;
+  readonly options: Options;
   /** What its calls meet, by their number. */
   readonly faults: readonly (readonly [call: number, fault: NamedFault])[];
   /** What the sends of one kind meet, one after the other. */
@@ -54,7 +57,7 @@ export interface History {
   readonly doubleNames: boolean;
   readonly events: readonly HistoryEvent[];
   /** What the runs after the last fault ask for; their version is never too low. */
-  readonly last: ReleaseOptions;
+  readonly last: Options;
 }
 
 const named = (name: string, fault: fc.Arbitrary<Fault>): fc.Arbitrary<NamedFault> =>
@@ -110,7 +113,10 @@ const fault = fc.oneof(
 /** True once in so many times. */
 const oneIn = (times: number) => fc.nat({ max: times - 1 }).map((it) => it === 0);
 
-const options: fc.Arbitrary<ReleaseOptions> = fc
+const { desired, policy } = requestFor();
+const BASE: Options = { ...desired, ...policy };
+
+const options: fc.Arbitrary<Options> = fc
   .record({
     version: fc.constantFrom(...VERSIONS),
     install: oneIn(4).map((it) => !it),
@@ -126,7 +132,7 @@ const options: fc.Arbitrary<ReleaseOptions> = fc
     allowDowngrade: oneIn(10),
     dryRun: oneIn(20),
   })
-  .map((chosen) => ({ ...OPTIONS, ...chosen }));
+  .map((chosen) => ({ ...BASE, ...chosen }));
 
 /** A first release without faults has about seven calls. */
 const callNumber = fc.integer({ min: 1, max: 12 });

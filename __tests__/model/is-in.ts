@@ -1,12 +1,12 @@
 import type { IntegrationRecord } from '../../sandbox/integration-record.ts';
 import type { Instance } from '../../sandbox/models.ts';
-import type { PatchOperation, ReleaseOptions } from '../../src/options.ts';
-import type { StepReport } from '../../src/results.ts';
+import type { DesiredState, PatchOperation } from '../../src/domain/desired-state.ts';
+import type { StepReport } from '../../src/domain/results.ts';
 
 /** Whether what a step was to bring about is really in the workspace. */
 export function isIn(
   { kind, to }: StepReport,
-  { setup, instancePatch }: ReleaseOptions,
+  { setup, instancePatch }: DesiredState,
   held: IntegrationRecord | undefined,
 ): boolean {
   if (held === undefined) return false;

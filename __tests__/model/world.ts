@@ -1,12 +1,12 @@
-import { releaseIntegration } from '../../src/release-integration.ts';
-import type { ReleaseResult, StepKind } from '../../src/results.ts';
-import { RunLimits } from '../../src/run-limits.ts';
+import { releaseIntegration } from '../../src/release/release-integration.ts';
+import type { ReleaseResult, StepKind } from '../../src/domain/results.ts';
+import { Deadline } from '../../src/ports/deadline.ts';
 import { FakeClock } from '../fake-clock.ts';
-import { Killed } from '../steps/faults.ts';
-import { MemoryLog } from '../steps/memory-log.ts';
-import { MemoryService } from '../steps/memory-service.ts';
-import { type CallKind, MemoryWorkspace } from '../steps/memory-workspace.ts';
-import { NAME, OTHERS } from '../steps/run-release.ts';
+import { Killed } from '../release/faults.ts';
+import { MemoryLog } from '../release/memory-log.ts';
+import { MemoryService } from '../release/memory-service.ts';
+import { type CallKind, MemoryWorkspace } from '../release/memory-workspace.ts';
+import { NAME, OTHERS } from '../release/run-release.ts';
 import { type History, type RunPlan, VERSIONS } from './history.ts';
 import { isIn } from './is-in.ts';
 
@@ -82,13 +82,14 @@ export class World {
     const cancelling = new AbortController();
     const { clock, service } = this;
     const { budgetMs } = plan;
-    const limits = new RunLimits({ clock, budgetMs, cancelled: cancelling.signal });
+    const deadline = new Deadline({ clock, budgetMs, cancelled: cancelling.signal });
+    const killed = new Set<RunPlan>();
     const faults = new Map(plan.faults);
     const sends = new Map(Object.entries(plan.sends).map(([kind, list]) => [kind, [...list]]));
     const workspace = new MemoryWorkspace({
       service,
       clock,
-      limits,
+      deadline,
       beforeCall: async (number) => {
         await turn?.();
         if (number !== plan.cancelAt) return;
@@ -100,15 +101,17 @@ export class World {
         if (met === undefined) return undefined;
         this.count(`fault: ${met.name}`);
         if (met.name === 'cancelled in flight') cancelling.abort();
+        if (met.fault.error instanceof Killed) killed.add(plan);
         return met.fault;
       },
     });
     this.count('run');
-    const parts = { workspace, clock, limits, log: new MemoryLog() };
-    const result = await releaseIntegration(plan.options, parts).catch((error: unknown) => {
-      if (error instanceof Killed) return undefined;
-      throw error;
-    });
+    const parts = { workspace, clock, deadline, log: new MemoryLog() };
+    const request = { desired: plan.options, policy: plan.options };
+    const told = await releaseIntegration(request, parts);
+    // Of a process that was killed nobody hears anything any more.
+    const result = killed.has(plan) ? undefined : told;
+    if (result?.failure?.code === 'internal') fail('A defect.', result);
     for (const step of result?.steps ?? []) this.count(`step: ${step.result}`);
     if (result !== undefined) this.count(`end: ${result.failure?.code ?? result.outcome ?? ''}`);
     return { plan, workspace, result };

@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Observed } from '../../src/models.ts';
-import type { PatchOperation, ReleaseOptions } from '../../src/options.ts';
-import { instanceChange } from '../../src/plan/instance-change.ts';
+import type { Observed } from '../../src/domain/models.ts';
+import type { PatchOperation } from '../../src/domain/desired-state.ts';
+import { planReport } from '../../src/domain/release-plan.ts';
+import { instanceChange } from '../../src/resources/instance.ts';
+import type { Wishes } from '../release-request.ts';
 import { planRelease } from '../../src/plan/plan-release.ts';
-import { planReport } from '../../src/plan/release-plan.ts';
-import type { InstanceChange, PlannedSetup } from '../../src/results.ts';
+import type { InstanceChange, PlannedSetup } from '../../src/domain/results.ts';
 import { type Held, HOLDING_NOTHING, holding, optionsWith } from './release-situation.ts';
 
-const changesOf = (options: Partial<ReleaseOptions>, observed: Observed) =>
-  planRelease(optionsWith(options), observed).changes;
+const changesOf = (options: Wishes, observed: Observed) =>
+  planRelease({ ...optionsWith(options), observed }).changes;
 
 describe('a plan tells of the version and the installation', () => {
-  test.each<[string, Partial<ReleaseOptions>, Observed, [string, boolean, boolean]]>([
+  test.each<[string, Wishes, Observed, [string, boolean, boolean]]>([
     ['a creation', {}, HOLDING_NOTHING, ['', false, false]],
     ['a first installation', { install: true }, HOLDING_NOTHING, ['', false, true]],
     ['a new version', {}, holding({ version: '1.1' }), ['1.1', false, false]],
@@ -40,7 +41,7 @@ describe('a plan tells of the setup why it is sent, and which keys differ', () =
   }));
   const all = { settings: { ...settings, Other: 'b', absent: 'c', 'nested.deep': '1' } };
 
-  test.each<[string, Partial<ReleaseOptions>, Held | undefined, PlannedSetup | null]>([
+  test.each<[string, Wishes, Held | undefined, PlannedSetup | null]>([
     ['no setup is given', { setup: undefined }, { status: 'active' }, null],
     [
       'values differ',
@@ -140,7 +141,10 @@ describe('a plan tells of the instance what changes, by part, item and field', (
 });
 
 test('every refusal that applies is told, the downgrade first', () => {
-  const plan = planRelease(optionsWith({ setup: { a: 1 } }), holding({ version: '2.0' }));
+  const plan = planRelease({
+    ...optionsWith({ setup: { a: 1 } }),
+    observed: holding({ version: '2.0' }),
+  });
   expect(plan.refusals.map(({ code }) => code)).toEqual(['downgrade-refused', 'not-installed']);
   expect(planReport(plan)).toEqual({
     ...plan.changes,

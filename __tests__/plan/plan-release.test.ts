@@ -1,24 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
-import type { InstanceStatus, Observed } from '../../src/models.ts';
-import { INSTANCE_STATUSES } from '../../src/models.ts';
-import type { ReleaseOptions, SetupWhen } from '../../src/options.ts';
+import type { InstanceStatus, Observed } from '../../src/domain/models.ts';
+import { INSTANCE_STATUSES } from '../../src/domain/models.ts';
+import type { SetupWhen } from '../../src/domain/desired-state.ts';
+import { planReport } from '../../src/domain/release-plan.ts';
+import type { ReleaseRequest } from '../../src/release/release-integration.ts';
+import { plainData } from '../plain-data.ts';
+import { plain } from '../../src/text/quote.ts';
+import { converted } from '../version/outcome.ts';
+import type { Wishes } from '../release-request.ts';
 import { planRelease } from '../../src/plan/plan-release.ts';
-import { planReport } from '../../src/plan/release-plan.ts';
 import { HOLDING_NOTHING, holding, optionsWith } from './release-situation.ts';
 
-const stepsOf = (options: ReleaseOptions, observed: Observed) =>
-  planRelease(options, observed).steps;
-const kindsOf = (options: ReleaseOptions, observed: Observed) =>
+const stepsOf = (options: ReleaseRequest, observed: Observed) =>
+  plainData(planRelease({ ...options, observed }).steps);
+const kindsOf = (options: ReleaseRequest, observed: Observed) =>
   stepsOf(options, observed).map(({ kind }) => kind);
-const refusalsOf = (options: ReleaseOptions, observed: Observed) =>
-  planRelease(options, observed).refusals;
+const refusalsOf = (options: ReleaseRequest, observed: Observed) =>
+  plainData(planRelease({ ...options, observed }).refusals);
 
 const SETUP = { autoAnswer: true };
 const PATCH = [{ op: 'replace', path: '/features/call', value: true }] as const;
 const ADD_HOOK = { op: 'add', path: '/webHooks', value: { relativeUrl: '/a' } } as const;
 
 describe('nothing is to be written', () => {
-  test.each<[string, Partial<ReleaseOptions>, Observed]>([
+  test.each<[string, Wishes, Observed]>([
     ['the version is there, not installed', {}, holding()],
     ['the version is there, installed', {}, holding({ status: 'active' })],
     ['installed, and install is asked', { install: true }, holding({ status: 'paused' })],
@@ -70,13 +75,28 @@ describe('a lower version', () => {
     expect(refusalsOf(optionsWith({ version }), holding({ version: held }))).toEqual([
       {
         code: 'downgrade-refused',
-        message: `The workspace holds the version ${held}, which is higher than ${version}.`,
-        hint: 'If the lower version is meant, set allow-downgrade to true for this run.',
+        message: expect.stringContaining(
+          `The workspace holds the version ${held}, which is higher than ${version}.`,
+        ) as unknown,
+        hint: expect.stringContaining(
+          'If the lower version is meant, set allow-downgrade to true for this run.',
+        ) as unknown,
       },
     ]);
     const allowed = optionsWith({ version, allowDowngrade: true });
     expect(kindsOf(allowed, holding({ version: held }))).toEqual(['set-version']);
     expect(refusalsOf(allowed, holding({ version: held }))).toEqual([]);
+  });
+
+  test('that comes from a tag says why it is lower', () => {
+    const { version, rules } = converted('v1.2.3-hotfix.1');
+    const { refusals } = planRelease({
+      ...optionsWith({ version }),
+      observed: holding({ version: '1.2.3' }),
+      origin: { rules, source: 'tag "v1.2.3-hotfix.1"' },
+    });
+    expect(plain(refusals[0]!.message)).toMatch(/before/);
+    expect(plain(refusals[0]!.hint)).toMatch(/1\.2\.3\.1/);
   });
 
   test.each([
@@ -108,17 +128,17 @@ describe('a held version that cannot be compared', () => {
 });
 
 describe('what needs an instance is refused where there is and will be none', () => {
-  test.each<[Partial<ReleaseOptions>, string]>([
-    [{ setup: SETUP }, 'setup'],
-    [{ setup: {}, setupWhen: 'always' }, 'setup'],
-    [{ instancePatch: PATCH }, 'instance-patch'],
-    [{ setup: SETUP, instancePatch: PATCH }, 'setup and instance-patch'],
+  test.each<[Wishes, string]>([
+    [{ setup: SETUP }, 'setup needs'],
+    [{ setup: {}, setupWhen: 'always' }, 'setup needs'],
+    [{ instancePatch: PATCH }, 'instance-patch needs'],
+    [{ setup: SETUP, instancePatch: PATCH }, 'setup and instance-patch need'],
   ])('%j', (options, named) => {
     for (const observed of [HOLDING_NOTHING, holding(), holding({ version: '1.0' })]) {
       expect(refusalsOf(optionsWith(options), observed)).toEqual([
         {
           code: 'not-installed',
-          message: `The input ${named} needs an installed integration, and it is not installed.`,
+          message: `${named} an installed integration, and it is not installed.`,
           hint: 'Set install to true, or install the integration on the admin page first.',
         },
       ]);
@@ -162,9 +182,9 @@ describe('the order of the steps', () => {
   });
 
   test('is the same in a dry run', () => {
-    expect(stepsOf({ ...everything, dryRun: true }, HOLDING_NOTHING)).toEqual(
-      stepsOf(everything, HOLDING_NOTHING),
-    );
+    expect(
+      stepsOf({ ...everything, policy: { ...everything.policy, dryRun: true } }, HOLDING_NOTHING),
+    ).toEqual(stepsOf(everything, HOLDING_NOTHING));
   });
 });
 
@@ -250,30 +270,32 @@ test('neither a step nor the report of a plan shows a value of the setup or the 
     setup: { password: secret },
     instancePatch: [{ op: 'replace', path: '/settings/password/value', value: secret }],
   });
-  const plan = planRelease(options, HOLDING_NOTHING);
+  const plan = planRelease({ ...options, observed: HOLDING_NOTHING });
   const shown = plan.steps.map(({ kind, from, to }) => [kind, from, to]);
   expect(JSON.stringify([shown, planReport(plan)])).not.toContain(secret);
 });
 
 test('what the record has against a release stands before what the workspace has', () => {
   const moved = { code: 'moved-tag', message: 'It was moved.', hint: 'Move on.' } as const;
-  const plan = planRelease(optionsWith({ version: '1.0' }), holding({ version: '2.0' }), {
-    setupProven: false,
-    refusals: [moved],
+  const plan = planRelease({
+    ...optionsWith({ version: '1.0' }),
+    observed: holding({ version: '2.0' }),
+    evidence: { setupProven: false, refusals: [moved] },
   });
   expect(plan.refusals).toMatchObject([moved, { code: 'downgrade-refused' }]);
 });
 
 describe('a setup that a record proves to be applied', () => {
   const setup = { autoAnswer: true, secret: 'x' };
-  const plan = (options: Partial<ReleaseOptions>, observed: Observed) =>
-    planRelease(optionsWith({ setup, ...options }), observed, {
-      setupProven: true,
-      refusals: [],
+  const plan = (options: Wishes, observed: Observed) =>
+    planRelease({
+      ...optionsWith({ setup, ...options }),
+      observed,
+      evidence: { setupProven: true, refusals: [] },
     }).steps.map(({ kind }) => kind);
   const shown = { autoAnswer: 'True' };
 
-  test.each<[string, Partial<ReleaseOptions>, Observed, string[]]>([
+  test.each<[string, Wishes, Observed, string[]]>([
     ['is not repeated for what is not shown', {}, holding({ status: 'active' }), []],
     ['nor for what is shown as it is', {}, holding({ status: 'active', settings: shown }), []],
     [

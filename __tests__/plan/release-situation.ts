@@ -1,22 +1,11 @@
-import type { JsonObject } from '../../src/json.ts';
-import type { Instance, InstanceStatus, Observed } from '../../src/models.ts';
-import type { ReleaseOptions } from '../../src/options.ts';
+import type { JsonObject } from '../../src/domain/json.ts';
+import type { Instance, InstanceStatus, Observed } from '../../src/domain/models.ts';
+import type { ReleaseRequest } from '../../src/release/release-integration.ts';
+import { type Wishes, requestFor } from '../release-request.ts';
 
 /** Options that ask for nothing but the version 1.2.0, with what a test changes. */
-export function optionsWith(changes: Partial<ReleaseOptions> = {}): ReleaseOptions {
-  return {
-    integration: 'acme.telephony',
-    version: '1.2.0',
-    install: false,
-    setup: undefined,
-    setupWhen: 'changed',
-    instancePatch: [],
-    allowDowngrade: false,
-    dryRun: false,
-    waitFor: 'active',
-    waitTimeoutMs: 0,
-    ...changes,
-  };
+export function optionsWith(wishes: Wishes = {}): ReleaseRequest {
+  return requestFor({ version: '1.2.0', waitTimeoutMs: 0, ...wishes });
 }
 
 export interface Held {
@@ -31,10 +20,14 @@ export interface Held {
 export function holding({ version = '1.2.0', status, ...shown }: Held = {}): Observed {
   const integration = { id: 'id-1', name: 'acme.telephony', version };
   const instance = status === undefined ? undefined : instanceWith({ ...shown, status });
-  return { integration, instance };
+  return { alike: [integration], integration, instance };
 }
 
-export const HOLDING_NOTHING: Observed = { integration: undefined, instance: undefined };
+export const HOLDING_NOTHING: Observed = {
+  alike: [],
+  integration: undefined,
+  instance: undefined,
+};
 
 function instanceWith({
   status,

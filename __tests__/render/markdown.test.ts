@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { code, link, table, words } from '../../src/render/markdown.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { elementsOf, htmlOf, rowsOf, textNodesOf, textOf } from './rendered.ts';
+import { tries } from '../soak.ts';
 
 /** What GitHub looks for in the text of a rendered page: mentions, addresses, emoji, issues. */
 const REFERENCES = /@[a-z]|:[a-z0-9_+-]+:|#\d/i;
@@ -63,7 +64,7 @@ const hostileText = fc
 const inOneLine = (text: string) =>
   text.replace(/[\n\r\t]/g, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
 
-describe('any text', () => {
+describe('any text in Markdown', () => {
   test('is shown as it is, and nothing else, in any place', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('', 'x ', '> '), (text, before) => {
@@ -75,7 +76,7 @@ describe('any text', () => {
         const expected = (before.replace('> ', '') + inOneLine(text).repeat(2)).replace(/\s+/g, '');
         expect(shown).toBe(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -93,12 +94,12 @@ describe('any text', () => {
           elementsOf(html).filter((name) => !/^(p|table|thead|tbody|tr|th|td|code)$/.test(name)),
         ).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(200) },
     );
   });
 });
 
-describe('a long text is cut', () => {
+describe('in Markdown a long text is cut:', () => {
   test('words after 1,000 characters or as many as are asked for', () => {
     expect(words('a'.repeat(1_000))).toBe('a'.repeat(1_000));
     expect(words('a'.repeat(1_001))).toBe(`${'a'.repeat(1_000)}… (1001 characters)`);
@@ -122,7 +123,7 @@ test('plain words stay readable in the Markdown too', () => {
   expect(code('acme.telephony_2')).toBe('<code>acme.telephony_2</code>');
 });
 
-test('a table has a head, a rule and rows', () => {
+test('a table in Markdown has a head, a rule and rows', () => {
   expect(
     table(
       ['a', ''],
@@ -134,7 +135,7 @@ test('a table has a head, a rule and rows', () => {
   ).toBe('| a |  |\n| --- | --- |\n| 1 | 2 |\n| 3 |  |');
 });
 
-test('a link leads where it says', () => {
+test('a link in Markdown leads where it says', () => {
   expect(link('Page', 'https://crm.kontur.ru/api/ws/integrations')).toBe(
     '[Page](https://crm.kontur.ru/api/ws/integrations)',
   );

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { nextSteps } from '../../src/render/next-step.ts';
-import type { ReleaseResult } from '../../src/results.ts';
+import type { ReleaseResult } from '../../src/domain/results.ts';
 import { htmlOf, textOf } from './rendered.ts';
 import { FACTS, resultWith } from './result-with.ts';
 
@@ -34,7 +34,7 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
     ['👉 Next: if this is what you want, merge it, and release 1.2.0:'],
   ],
   ['it is a plan of nothing', { dryRun: true }, ['👉 Next: nothing. The workspace holds all']],
-])('where %s', (_where, changes, beginnings) => {
+])('the summary says what comes next where %s', (_where, changes, beginnings) => {
   const said = nextSteps(resultWith(changes), FACTS).map((text) => textOf(htmlOf(text)).trim());
   expect(said.map((text, index) => text.slice(0, beginnings[index]?.length))).toEqual(beginnings);
 });

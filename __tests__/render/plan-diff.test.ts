@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDiff, plannedSteps } from '../../src/render/plan-diff.ts';
 import { releaseSummary } from '../../src/render/release-summary.ts';
-import type { InstanceChange, PlanReport, SetupReason } from '../../src/results.ts';
+import type { InstanceChange, PlanReport, SetupReason } from '../../src/domain/results.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { elementsOf, htmlOf, textOf } from './rendered.ts';
 import { FACTS, planWith, resultWith } from './result-with.ts';
@@ -20,7 +20,7 @@ const changeOf = (change: Partial<InstanceChange>): InstanceChange => ({
   ...change,
 });
 
-test('the diff of everything at once', () => {
+test('the diff of a plan that changes everything at once', () => {
   const plan = planWith({
     version: { from: '1.1', to: '1.2' },
     installed: { from: false, to: true },
@@ -60,13 +60,13 @@ test('the diff of everything at once', () => {
 </pre>`);
 });
 
-test('what stays is shown without a sign', () => {
+test('the diff of a plan shows what stays without a sign', () => {
   expect(planDiff(planWith())).toBe(
     '<pre lang="diff">\n  version    1.2.0\n  installed  yes\n</pre>',
   );
 });
 
-test('a creation takes nothing away', () => {
+test('the diff of a plan that creates takes nothing away', () => {
   expect(linesOf({ version: { from: '', to: '1.0' } })[0]).toBe('+ version    1.0');
 });
 
@@ -75,7 +75,7 @@ test.each<[SetupReason, string]>([
   ['not-configured', 'sent, because nobody has set it up yet'],
   ['new-version', 'sent with the new version'],
   ['values-differ', 'sent, because values differ'],
-])('a setup that is sent for %s says so', (because, words) => {
+])('the diff of a plan says that a setup is sent for %s', (because, words) => {
   expect(linesOf({ setup: { because, keys: [] } }).at(-1)).toBe(`! setup             ${words}`);
 });
 
@@ -121,7 +121,7 @@ test.each<[Partial<PlanReport>, string]>([
     { steps: ['set-version'], refusals: [{ code: 'conflict', message: 'No.', hint: 'Yes.' }] },
     'Nothing was written, and a release would be refused before it writes anything.',
   ],
-])('the steps of %j in words', (changes, words) => {
+])('a plan tells its steps in words: %j', (changes, words) => {
   expect(plannedSteps(planWith(changes))).toBe(words);
 });
 

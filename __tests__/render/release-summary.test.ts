@@ -7,7 +7,7 @@ import type {
   StepKind,
   StepReport,
   StepResult,
-} from '../../src/results.ts';
+} from '../../src/domain/results.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { FACTS, planWith, resultWith } from './result-with.ts';
 import { elementsOf, htmlOf, rowsOf, textOf } from './rendered.ts';
@@ -39,7 +39,7 @@ function rowOf(name: string, changes: Partial<ReleaseResult>): string[] | undefi
   return rows.find(([first]) => first === name)?.slice(1);
 }
 
-test('a first release in full', () => {
+test('the summary of a first release in full', () => {
   const result = resultWith({
     previousVersion: undefined,
     previousStatus: undefined,
@@ -76,12 +76,12 @@ test('a first release in full', () => {
 
 👉 **Next:** <code>acme.telephony</code> is installed in <code>acme</code> for the first time. To make it public to other organisations, write to the vendor at crm-support&#64;<!-- -->kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».
 
-The version comes from tag "v1.2.0". [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+The version comes from tag "v1.2.0". A setup is given. [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
 
 `);
 });
 
-test('a failure in full: what was done, what is unknown, what was not done', () => {
+test('the summary of a failure in full: what was done, what is unknown, what was not done', () => {
   const result = resultWith({
     ...FAILED,
     previousVersion: '1.1.0',
@@ -101,7 +101,7 @@ test('a failure in full: what was done, what is unknown, what was not done', () 
 
 |  | before | after |
 | --- | --- | --- |
-| version | <code>1.1.0</code> | <code>1.2.0</code> |
+| version | <code>1.1.0</code> | <code>1.2.0</code> (minor) |
 | installed | yes | yes |
 | status | active | – |
 
@@ -112,7 +112,7 @@ test('a failure in full: what was done, what is unknown, what was not done', () 
 | Set up | <code>active</code> → <code>active</code> | ❓ unknown | 15.0&nbsp;s | ${bar(0, 16)} |
 | Patch the instance | <code>add /webHooks</code> | ⬜ not done |  |  |
 
-The version comes from tag "v1.2.0". [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
+The version comes from tag "v1.2.0". A setup is given. [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
 
 `);
 });
@@ -123,12 +123,12 @@ test.each([
   ['unchanged', '✅ Unchanged, nothing to do: acme.telephony 1.2.0 in acme'],
   ['planned', '📝 Planned: acme.telephony 1.2.0 in acme'],
   [undefined, '❌ Not released: acme.telephony 1.2.0 in acme'],
-] as const)('the headline of %s', (outcome, headline) => {
+] as const)('the headline of the summary of %s', (outcome, headline) => {
   const html = htmlOf(releaseSummary(resultWith({ outcome }), FACTS));
   expect(textOf(/<h3>.*?<\/h3>/.exec(html)![0])).toBe(headline);
 });
 
-describe('the version before and after', () => {
+describe('in the summary, the version before and after', () => {
   const set = (result: StepResult) => ({ steps: [step('set-version', result)] });
   const create = (result: StepResult) => ({
     previousVersion: undefined,
@@ -137,7 +137,7 @@ describe('the version before and after', () => {
 
   test.each<[string, Partial<ReleaseResult>, [string, string]]>([
     ['unchanged', {}, ['1.2.0', '1.2.0']],
-    ['set', { previousVersion: '1.1', ...set('done') }, ['1.1', '1.2.0']],
+    ['set', { previousVersion: '1.1', ...set('done') }, ['1.1', '1.2.0 (minor)']],
     ['created', create('done'), ['–', '1.2.0']],
     ['planned', { previousVersion: '1.1', ...set('planned') }, ['1.1', '1.1']],
     ['planned to be created', create('planned'), ['–', '–']],
@@ -161,7 +161,7 @@ describe('the version before and after', () => {
   });
 });
 
-describe('whether it is installed before and after', () => {
+describe('in the summary, whether it is installed before and after', () => {
   test.each<[string, Partial<ReleaseResult>, [string, string]]>([
     ['it was', { installed: true }, ['yes', 'yes']],
     ['it is not', { installed: false, status: undefined }, ['no', 'no']],
@@ -185,7 +185,7 @@ describe('whether it is installed before and after', () => {
   });
 });
 
-test('the status is shown where it is known', () => {
+test('the summary shows the status where it is known', () => {
   expect(rowOf('status', { status: 'hasErrors' })).toEqual(['active', 'hasErrors']);
   expect(rowOf('status', { previousStatus: undefined, status: undefined })).toEqual(['–', '–']);
 });
@@ -196,11 +196,11 @@ test.each<[StepKind, string]>([
   ['install', 'Install'],
   ['setup', 'Set up'],
   ['patch-instance', 'Patch the instance'],
-])('the step %s is "%s"', (kind, name) => {
+])('the summary calls the step %s "%s"', (kind, name) => {
   expect(rowOf(name, { steps: [step(kind, 'planned')] })).toEqual(['x', '📝 planned', '', '']);
 });
 
-describe('a plan that is refused', () => {
+describe('the summary of a plan that is refused', () => {
   const refusals = [FAILURE, { ...FAILURE, code: 'not-installed', message: 'No.' }] as const;
   const refusedWith = (changes: Partial<ReleaseResult>) =>
     releaseSummary(resultWith({ ...FAILED, plan: planWith({ refusals }), ...changes }), FACTS);
@@ -225,7 +225,7 @@ describe('a plan that is refused', () => {
   });
 });
 
-describe('how to make it public', () => {
+describe('how to make an integration public', () => {
   const install = (result: StepResult): Partial<ReleaseResult> => ({
     newlyInstalled: result === 'done',
     steps: [step('install', result)],
@@ -241,16 +241,18 @@ describe('how to make it public', () => {
   });
 });
 
-test('a run that failed before it came to a release', () => {
+test('the summary of a run that failed before it came to a release', () => {
   const failure = {
     code: 'invalid-input',
     message: 'tag: "x" is not a version. Use one.\nsetup: it is not usable JSON. Correct it.',
     hint: 'Correct tag, setup.',
   } as const;
-  expect(failureSummary(failure)).toBe(`\
+  expect(failureSummary(failure, { setupIsGiven: true })).toBe(`\
 ### ❌ Nothing was released
 
 **invalid-input** tag: "x" is not a version. Use one.<br>setup: it is not usable JSON. Correct it.<br>👉 **Next:** Correct tag, setup.
+
+A setup is given.
 
 `);
 });
@@ -270,7 +272,10 @@ describe.each(HOSTILE)('with %j everywhere', (text) => {
   test('the summary of a failure does too', () => {
     const html = (message: string) =>
       htmlOf(
-        failureSummary({ code: 'internal', message: `${message}\n${message}`, hint: message }),
+        failureSummary(
+          { code: 'internal', message: `${message}\n${message}`, hint: message },
+          { setupIsGiven: true },
+        ),
       );
     expect(elementsOf(html(text))).toEqual(elementsOf(html('x')));
   });
@@ -305,4 +310,29 @@ test('a summary stays far below the 1 MiB that GitHub takes, whatever is in it',
   const remarks = Array.from({ length: 20 }, () => long);
   const facts = { ...FACTS, integration: long, workspace: long, source: long, remarks };
   expect(Buffer.byteLength(releaseSummary(result, facts))).toBeLessThan(512 * 1024);
+});
+
+describe('the summary of a release that leaves the instance not configured', () => {
+  const heading = (changes: Partial<ReleaseResult>, setupIsGiven: boolean) =>
+    releaseSummary(resultWith({ status: 'notConfigured', ...changes }), { ...FACTS, setupIsGiven })
+      .split('\n')[0]!
+      .split(' <code>')[0];
+  const rows: [changes: Partial<ReleaseResult>, without: string, withSetup: string][] = [
+    [{ outcome: 'created' }, '⚠️ Created, but not set up:', '✅ Created'],
+    [{ outcome: 'updated' }, '⚠️ Updated, but not set up:', '✅ Updated'],
+    [{ outcome: 'unchanged' }, '⚠️ Unchanged, and not set up:', '✅ Unchanged, nothing to do:'],
+    [{ outcome: 'planned', dryRun: true }, '📝 Planned:', '📝 Planned:'],
+    [{ outcome: 'created', status: 'active' }, '✅ Created', '✅ Created'],
+    [{ outcome: 'created', status: undefined, installed: false }, '✅ Created', '✅ Created'],
+    [
+      FAILED,
+      '❌ Nothing to release, but the run failed:',
+      '❌ Nothing to release, but the run failed:',
+    ],
+  ];
+  test.each(rows)('%j: headed by whether a setup was given', (changes, without, withSetup) => {
+    const plan = planWith();
+    expect(heading({ ...changes, plan }, false)).toBe(`### ${without}`);
+    expect(heading({ ...changes, plan }, true)).toBe(`### ${withSetup}`);
+  });
 });

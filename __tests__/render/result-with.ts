@@ -1,5 +1,5 @@
 import type { SummaryFacts } from '../../src/render/release-summary.ts';
-import type { PlanReport, ReleaseResult } from '../../src/results.ts';
+import type { PlanReport, ReleaseResult } from '../../src/domain/results.ts';
 
 /** What a summary names besides the result. */
 export const FACTS: SummaryFacts = {
@@ -7,6 +7,7 @@ export const FACTS: SummaryFacts = {
   workspace: 'acme',
   workspaceUrl: 'https://crm.kontur.ru/api/acme/integrations',
   source: 'tag "v1.2.0"',
+  setupIsGiven: true,
   remarks: [],
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { duration } from '../../src/render/duration.ts';
 import { timeline } from '../../src/render/timeline.ts';
-import type { PhaseReport, StepReport } from '../../src/results.ts';
+import type { PhaseReport, StepReport } from '../../src/domain/results.ts';
 import { htmlOf, rowsOf } from './rendered.ts';
 import { resultWith } from './result-with.ts';
 
@@ -19,7 +19,7 @@ const verified: PhaseReport = { phase: 'verify', result: 'done', durationMs: 100
 const rowsWith = (phases: readonly PhaseReport[], steps: readonly StepReport[]) =>
   rowsOf(htmlOf(timeline(resultWith({ phases, steps }))));
 
-test('reading comes first, verifying last, and the bars follow one another', () => {
+test('in a timeline reading comes first, verifying last, and the bars follow one another', () => {
   const rows = rowsWith([verified, observed], [installed]);
   expect(rows.map(([name, , result]) => [name, result])).toEqual([
     ['step', 'result'],
@@ -32,12 +32,12 @@ test('reading comes first, verifying last, and the bars follow one another', () 
   ).toEqual(['████············', '····████████····', '············████']);
 });
 
-test('what failed says so', () => {
+test('a timeline says so of what failed', () => {
   const failed = { ...verified, result: 'failed' } as const;
   expect(rowsWith([observed, failed], [installed]).at(-1)?.[2]).toBe('❌ failed');
 });
 
-test('what was not begun has neither a time nor a bar', () => {
+test('in a timeline what was not begun has neither a time nor a bar', () => {
   const rows = rowsWith(
     [observed],
     [{ kind: 'install', from: '', to: 'notConfigured', result: 'not-done' }],
@@ -45,7 +45,7 @@ test('what was not begun has neither a time nor a bar', () => {
   expect(rows.at(-1)).toEqual(['Install', 'notConfigured', '⬜ not done', '', '']);
 });
 
-test('every bar has one width, at least one block, and begins where the one before may end', () => {
+test('every bar of a timeline has one width, at least one block, and begins where the one before may end', () => {
   const times = fc.array(fc.oneof(fc.nat(5), fc.nat(600_000)), { minLength: 1, maxLength: 7 });
   fc.assert(
     fc.property(times, (all) => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { failureSummary } from '../../src/render/failure-summary.ts';
 import { releaseSummary, type SummaryFacts } from '../../src/render/release-summary.ts';
-import type { PlanReport, ReleaseResult, StepReport } from '../../src/results.ts';
+import type { PlanReport, ReleaseResult, StepReport } from '../../src/domain/results.ts';
 
 const FACTS: SummaryFacts = {
   integration: 'my.integration',
   workspace: 'space',
   workspaceUrl: 'https://crm.kontur.ru/api/space/integrations',
   source: 'tag "v1.2.3"',
+  setupIsGiven: true,
   remarks: [],
 };
 
@@ -65,7 +66,7 @@ describe('the summary of a release', () => {
   test('shows what was before and after, each step, and the page of the workspace', () => {
     const summary = releaseSummary(UPDATED, FACTS);
     expect(summary).toMatch(/^### ✅ Updated <code>my.integration<\/code> <code>1.2.3<\/code> in/);
-    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code> (patch)']);
     expect(row(summary, 'installed')).toEqual(['yes', 'yes']);
     expect(row(summary, 'status')).toEqual(['paused', 'active']);
     expect(row(summary, 'Set the version').slice(0, 3)).toEqual([
@@ -114,7 +115,7 @@ describe('the summary is truthful', () => {
     const summary = releaseSummary(failed({ steps }), FACTS);
     expect(summary).toMatch(/^### ❌ Released in part: /);
     expect(summary).toContain('**conflict** It &#60;failed&#62;.<br>👉 **Next:** Run again.');
-    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code>']);
+    expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code> (patch)']);
     expect(row(summary, 'Set up')[1]).toBe('⬜ not done');
   });
 
@@ -171,12 +172,14 @@ describe('the summary is truthful', () => {
 
   test('of inputs that were refused', () => {
     const message = 'a: b.\nc: d.';
-    expect(failureSummary({ code: 'invalid-input', message, hint: 'Correct a, c.' })).toBe(
-      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.<br>👉 **Next:** Correct a, c.\n\n',
+    const failure = { code: 'invalid-input', message, hint: 'Correct a, c.' } as const;
+    expect(failureSummary(failure, { setupIsGiven: false })).toBe(
+      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.<br>👉 **Next:** Correct a, c.\n\nNo setup is given.\n\n',
     );
   });
 
   test('of a defect, which can come at any time', () => {
-    expect(failureSummary({ ...FAILURE, code: 'internal' })).toMatch(/^### ❌ The run broke off: /);
+    const failure = { ...FAILURE, code: 'internal' } as const;
+    expect(failureSummary(failure, { setupIsGiven: true })).toMatch(/^### ❌ The run broke off: /);
   });
 });

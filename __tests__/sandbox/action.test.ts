@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -157,7 +157,7 @@ describe('whatever becomes of the job', () => {
   });
 });
 
-describe('a start that cannot be', () => {
+describe('a start of the sandbox that cannot be,', () => {
   const SECRET = 'do-not-quote-me';
   const rows: [what: string, inputs: RunRequest['inputs'], message: string][] = [
     ['a name with a slash', { workspace: `../${SECRET}` }, 'The input workspace is not the name'],
@@ -208,10 +208,7 @@ describe('a start that cannot be', () => {
 /** A copy of the start program with a server beside it that ends at once. */
 async function withoutServer(): Promise<string> {
   const directory = join(temp, 'broken');
-  await mkdir(directory);
-  for (const file of ['start.js', 'package.json']) {
-    await cp(join(ACTION, 'dist', file), join(directory, file));
-  }
+  await cp(join(ACTION, 'dist'), directory, { recursive: true });
   await writeFile(join(directory, 'serve.js'), 'throw new Error("broken");\n');
   return join(directory, 'start.js');
 }

@@ -24,7 +24,7 @@ function authorize(sandbox: Sandbox, route: string, headers: Record<string, stri
   return callUrl(`${sandbox.url}/api/v1/authorization/${route}`, 'POST', { headers });
 }
 
-describe('every call on the workspace needs to be authorized', () => {
+describe('every call on the sandbox’s workspace needs to be authorized:', () => {
   test.each([
     ['nothing', {}],
     ['another token', { authorization: 'Bearer t0k1' }],
@@ -72,7 +72,7 @@ describe('every call on the workspace needs to be authorized', () => {
   });
 });
 
-describe('access keys', () => {
+describe('access keys of the sandbox', () => {
   test('live for 20 minutes', async () => {
     const clock = new FakeClock();
     const sandbox = await withSandbox({ ...OPTIONS, clock });
@@ -98,7 +98,7 @@ describe('access keys', () => {
   });
 });
 
-describe('the authorize routes', () => {
+describe('the authorize routes of the sandbox:', () => {
   const apiKey = { 'X-XCOM-Integration-ApiKey': 'key' };
   const wrongKey = { 'X-XCOM-Integration-ApiKey': 'other' };
   const secret = { 'X-XCOM-Integration-Secret': 'name=value' };

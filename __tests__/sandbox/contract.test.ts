@@ -42,7 +42,7 @@ const TIMES = {
   createdWith: expect.any(String),
 };
 
-describe('the vendor’s documented answers', () => {
+describe('the sandbox gives the vendor’s documented answers:', () => {
   test('read instance', async () => {
     const example = vendorExample('instance-get.200') as Instance;
     const sandbox = await withSandbox({ integrations: [seedFrom(example)] });

@@ -24,7 +24,7 @@ function setup(sandbox: Sandbox, body: unknown) {
   return call(sandbox, 'POST /integrations/a/setup', { body });
 }
 
-describe('install and uninstall', () => {
+describe('in the sandbox, install and uninstall:', () => {
   test('install makes an instance that is not configured', async () => {
     const sandbox = await start({}, false);
 
@@ -89,7 +89,7 @@ describe('install and uninstall', () => {
   });
 });
 
-describe('setup', () => {
+describe('in the sandbox, setup', () => {
   test('activates the instance', async () => {
     const sandbox = await start();
 
@@ -214,7 +214,7 @@ describe('setup', () => {
   });
 });
 
-describe('the version that an instance is configured at', () => {
+describe('in the sandbox, the version that an instance is configured at', () => {
   async function bump(sandbox: Sandbox, value: string): Promise<void> {
     const operations = [{ op: 'replace', path: '/version', value }];
     await call(sandbox, 'PATCH /integrations/a', { body: { operations } });
@@ -307,7 +307,7 @@ describe('the version that an instance is configured at', () => {
   });
 });
 
-describe('the status on the wire', () => {
+describe('the status of an instance on the wire', () => {
   const EXPECTED = {
     camelCase: ['notConfigured', 'active', 'paused', 'hasErrors', 'failed'],
     PascalCase: ['NotConfigured', 'Active', 'Paused', 'HasErrors', 'Failed'],

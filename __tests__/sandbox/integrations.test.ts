@@ -22,7 +22,7 @@ function setVersion(sandbox: Sandbox, id: string, operations: unknown) {
   return call(sandbox, `PATCH /integrations/${id}`, { body: { operations } });
 }
 
-describe('create', () => {
+describe('in the sandbox, create', () => {
   test('answers with the integration, which the list then holds', async () => {
     const sandbox = await withSandbox();
 
@@ -117,7 +117,7 @@ describe('create', () => {
   });
 });
 
-describe('the list', () => {
+describe('in the sandbox, the list', () => {
   test('holds other partners’ integrations and no private ones', async () => {
     const sandbox = await withSandbox({
       otherPartnersIntegrations: OTHER_PARTNERS_INTEGRATIONS,
@@ -154,7 +154,7 @@ describe('the list', () => {
   });
 });
 
-describe('set version', () => {
+describe('in the sandbox, set version', () => {
   const ours = { name: 'ours', version: '1.0', id: 'ours' };
   const replace = (value: unknown) => ({ op: 'replace', path: '/version', value });
 

@@ -19,7 +19,7 @@ function messageIn(html: string): string | undefined {
   return /<p class="message \w+" role="\w+">(.*?)<\/p>/s.exec(html)?.[1];
 }
 
-describe('logging in', () => {
+describe('logging in to the pages of the sandbox', () => {
   test.each(['/workspaces', '/app/sandbox/main', PAGE, '/api/sandbox/private-integrations'])(
     'stands in the place of %s, shows nothing of it, and leads to it',
     async (path) => {
@@ -123,7 +123,7 @@ describe('logging in', () => {
   });
 });
 
-describe('the other pages', () => {
+describe('on the other pages of the sandbox,', () => {
   test('the workspace is chosen from a list, and leads on', async () => {
     const { visitor } = await visitorTo({ workspace: { title: 'Рога & Копыта' } });
 
@@ -155,7 +155,7 @@ describe('the other pages', () => {
   });
 });
 
-describe('the page of the integrations', () => {
+describe('the sandbox’s page of the integrations', () => {
   test('creates, and then shows the row and once what was done', async () => {
     const { sandbox, visitor } = await visitorTo();
 
@@ -353,7 +353,7 @@ describe('the page of the integrations', () => {
   });
 });
 
-describe('against other sites', () => {
+describe('the sandbox’s pages are safe from other sites:', () => {
   const CREATE = { action: 'create', name: 'evil', version: '1.0' };
 
   test.each([

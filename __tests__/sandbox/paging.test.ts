@@ -25,7 +25,7 @@ async function page(sandbox: Sandbox, query: Record<string, string> = {}) {
   return { names: items.map(({ name }) => name), ...rest };
 }
 
-describe('the list in pages', () => {
+describe('the sandbox’s list in pages', () => {
   test.each([1, 2, 3, 5, 50])('of %i rows holds every row once', async (pageSize) => {
     const sandbox = await start(pageSize);
     const seen: string[] = [];

@@ -49,7 +49,7 @@ function hook(sandbox: Sandbox, id = HOOK): WebHook | undefined {
   return instance(sandbox).webHooks.find((webHook) => webHook.id === id);
 }
 
-describe('what a patch can do', () => {
+describe('in the sandbox, what a patch can do:', () => {
   test('a new webhook gets an id of its own, and twice makes two', async () => {
     const sandbox = await start();
     const add = { op: 'Add', path: '/webHooks', value: WEB_HOOK };
@@ -156,7 +156,7 @@ describe('what a patch can do', () => {
   });
 });
 
-describe('what a patch cannot do', () => {
+describe('in the sandbox, what a patch cannot do:', () => {
   const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
 
   const PATHS = [

@@ -7,7 +7,7 @@ import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { call, callUrl } from './call.ts';
 import { withSandbox } from './with-sandbox.ts';
 
-describe('addresses', () => {
+describe('addresses of the sandbox:', () => {
   test('the workspace goes by its name and by its id', async () => {
     const sandbox = await withSandbox();
     const { id, name } = sandbox.workspace;
@@ -45,7 +45,7 @@ describe('addresses', () => {
   });
 });
 
-describe('bodies', () => {
+describe('bodies sent to the sandbox:', () => {
   const ROUTES = ['POST /integrations', 'POST /integrations/a/setup', 'PATCH /integrations/a', 'PATCH /integrations/instances/a']; // prettier-ignore
 
   test.each(ROUTES.flatMap((route) => ['{"a":"hush', '', '{}}'].map((text) => ({ route, text }))))(
@@ -78,7 +78,7 @@ describe('bodies', () => {
   });
 });
 
-describe('the record of requests', () => {
+describe('the sandbox’s record of requests', () => {
   test('holds each in order, as it was sent, with the status answered', async () => {
     const sandbox = await withSandbox({ token: 't0k' });
 
@@ -119,7 +119,7 @@ async function rawGet(url: string, path: string, agent?: Agent): Promise<number 
   return localPort;
 }
 
-describe('time and connections', () => {
+describe('the time and connections of the sandbox:', () => {
   test('an answer waits for the latency, its effect does not', async () => {
     const sandbox = await withSandbox({ latencyMs: 150 });
     const began = performance.now();

@@ -51,7 +51,7 @@ describe('before the first connection', () => {
     const release = await releaseInto(sandbox, { eventName: 'workflow_dispatch' });
     expect(release.requests).toEqual([]);
     expect(release.stdout).toContain('started by the event workflow_dispatch');
-    expect(release.stdout).toContain('set the input tag or version');
+    expect(release.stdout).toContain('set tag or version');
   });
 
   test('a tag with an unknown prefix proposes the tag-prefix', async () => {
@@ -114,4 +114,111 @@ describe('before the first connection', () => {
       expect(release.stdout).toMatch(new RegExp(`(::|%0A|: )${name}: `));
     }
   });
+});
+
+describe('an event that takes a tag away releases nothing:', () => {
+  const release = (action: string, more = {}) => ({
+    eventName: 'release',
+    payload: { action, release: { tag_name: 'v1.2.3', ...more } },
+    env: { GITHUB_REF: 'refs/tags/v1.2.3' },
+  });
+  const push = (payload: object, env: Record<string, string> = {}) => ({
+    tag: 'v1.2.3',
+    payload,
+    env,
+  });
+  const ZEROS = '0'.repeat(40);
+  const EVENTS = [
+    ['a deleted release', release('deleted'), 'the release of "v1.2.3" was deleted'],
+    ['an unpublished one', release('unpublished'), 'the release of "v1.2.3" was unpublished'],
+    ['a draft', release('created', { draft: true }), 'the release of "v1.2.3" is a draft'],
+    ['a deleted draft', release('deleted', { draft: true }), 'the release of "v1.2.3" was deleted'],
+    [
+      'a deleted tag',
+      push({ ref: 'refs/tags/v1.2.3', deleted: true }),
+      'the tag "v1.2.3" was deleted',
+    ],
+    [
+      'no commit after',
+      push({ ref: 'refs/tags/v1.2.3', after: ZEROS }),
+      'the tag "v1.2.3" was deleted',
+    ],
+    ['no commit', push({}, { GITHUB_SHA: ZEROS }), 'the tag "v1.2.3" was deleted'],
+    [
+      'a deleted tag, in a run on the default branch',
+      { payload: { ref: 'refs/tags/v1.2.3', deleted: true } },
+      'the tag "v1.2.3" was deleted',
+    ],
+    [
+      'the event delete',
+      { eventName: 'delete', payload: { ref: 'v1.2.3', ref_type: 'tag' } },
+      'the tag "v1.2.3" was deleted',
+    ],
+  ] as const;
+  const GIVEN = [{}, { tag: 'v1.2.3' }, { tag: 'refs/tags/v1.2.3' }, { version: '1.2.3' }];
+
+  test.each(EVENTS)('%s', async (_, event, says) => {
+    for (const inputs of GIVEN) {
+      const run = await releaseInto(sandbox, { ...event, inputs });
+      expect([run.exitCode, run.requests]).toEqual([1, []]);
+      expect(run.stdout).toMatch(/^::error::invalid-input: (tag|version): this run was started /m);
+      expect(run.stdout).toContain(says);
+      expect(run.stdout).toContain('types: [published]');
+      expect(run.summary).toContain('### ❌ Nothing was released');
+    }
+  });
+
+  test('another tag that is given is released: a way back', async () => {
+    const inputs = { ...DRY, tag: 'v1.2.2' };
+    const run = await releaseInto(sandbox, { ...release('deleted'), inputs });
+    expect([run.exitCode, run.outputs.version]).toEqual([0, '1.2.2']);
+  });
+
+  test.each(['published', 'created', 'edited', 'released', 'prereleased'])(
+    'the action %s goes on as it did',
+    async (action) => {
+      const run = await releaseInto(sandbox, { ...release(action), inputs: DRY });
+      expect([run.exitCode, run.outputs.version]).toEqual([0, '1.2.3']);
+    },
+  );
+});
+
+test('a pre-release on GitHub with the tag of a full release gets a notice, and is released', async () => {
+  const event = (tag_name: string, prerelease: boolean) => ({
+    eventName: 'release',
+    payload: { action: 'published', release: { tag_name, prerelease } },
+    inputs: DRY,
+  });
+  const odd = await releaseInto(sandbox, event('v1.2.3', true));
+  const notice = 'GitHub marks the release of "v1.2.3" as a pre-release, but 1.2.3';
+  expect(odd.stdout).toContain(`::notice::${notice}`);
+  expect(odd.summary).toContain('as a pre-release, but 1.2.3');
+  expect([odd.exitCode, odd.outputs.prerelease]).toEqual([0, 'false']);
+  for (const [tag, prerelease] of [
+    ['v1.2.3-rc.1', true],
+    ['v1.2.3', false],
+  ] as const) {
+    expect((await releaseInto(sandbox, event(tag, prerelease))).stdout).not.toContain('::notice::');
+  }
+});
+
+test.each([
+  ['v1.2.3', 'false'],
+  ['v1.2.3+45', 'false'],
+  ['v1.2.3-rc.1', 'true'],
+  ['1.0rc1', 'true'],
+])('the output prerelease of the tag %s is %s', async (tag, prerelease) => {
+  const run = await releaseInto(sandbox, { tag, inputs: DRY });
+  expect(run.outputs.prerelease).toBe(prerelease);
+});
+
+test('the output prerelease is there when the release fails', async () => {
+  const run = await releaseInto(sandbox, { tag: 'v1.0-rc1', inputs: { token: 'f'.repeat(64) } });
+  expect([run.exitCode, run.outputs.prerelease]).toEqual([1, 'true']);
+});
+
+test('a run without a tag says what it means if the input tag is set from a tool', async () => {
+  const run = await releaseInto(sandbox, { inputs: { tag: '' } });
+  expect([run.exitCode, run.requests]).toEqual([1, []]);
+  expect(run.stdout).toContain('If tag is set from the output of a tool, that output is empty');
 });

@@ -46,11 +46,15 @@ describe('a first release', () => {
       step({ kind: 'setup', from: 'notConfigured', to: 'active' }),
     ]);
     expect(storyOf(release.stdout)).toEqual([
+      'A setup is given.',
       'Version 1.0.0, from tag "v1.0.0".',
       `The workspace has no integration ${NAME} yet.`,
       'Plan: create it at 1.0.0; install it; set it up.',
+      `Create ${NAME} 1.0.0 …`,
       `Create ${NAME} 1.0.0: done in 0 ms.`,
+      'Install …',
       'Install: done in 0 ms.',
+      'Set up …',
       'Set up: done in 0 ms.',
       'The instance is active at version "1.0.0".',
       `${NAME} 1.0.0 in sandbox: created.`,
@@ -190,7 +194,7 @@ describe('a failure on the way', () => {
   test('a setup for something not installed is refused before any write', async () => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { setup: '{"a":1}' } });
     expect(release.requests).toEqual([seen.LIST]);
-    expect(release.stdout).toContain('::error::not-installed: The input setup needs');
+    expect(release.stdout).toContain('::error::not-installed: setup needs');
   });
 });
 

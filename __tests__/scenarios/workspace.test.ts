@@ -49,7 +49,7 @@ describe('what the workspace lists', () => {
   });
 });
 
-describe('the reader is tolerant', () => {
+describe('the reader of answers is tolerant of', () => {
   const VARIANTS: readonly SandboxOptions[] = [
     { statusFormat: 'PascalCase' },
     { statusFormat: 'number' },
@@ -142,7 +142,7 @@ describe('the routes', () => {
     const routes = '{"create":"PUT /api/v1/{ws}/integrations/new"}';
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { routes } });
     expect(release.stdout).toContain('::error::route-missing: ');
-    expect(release.stdout).toContain('comes from the input routes, key "create": correct it there');
+    expect(release.stdout).toContain('comes from routes, key "create": correct it there');
     expect(release.stdout).not.toContain('inferred');
   });
 });

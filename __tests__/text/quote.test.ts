@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SHOWN_LENGTH, printable, quote, withoutHidden } from '../../src/text/quote.ts';
+import {
+  SHOWN_LENGTH,
+  option,
+  plain,
+  printable,
+  quote as quoted,
+  tell,
+  withoutHidden,
+} from '../../src/text/quote.ts';
+
+const quote = (...args: Parameters<typeof quoted>) => plain(quoted(...args));
 
 describe('what cannot be seen is shown as its code', () => {
   test.each([
@@ -98,4 +108,45 @@ test('no character is taken for printable that is not', () => {
       }
     }
   }
+});
+
+describe('a sentence is told by the shell', () => {
+  const telling = {
+    redact: (text: string, { length }: { length?: number }) =>
+      text.replaceAll('SECRET', '***').slice(0, length),
+    longestSecret: 6,
+    spellOption: (name: string) => `--${name}`,
+  };
+
+  test('with its options in the spelling of the shell', () => {
+    expect(tell(`Raise ${option('wait-timeout')}.`, telling)).toBe('Raise --wait-timeout.');
+  });
+
+  test('with the texts of others redacted before they are cut, and with their length', () => {
+    const sentence = `It says ${quoted(`a SECRET ${'b'.repeat(300)}`, 10)}.`;
+    expect(tell(sentence, telling)).toBe('It says "a *** bbbb… (306 characters)".');
+  });
+
+  test('with nothing of what no text begins in', () => {
+    const sentence = `It says ${quoted(`${'b'.repeat(3_998)}SECRET${'c'.repeat(9_000)}`, 5_000)}.`;
+    expect(tell(sentence, telling)).not.toContain('SEC');
+  });
+
+  test('with the marks of a text itself as what cannot be seen', () => {
+    const hostile = '\ue0005\ue001x\ue003 \ue002token\ue003';
+    expect(tell(`It says ${quoted(hostile)}.`, telling)).toBe(
+      'It says "\\u{e000}5\\u{e001}x\\u{e003} \\u{e002}token\\u{e003}".',
+    );
+  });
+
+  test('whatever marks stand in it, without an error', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('\ue000', '\ue001', '\ue002', '\ue003', '9', 'a') }),
+        (text) => {
+          expect(tell(quoted(text), telling)).not.toMatch(/[\ue000-\ue003]/);
+        },
+      ),
+    );
+  });
 });

@@ -1,24 +1,46 @@
-import { InputError, type InputProblem } from '../../src/errors.ts';
+import { InputError, type InputProblem } from '../../src/domain/errors.ts';
+import type { ConvertedVersion } from '../../src/version/applied-rule.ts';
+import type { Parsed, Wrong } from '../../src/domain/parsed.ts';
+import { plain } from '../../src/text/quote.ts';
+import { plainData } from '../plain-data.ts';
 import { versionFromTag } from '../../src/version/version-from-tag.ts';
+
+/** What a tag becomes that is expected to become a version. */
+export function converted(tag: string, prefix = ''): ConvertedVersion {
+  return valueOf(versionFromTag(tag, { prefix }));
+}
+
+/** The value of a text that is expected to have one. */
+export function valueOf<T>(result: Parsed<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${plain(result.problem)}`);
+  return plainData(result.value);
+}
 
 /** The version of a tag that is expected to have one. */
 export function versionOf(tag: string, prefix = ''): string {
-  return versionFromTag(tag, { prefix }).version;
+  return converted(tag, prefix).version;
 }
 
 /** The names of the rules that made a version of a tag, in their order. */
 export function rulesOf(tag: string, prefix = ''): string[] {
-  return versionFromTag(tag, { prefix }).rules.map(({ rule }) => rule);
+  return converted(tag, prefix).rules.map(({ rule }) => rule);
 }
 
-/** The version of a tag, or undefined for one that is refused as bad input. */
+/** The version of a tag, or undefined for one that is refused. */
 export function versionOrRefusal(tag: string, prefix = ''): string | undefined {
-  try {
-    return versionOf(tag, prefix);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
+  const result = versionFromTag(tag, { prefix });
+  return result.ok ? result.value.version : undefined;
+}
+
+/** The problem of a text that is expected to have one. */
+export function wrongOf(result: Parsed<unknown>): Wrong {
+  if (result.ok) throw new Error(`Not refused: ${JSON.stringify(result.value)}`);
+  return plainData(result);
+}
+
+/** The problem of a tag that is expected to be refused. */
+export function tagProblem(tag: string, prefix = ''): Wrong {
+  return wrongOf(versionFromTag(tag, { prefix }));
 }
 
 /** The one problem that a function is expected to refuse its input for. */
@@ -30,12 +52,7 @@ export function problemOf(refusing: () => unknown): InputProblem {
     refusal = error;
   }
   if (!(refusal instanceof InputError) || refusal.problems.length !== 1) throw refusal;
-  return refusal.problems[0]!;
-}
-
-/** The problem of a tag that is expected to be refused. */
-export function tagProblem(tag: string, prefix = ''): InputProblem {
-  return problemOf(() => versionFromTag(tag, { prefix }));
+  return plainData(refusal.problems[0]!);
 }
 
 /** The `tag-prefix` that the refusal of a tag proposes, if any. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { InputError } from '../../src/errors.ts';
 import { isVersion } from '../../src/version/grammar.ts';
-import { versionFromTag } from '../../src/version/version-from-tag.ts';
-import { problemOf, proposedPrefix, rulesOf, tagProblem, versionOf } from './outcome.ts';
+import { converted, proposedPrefix, rulesOf, tagProblem, versionOf } from './outcome.ts';
 
 describe('a valid version', () => {
   test.each([
@@ -21,9 +19,9 @@ describe('a valid version', () => {
     '0.0',
     '1.2.3-b',
   ])('%s passes through unchanged, without a rule', (version) => {
-    expect(versionFromTag(version, { prefix: '' })).toEqual({ version, rules: [] });
-    expect(versionFromTag(`v${version}`, { prefix: '' })).toEqual({ version, rules: [] });
-    expect(versionFromTag(`V${version}`, { prefix: '' })).toEqual({ version, rules: [] });
+    expect(converted(version)).toEqual({ version, rules: [] });
+    expect(converted(`v${version}`)).toEqual({ version, rules: [] });
+    expect(converted(`V${version}`)).toEqual({ version, rules: [] });
   });
 });
 
@@ -49,8 +47,7 @@ describe('tag-prefix', () => {
     ['chat@1.2.3', 'telephony@'],
     ['', 'v'],
   ])('%s does not begin with %s, and both are shown', (tag, prefix) => {
-    const { input, problem, remedy } = tagProblem(tag, prefix);
-    expect(input).toBe('tag');
+    const { problem, remedy } = tagProblem(tag, prefix);
     expect(problem).toBe(`"${tag}" does not begin with the tag-prefix "${prefix}"`);
     expect(remedy).toContain('tag-prefix');
   });
@@ -93,14 +90,33 @@ describe('an unknown prefix is proposed', () => {
 
   test('it says what would remain', () => {
     expect(tagProblem('k8s-v1.2.3')).toEqual({
-      input: 'tag',
+      ok: false,
       problem: '"k8s-v1.2.3" has "k8s-" before its version',
       remedy: 'Set tag-prefix to "k8s-" if "v1.2.3" is the version',
     });
   });
 
-  test('one that was given is part of the proposal', () => {
-    expect(proposedPrefix('apps/telephony@1.2.3', 'apps/')).toBe('apps/telephony@');
+  test('not where one is given: that would release something else as this integration', () => {
+    const { problem, remedy } = tagProblem('telephony-voice-v1.0.0', 'telephony-v');
+    expect(problem).toBe(
+      '"telephony-voice-v1.0.0" has "oice-" between the tag-prefix "telephony-v" and a version: a tag of another integration?',
+    );
+    expect(remedy).toBe(
+      'Run this step only for the tags of its own integration, or give those a prefix that no other name continues, such as telephony@',
+    );
+  });
+
+  test.each([
+    ['apps/telephony@1.2.3', 'apps/', 'telephony@'],
+    ['telephony-chat-1.0.0', 'telephony-', 'chat-'],
+    ['telephony-2-1.0.0', 'telephony-', '2-'],
+    ['telephony-2-v1.0', 'telephony-', '2-'],
+    ['telephony-2-rc1-1.0.0', 'telephony-', '2-rc1-'],
+    ['telephony-2/1.0.0', 'telephony-', '2/'],
+  ])('of %s with the prefix %s, %s is taken for a name', (tag, prefix, name) => {
+    const { problem, remedy } = tagProblem(tag, prefix);
+    expect(problem).toContain(` has "${name}" between the tag-prefix "${prefix}" and a version`);
+    expect(remedy).not.toContain('Set tag-prefix');
   });
 
   test.each([
@@ -128,7 +144,7 @@ describe('an unknown prefix is proposed', () => {
   });
 });
 
-describe('conversion', () => {
+describe('the conversion of a tag:', () => {
   test.each<[string, string, string[]]>([
     // One number.
     ['v1', '1.0', ['minor-added']],
@@ -189,9 +205,11 @@ describe('conversion', () => {
     ['1.2.3+a_b-c.d', '1.2.3', ['build-dropped']],
     ['1.0.0+21AF26D3---117B344092BD', '1.0.0', ['build-dropped']],
     ['1.2.3-rc1+sha.5114f85', '1.2.3-rc1', ['build-dropped']],
-    ['1.2.3-rc1+5', '1.2.3.5-rc1', ['build-as-part', 'build-above-release']],
-    ['1.2-rc.1+5', '1.2.0.5-rc1', ['identifiers-joined', 'build-as-part', 'build-above-release']],
-    ['1.2.3-rc1+0', '1.2.3.0-rc1', ['build-as-part']],
+    // On a prerelease.
+    ['1.2.3-rc1+5', '1.2.3-rc1', ['prerelease-build-dropped']],
+    ['1.2-rc.1+build.5', '1.2-rc1', ['identifiers-joined', 'prerelease-build-dropped']],
+    ['1.2.3-rc1+0', '1.2.3-rc1', ['prerelease-build-dropped']],
+    ['1.0rc1+5', '1.0-rc1', ['prerelease-detached', 'prerelease-build-dropped']],
     ['1.2.3.4-rc1+5', '1.2.3.4-rc1', ['build-dropped']],
     // Large parts.
     ['2147483647.0', '2147483647.0', []],
@@ -217,7 +235,7 @@ describe('conversion', () => {
     [
       '1.0-32',
       'notice',
-      'A prerelease begins with a letter, so "pre" goes first: "32" becomes "pre32"',
+      'A prerelease begins with a letter, so "pre" goes first, below every other word but "dev": "32" becomes "pre32"',
     ],
     ['1.2.3+5', 'notice', 'A build number becomes the fourth part: "1.2.3+5" becomes "1.2.3.5"'],
     [
@@ -226,28 +244,27 @@ describe('conversion', () => {
       'Build metadata that cannot become the fourth part is dropped: "1.2.3+x" becomes "1.2.3"',
     ],
     [
+      '1.2.3-rc1+45',
+      'warning',
+      'A build number would lift a prerelease above its release, so it is dropped: "1.2.3-rc1+45" becomes "1.2.3-rc1"',
+    ],
+    [
       '1.2147483648',
       'warning',
       'The part "2147483648" is above "2147483647", which the workspace may refuse',
     ],
   ])('of %s the log has a %s: %s', (tag, level, message) => {
-    expect(versionFromTag(tag, { prefix: '' }).rules).toMatchObject([{ level, message }]);
-  });
-
-  test('a prerelease with a build number is warned of', () => {
-    expect(versionFromTag('1.2.3-rc1+5', { prefix: '' }).rules[1]).toMatchObject({
-      level: 'warning',
-      message:
-        'With its build number, the prerelease "1.2.3.5-rc1" sorts above the release "1.2.3"',
-    });
+    expect(converted(tag).rules).toMatchObject([{ level, message }]);
   });
 });
 
-describe('refusals', () => {
+describe('tags that are refused:', () => {
   const EPOCH = /^has an epoch/;
   const NUMBERS = /^has 5 or more numbers/;
   const POST = /^is a post-release/;
   const BUILD = /^has something after "\+"/;
+  const DESCRIBED = /^is how git describe calls a commit that comes after a tag/;
+  const DATE = /^is a date with "-"/;
   const SINGLE = /^has a single number before its "-"/;
   const DASH = /^has something after "-"/;
   const ATTACHED = /^has something attached to its numbers/;
@@ -274,9 +291,22 @@ describe('refusals', () => {
       ['1.0+', '1.0+a..b', '1.0+.a', '1.0+a.', '1.0+a+b', '1.0+é', '1.0-rc1+', '1.0+5 ', '1.0+\n'],
     ],
     [
+      DESCRIBED,
+      [
+        'v1.2.3-45-gabcdef1',
+        '1.2.3-0-gabcdef1',
+        '1.2.3-rc.1-5-g0b92c22a7-dirty',
+        '1.0rc1-5-gabcd',
+        'v1-45-gabcdef1',
+        `1.2-1-g${'a'.repeat(64)}`,
+      ],
+    ],
+    [DATE, ['2026-11-28', '2026-01-05', '2026-11', 'v2026-1-5', '2026-11-28-1']],
+    [SINGLE, ['2-rc1-1.0.0', '2-rc1-v1.0', '1-1.0.0']],
+    [
       SINGLE,
       [
-        '2026-01-05',
+        '1926-13-05',
         '2026-Jan-05',
         '5-Nov-2026',
         '1-1',
@@ -298,6 +328,7 @@ describe('refusals', () => {
         '1.0-rc.',
         '1.0-rc~1',
         '1.0-rç.1',
+        '1.0.0-rc.1\n',
         '1-rc..1',
       ],
     ],
@@ -327,15 +358,45 @@ describe('refusals', () => {
     ],
     [
       NONE,
-      ['١.٢.٣', '１.２', '1.٢', '1.0.', '1.0__rc1', '1.0._rc1', '1:2.0', '1.0.ſnapshot', '-1.0-'],
+      [
+        '١.٢.٣',
+        '１.２',
+        '1.٢',
+        '1.0.',
+        '1.0__rc1',
+        '1.0._rc1',
+        '1:2.0',
+        '1.0.ſnapshot',
+        '-1.0-',
+        ' 1.0.0-rc.1',
+        '=1.0.0-rc.1',
+        '\t1.0.0+5',
+      ],
     ],
   ])('%s: %j', (expected, tags) => {
     for (const tag of tags) {
-      const { input, problem, remedy } = tagProblem(tag);
-      expect(input).toBe('tag');
+      const { problem, remedy } = tagProblem(tag);
       expect(problem.replace(/^"[^"]*" /, '')).toMatch(expected);
       expect(`${problem}|${remedy}`).not.toMatch(/\.(\||$)/);
     }
+  });
+
+  test.each([
+    ['2026-11-28', '2026.11.28'],
+    ['v2026-01-05', '2026.01.05'],
+    ['2026-11-28-1', '2026.11.28.1'],
+  ])('%s is told to be written %s', (tag, version) => {
+    expect(tagProblem(tag).remedy).toBe(`Write it as ${version}`);
+    expect(versionOf(version)).toBe(version);
+  });
+
+  test.each([
+    ['too short a hash', '1.2.3-45-gabc', '1.2.3-pre45gabc'],
+    ['no count', '1.2.3-gabcdef1', '1.2.3-gabcdef1'],
+    ['no hash', '1.2.3-45-gamma', '1.2.3-pre45gamma'],
+    ['something behind it', '1.2.3-45-gabcdef1.2', '1.2.3-pre45gabcdef1x2'],
+  ])('%s is not of git describe: %s is %s', (_why, tag, version) => {
+    expect(versionOf(tag)).toBe(version);
   });
 
   test('more than 256 characters are not looked at', () => {
@@ -351,7 +412,8 @@ describe('refusals', () => {
 
   test('a message shows no control or invisible characters and stays short', () => {
     const nasty = '\u001b[31m\u202e\u200b\r\n::error::'.repeat(14);
-    const { message } = new InputError([tagProblem(nasty, '\u0000'.repeat(99))]);
+    const { problem, remedy } = tagProblem(nasty, '\u0000'.repeat(99));
+    const message = `${problem} ${remedy}`;
     expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(message.length).toBeLessThan(600);
   });
@@ -371,7 +433,7 @@ describe('refusals', () => {
     ['too long', '1.'.repeat(500_000)],
   ])('many %s are refused in no time', (_what, tag) => {
     const start = performance.now();
-    problemOf(() => versionFromTag(tag, { prefix: '' }));
+    tagProblem(tag);
     expect(performance.now() - start).toBeLessThan(50);
   });
 });

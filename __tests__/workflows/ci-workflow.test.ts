@@ -24,3 +24,12 @@ test('CI does what .ci/run does', async () => {
   const { check } = (await readWorkflow('.github/workflows/ci.yml')).workflow.jobs;
   expect(check?.steps?.at(-1)?.run).toBe('bash .ci/run');
 });
+
+test.each([
+  ['ci.yml', 'check'],
+  ['release.yml', 'verify'],
+])('in %s no leg of real programs may be skipped', async (file, job) => {
+  const { workflow } = await readWorkflow(`.github/workflows/${file}`);
+  const run = workflow.jobs[job]?.steps?.find((step) => step.run === 'bash .ci/run');
+  expect(run?.env).toEqual({ REQUIRE_ACT: 1, REQUIRE_GATEWAYS: 1, REQUIRE_LINTERS: 1 });
+});

@@ -5,7 +5,7 @@ import { type WorkflowFile, readWorkflows, toWorkflowFile } from './workflow.ts'
 
 const files = [...(await readWorkflows('.github/workflows')), ...(await readWorkflows('examples'))];
 
-test('there are workflows to look at', () => {
+test('there are workflows to hold to the rules', () => {
   expect(files.length).toBeGreaterThan(10);
 });
 

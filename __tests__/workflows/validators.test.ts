@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { readProjectFile } from '../contract/markdown-tables.ts';
-import { actionlintSays } from './actionlint.ts';
 import { GOOD } from './broken-workflows.ts';
 import { languageServiceSays } from './language-service.ts';
 import { readmeWorkflows } from './readme-workflows.ts';
@@ -20,24 +19,16 @@ describe.each(files.map(({ path, text }) => [path, asGitHubHasIt(text)] as const
     test('satisfies the language service', async () => {
       expect(await languageServiceSays(path, text)).toEqual([]);
     });
-
-    test('satisfies actionlint', async () => {
-      expect(await actionlintSays(path, text)).toEqual([]);
-    });
   },
 );
 
 describe.each(['README.md', 'README.ru.md'])('%s', (readme) => {
-  test('has only workflows and steps that satisfy both, and keep to the rules', async () => {
+  test('has only workflows and steps that satisfy the language service and keep to the rules', async () => {
     const workflows = await readmeWorkflows(readme);
     expect(workflows.length).toBeGreaterThan(10);
     for (const { text: workflow } of workflows) {
       const path = '.github/workflows/readme.yml';
-      const said = [
-        await languageServiceSays(path, workflow),
-        await actionlintSays(path, workflow),
-        await violationsOf(workflow),
-      ];
+      const said = [await languageServiceSays(path, workflow), await violationsOf(workflow)];
       expect({ workflow, said: said.flat() }).toEqual({ workflow, said: [] });
     }
   });
@@ -58,15 +49,14 @@ test.each(['action.yml', 'sandbox/action.yml'])(
   },
 );
 
-describe('the validators would tell', () => {
+describe('the language service would tell', () => {
   const path = '.github/workflows/x.yml';
 
   test('nothing of a good workflow', async () => {
     expect(await languageServiceSays(path, GOOD)).toEqual([]);
-    expect(await actionlintSays(path, GOOD)).toEqual([]);
   });
 
-  test('an unknown input and a missing one, in the language service', async () => {
+  test('an unknown input and a missing one', async () => {
     const bad = GOOD.replace('workspace: w', 'workspce: w');
     expect(await languageServiceSays(path, bad)).toEqual([
       "13: Invalid action input 'workspce'",
@@ -74,7 +64,7 @@ describe('the validators would tell', () => {
     ]);
   });
 
-  test('an unknown input of the called workflow, in the language service', async () => {
+  test('an unknown input of the called workflow', async () => {
     const bad = `
 on: push
 permissions: {}
@@ -88,13 +78,12 @@ jobs:
     ]);
   });
 
-  test('an unknown context, in actionlint and in the language service', async () => {
+  test('an unknown context', async () => {
     const bad = GOOD.replace('secrets.KONTUR_CRM_TOKEN', 'secret.KONTUR_CRM_TOKEN');
-    expect(await actionlintSays(path, bad)).toEqual([expect.stringContaining('"secret"')]);
     expect(await languageServiceSays(path, bad)).toEqual([expect.stringContaining("'secret'")]);
   });
 
-  test('a wrong key of action.yml, in the language service', async () => {
+  test('a wrong key of action.yml', async () => {
     const bad = (await readProjectFile('sandbox/action.yml')).replace('post-if:', 'post-when:');
     expect(await languageServiceSays('sandbox/action.yml', bad)).toEqual([
       expect.stringContaining('post-when'),

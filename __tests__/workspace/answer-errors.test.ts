@@ -1,23 +1,47 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerError, domainStatus } from '../../src/workspace/answer-errors.ts';
-import { bodyOf } from '../../src/workspace/json-body.ts';
+import type { Failure } from '../../src/domain/errors.ts';
+import { answerError as answerErrorOf, domainStatus } from '../../src/workspace/answer-errors.ts';
+import { tell } from '../../src/text/quote.ts';
+import { bodyOf } from '../../src/http/json-body.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
-import type { Answer } from '../../src/workspace/transport.ts';
+import type { Answer } from '../../src/http/transport.ts';
 import { vendorExample } from './answers.ts';
 
 function answerOf(status: number, text = '', more: Partial<Answer> = {}): Answer {
-  return { status, body: bodyOf(text), requestId: undefined, retryAfterMs: undefined, ...more };
+  return {
+    status,
+    body: bodyOf(text),
+    isWhole: true,
+    requestId: undefined,
+    retryAfterMs: undefined,
+    ...more,
+  };
 }
 
 const asked = {
   operation: 'install',
   route: ROUTES.install,
   tokenPage: 'https://crm.kontur.ru/api/acme/private-integrations',
-  redact: (text: string) => text.replaceAll('SECRET', '***'),
 };
 
+/** The error of an answer, with its sentences as a shell tells them. */
+function answerError(...[answer, context]: Parameters<typeof answerErrorOf>) {
+  const { failure, delivery, status, retryAfterMs } = answerErrorOf(answer, context);
+  return { ...told(failure), delivery, status, retryAfterMs };
+}
+
+function told({ code, message, hint }: Failure): Failure {
+  const shown = (sentence: string) =>
+    tell(sentence, {
+      redact: (text) => text.replaceAll('SECRET', '***'),
+      longestSecret: 'SECRET'.length,
+      spellOption: (name) => name,
+    });
+  return { code, message: shown(message), hint: shown(hint) };
+}
+
 describe('what a status means', () => {
-  const cases: [status: number, code: string, fate: string, hint: string][] = [
+  const cases: [status: number, code: string, delivery: string, hint: string][] = [
     [400, 'request-refused', 'refused', 'service’s own'],
     [401, 'unauthorized', 'refused', asked.tokenPage],
     [403, 'forbidden', 'refused', 'of this workspace'],
@@ -34,9 +58,9 @@ describe('what a status means', () => {
     [504, 'service-unavailable', 'unknown', 'later'],
     [599, 'service-unavailable', 'unknown', 'later'],
   ];
-  test.each(cases)('%i: %s, %s', (...[status, code, fate, hint]) => {
+  test.each(cases)('%i: %s, %s', (...[status, code, delivery, hint]) => {
     const error = answerError(answerOf(status), asked);
-    expect(error).toMatchObject({ code, fate, status });
+    expect(error).toMatchObject({ code, delivery, status });
     expect(error.hint).toContain(hint);
     expect(error.message).toBe(
       `Install the integration: the service answered ${status} without a text.`,
@@ -45,15 +69,15 @@ describe('what a status means', () => {
 
   test('a 404 on a documented route does not blame the route', () => {
     const error = answerError(answerOf(404), { ...asked, operation: 'setup', route: ROUTES.setup });
-    expect(error.hint).toBe('Check the inputs workspace and api-url.');
+    expect(error.hint).toBe('Check workspace and api-url.');
   });
 
   test('a 404 on a route of the input routes leads there', () => {
     const route = { ...ROUTES.install, path: '/api/v1/{ws}/of/mine', status: 'given' } as const;
     const error = answerError(answerOf(404), { ...asked, route });
     expect(error.hint).toBe(
-      'The route POST /api/v1/{ws}/of/mine comes from the input routes, key "install": ' +
-        'correct it there; also check the input workspace.',
+      'The route POST /api/v1/{ws}/of/mine comes from routes, key "install": ' +
+        'correct it there; also check workspace.',
     );
   });
 

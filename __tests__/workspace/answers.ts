@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connection, HttpRequest } from '../../src/workspace/connection.ts';
+import type { Connection, HttpRequest } from '../../src/http/connection.ts';
 
 export interface Scripted {
   readonly status?: number;
@@ -18,7 +18,7 @@ export function answering(...answers: Scripted[]): Connection & { asked: HttpReq
       const { status = 200, body, headers } = answers[asked.length] ?? answers.at(-1) ?? {};
       asked.push(request);
       const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
-      return Promise.resolve({ status, text, header: (name) => headers?.[name] });
+      return Promise.resolve({ status, text, header: (name) => headers?.[name], isWhole: true });
     },
     close: () => Promise.resolve(),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { answering } from './answers.ts';
-import { dial } from './dial.ts';
+import { dial } from '../http/dial.ts';
 
 const ID = '10300000-0000-4000-8000-00000000a396';
 
@@ -60,7 +60,7 @@ describe('a call becomes a request', () => {
       const { api } = await dial({ connection });
       await expect(api.send({ operation: 'install', values: { id } })).rejects.toMatchObject({
         code: 'unexpected-response',
-        fate: 'not-sent',
+        delivery: 'not-sent',
       });
       expect(connection.asked).toEqual([]);
     },

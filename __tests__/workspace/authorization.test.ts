@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Credentials } from '../../src/options.ts';
+import type { Credentials } from '../../src/workspace/settings.ts';
 import { ACCESS_KEY_LIFE_MS } from '../../src/workspace/authorization.ts';
 import { type Scripted, answering, vendorExample } from './answers.ts';
-import { dial } from './dial.ts';
+import { dial } from '../http/dial.ts';
 import { failure } from './failure.ts';
 
 const KEY: Credentials = { kind: 'api-key', apiKey: 'the-api-key', integrationSecret: undefined };
@@ -82,7 +82,7 @@ describe('an api-key', () => {
     const { authorization, secrets } = await authorize(KEY, vendorExample('authorize.200'), 'acme');
     expect(await failure(authorization.headers())).toMatchObject({
       code: 'wrong-workspace',
-      fate: 'refused',
+      delivery: 'refused',
       message:
         'The api-key belongs to the workspace "d2800000-0000-4000-8000-00000000026b" = "my-workspace".',
     });
@@ -90,7 +90,11 @@ describe('an api-key', () => {
   });
 
   const refusals: [string, Scripted, object][] = [
-    ['not installed', vendorExample('authorize.409'), { code: 'not-installed', fate: 'refused' }],
+    [
+      'not installed',
+      vendorExample('authorize.409'),
+      { code: 'not-installed', delivery: 'refused' },
+    ],
     ['another conflict', vendorExample('setup.409'), { code: 'request-refused', status: 409 }],
     ['unknown', vendorExample('authorize.401'), { code: 'unauthorized', status: 401 }],
     ['without a key', { body: { workspace: null } }, { code: 'unexpected-response' }],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonValue } from '../../src/json.ts';
+import type { JsonValue } from '../../src/domain/json.ts';
 import { fillBody, fillPath } from '../../src/workspace/fill-route.ts';
 import { OPERATIONS, ROUTES } from '../../src/workspace/routes.ts';
 
 const ID = '5b4c9f10-2a6d-4c0e-9a51-000000000001';
 
-describe('a path', () => {
+describe('a path of a route', () => {
   test.each([
     ['/api/v1/{ws}/integrations/{id}', { ws: 'acme', id: ID }, `/api/v1/acme/integrations/${ID}`],
     ['/{ws}/{ws}', { ws: 'a' }, '/a/a'],
@@ -86,7 +86,7 @@ describe('a path', () => {
   });
 });
 
-describe('a body', () => {
+describe('a body of a route', () => {
   const values = {
     ws: 'acme',
     id: ID,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ListPage, MAX_PAGES, readAllPages } from '../../src/workspace/list-pages.ts';
-import { RequestError } from '../../src/workspace/request-error.ts';
+import { RequestError } from '../../src/ports/workspace.ts';
 
 const row = (id: string, version = '1.0') => ({ id, name: `n.${id}`, version });
 const all = () => true;
@@ -138,7 +138,7 @@ describe('the list is read to its end', () => {
 describe('pages that do not come to an end are refused', () => {
   test('a page that brings nothing new', async () => {
     let pages = 0;
-    const { code, message, hint, fate } = await refusalOf(() => {
+    const { code, message, hint, delivery } = await refusalOf(() => {
       pages += 1;
       return Promise.resolve({ items: rows('a'), hasMore: true });
     });
@@ -146,7 +146,7 @@ describe('pages that do not come to an end are refused', () => {
     expect(code).toBe('unexpected-response');
     expect(message).toBe('List the integrations: the pages do not come to an end.');
     expect(hint).toMatch(/paging of the list is inferred/);
-    expect(fate).toBe('refused');
+    expect(delivery).toBe('refused');
   });
 
   test('pages that go round in a circle', async () => {

@@ -1,17 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonValue } from '../../src/json.ts';
-import { RoutesError, parseRoutes } from '../../src/workspace/parse-routes.ts';
+import type { JsonValue } from '../../src/domain/json.ts';
+import { parseRoutes as parse } from '../../src/workspace/parse-routes.ts';
 import { OPERATIONS, PATH_PLACEHOLDERS, ROUTES, isOperation } from '../../src/workspace/routes.ts';
+import { problemIn, valueIn } from '../parsed-value.ts';
 
-function refusalOf(json: JsonValue): string {
-  try {
-    parseRoutes(json);
-  } catch (error) {
-    if (error instanceof RoutesError) return error.message;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const parseRoutes = (json: JsonValue) => valueIn(parse(json));
+const refusalOf = (json: JsonValue) => problemIn(parse(json));
 
 describe('the built-in routes', () => {
   test.each(OPERATIONS)('%s could be given as the input itself', (operation) => {
@@ -34,7 +28,7 @@ describe('the built-in routes', () => {
   });
 });
 
-describe('single routes are replaced', () => {
+describe('the input routes replaces single routes', () => {
   test('by a method and a path', () => {
     expect(
       parseRoutes({ install: 'PUT /api/v1/{ws}/integrations/{id}/installation' }),
@@ -65,8 +59,22 @@ describe('single routes are replaced', () => {
     expect(parseRoutes({})).toEqual({});
   });
 
-  test.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])('with the method %s', (method) => {
-    expect(parseRoutes({ list: `${method} /a` })).toEqual({ list: { method, path: '/a' } });
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'GET'])(
+    'for a write with the method %s',
+    (method) => {
+      expect(parseRoutes({ install: `${method} /a` })).toEqual({ install: { method, path: '/a' } });
+    },
+  );
+
+  test.each<JsonValue>([
+    'GET /a',
+    { request: 'GET /a', safe: true },
+    { request: 'POST /a', safe: true },
+    { request: 'POST /a', safe: true, body: {} },
+  ])('for a read with %j', (entry) => {
+    for (const operation of READS)
+      expect(parseRoutes({ [operation]: entry })).toHaveProperty(operation);
+    expect(parseRoutes({ list: entry })).not.toHaveProperty('list.safe');
   });
 
   test.each([
@@ -95,11 +103,13 @@ describe('single routes are replaced', () => {
   });
 });
 
+const READS = ['list', 'read-instance'];
+
 const NOT_A_ROUTE = 'list is not "METHOD /path", such as "POST /api/v1/{ws}/…"';
 const BAD_PART =
   'the path of list has a part that is empty, dots only, or not of letters, digits, ., _, ~, - and placeholders';
 
-describe('refused', () => {
+describe('refused in the input routes is', () => {
   test.each<[string, JsonValue]>([
     ['null', null],
     ['an array', []],
@@ -209,6 +219,46 @@ describe('refused', () => {
     expect(refusalOf({ [operation]: { request: 'POST /a', body } })).toMatch(
       new RegExp(`^the body of ${operation} can hold \\{ws\\}.*, not ${unknown}$`),
     );
+  });
+
+  test.each<JsonValue>([
+    'DELETE /a',
+    'PUT /a',
+    'PATCH /a',
+    'POST /a',
+    { request: 'POST /a', body: {} },
+    { request: 'POST /a', safe: false },
+    { request: 'DELETE /a', safe: true },
+    { request: 'PUT /a', safe: true },
+    { request: 'PATCH /a', safe: true, body: {} },
+  ])('a read that could change something: %j', (entry) => {
+    for (const operation of READS) {
+      expect(refusalOf({ [operation]: entry })).toBe(
+        `${operation} only reads: it is a GET, or {"request": "POST /path", "safe": true}`,
+      );
+    }
+  });
+
+  test.each(['DELETE', 'PUT', 'PATCH'])('an exchange of keys by %s', (method) => {
+    for (const operation of ['authorize-integration', 'authorize-private-integration']) {
+      expect(refusalOf({ [operation]: `${method} /a` })).toBe(
+        `${operation} only exchanges keys: it is a POST or a GET`,
+      );
+    }
+  });
+
+  test.each<JsonValue>(['true', 1, null, {}, []])('safe that is %j', (safe) => {
+    expect(refusalOf({ list: { request: 'POST /a', safe } })).toBe(
+      'the safe of list is neither true nor false',
+    );
+  });
+
+  test.each([true, false])('safe (%j) for whatever is not a read', (safe) => {
+    for (const operation of OPERATIONS.filter((name) => !READS.includes(name))) {
+      expect(refusalOf({ [operation]: { request: 'POST /a', safe } })).toBe(
+        `${operation} has the key "safe"; it can have request and body`,
+      );
+    }
   });
 
   test('a key that means nothing, such as a misspelled body', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { bodyOf } from '../../src/workspace/json-body.ts';
-import { RequestError } from '../../src/workspace/request-error.ts';
+import { bodyOf } from '../../src/http/json-body.ts';
+import { RequestError } from '../../src/ports/workspace.ts';
 import { type Operation, ROUTES } from '../../src/workspace/routes.ts';
+import { plainRequestError } from './failure.ts';
 import { ServiceAnswer } from '../../src/workspace/service-answer.ts';
 
 const TOKEN_PAGE = 'https://crm.kontur.ru/api/acme/private-integrations';
 
 function answerOf(status: number, text: string, operation: Operation = 'list'): ServiceAnswer {
   return new ServiceAnswer(
-    { status, body: bodyOf(text), requestId: undefined, retryAfterMs: undefined },
-    { operation, route: ROUTES[operation], tokenPage: TOKEN_PAGE, redact: (shown) => shown },
+    { status, body: bodyOf(text), isWhole: true, requestId: undefined, retryAfterMs: undefined },
+    { operation, route: ROUTES[operation], tokenPage: TOKEN_PAGE },
   );
 }
 
@@ -18,7 +19,7 @@ function thrownBy(action: () => unknown): RequestError {
     action();
   } catch (error) {
     expect(error).toBeInstanceOf(RequestError);
-    return error as RequestError;
+    return plainRequestError(error as RequestError);
   }
   throw new Error('It was to throw.');
 }
@@ -45,7 +46,7 @@ describe('an answer becomes a value or an error', () => {
   test.each(strange)('%s: an error that names the place, never the text', (_, text, place) => {
     const answer = answerOf(200, text);
     const error = thrownBy(() => answer.read('authorization'));
-    expect(error).toMatchObject({ code: 'unexpected-response', fate: 'unknown', status: 200 });
+    expect(error).toMatchObject({ code: 'unexpected-response', delivery: 'unknown', status: 200 });
     expect(error.message).toBe(
       `List the integrations: the answer does not look as expected${place}.`,
     );
@@ -73,18 +74,71 @@ describe('an answer becomes a value or an error', () => {
     },
   );
 
-  test('a success that says that it is none is a refusal', () => {
-    const text = '{"isSuccessful":false,"errorInfo":{"status":"invalidArgs","message":"No"}}';
+  test.each([
+    '{"isSuccessful":false,"errorInfo":{"status":"invalidArgs","message":"No"}}',
+    '{"status":"notFound","message":"No"}',
+    '{"title":"No","errors":{},"status":400}',
+  ])('a success that says that it is none leaves open what was done: %s', (text) => {
     expect(
       thrownBy(() => {
         answerOf(200, text, 'change-instance').refuseFailure();
       }),
     ).toMatchObject({
       code: 'request-refused',
-      status: 409,
-      fate: 'refused',
-      message: 'Patch the instance: the service answered 409: No.',
+      status: 200,
+      delivery: 'unknown',
+      message: expect.stringContaining('but says that it is no success: No') as unknown,
     });
+  });
+
+  test.each(['{"isSuccessful":"yes"}', '{"isSuccessful":null}'])(
+    'so does one that does not say that it is one: %s',
+    (text) => {
+      const refusing = () => {
+        answerOf(200, text, 'setup').refuseFailure();
+      };
+      expect(thrownBy(refusing)).toMatchObject({ status: 200, delivery: 'unknown' });
+    },
+  );
+
+  test.each(['"OK"', '{"id":"1","message":"a greeting"}', '{}', 'null', '[]'])(
+    'what only looks a little like an error is a success: %s',
+    (text) => {
+      expect(() => {
+        answerOf(200, text, 'setup').refuseFailure();
+      }).not.toThrow();
+    },
+  );
+
+  test.each([
+    ['a part of it', 206, '[]'],
+    ['a list that says that it is no success', 200, '{"isSuccessful":false,"items":[]}'],
+    ['nothing', 204, ''],
+  ])('no list is read from %s', (_what, status, text) => {
+    const read = () => answerOf(status, text).read('integrationList');
+    expect(thrownBy(read)).toMatchObject({ code: 'unexpected-response' });
+  });
+
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  test.each([
+    ['a setting', `{"id":"1","status":1,"settings":[{"id":"a","value":${deep}}]}`],
+    ['a webhook', `{"id":"1","status":1,"webHooks":${deep}}`],
+  ])('an instance with 100,000 levels in %s is a typed error', (_what, text) => {
+    const read = () => answerOf(200, text, 'read-instance').read('instance');
+    expect(thrownBy(read)).toMatchObject({ code: 'unexpected-response' });
+  });
+
+  test.each([
+    `{"title":"No","errors":{"a":${deep}}}`,
+    `{"message":"No","status":${deep}}`,
+    '{"title":"No","errors":{"a":{"toString":1}}}',
+    '{"title":"No","errors":{"a":[{"toString":"x","valueOf":"y"}]}}',
+    '{"errorInfo":{"message":"No","status":{"toString":1}}}',
+  ])('an error of strange values is a typed one: %.60s', (text) => {
+    const refusing = () => {
+      answerOf(409, text, 'setup').refuseError();
+    };
+    expect(thrownBy(refusing)).toMatchObject({ code: 'request-refused', delivery: 'refused' });
   });
 });
 

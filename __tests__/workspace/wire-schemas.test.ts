@@ -133,17 +133,6 @@ describe('a list of integrations', () => {
   });
 });
 
-describe('the answer to a change', () => {
-  test.each([
-    [example('instance-patch.200'), true],
-    [example('instance-patch.409'), false],
-    [{}, true],
-    [{ id: '1' }, true],
-  ])('%j', (value, isSuccessful) => {
-    expect(read(schemas.changeResult(), value)).toEqual({ isSuccessful });
-  });
-});
-
 test('an authorization is read from the vendor’s example', () => {
   expect(read(schemas.authorization(), example('authorize.200'))).toEqual({
     workspace: { id: 'd2800000-0000-4000-8000-00000000026b', name: 'my-workspace' },

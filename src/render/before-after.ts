@@ -1,4 +1,5 @@
-import type { ReleaseResult } from '../results.ts';
+import type { ReleaseResult } from '../domain/results.ts';
+import { versionChange } from '../version/version-change.ts';
 import { code, table } from './markdown.ts';
 
 const UNKNOWN = '❓ unknown';
@@ -18,7 +19,9 @@ export function beforeAndAfter(result: ReleaseResult): string {
 function versionAfter({ steps, version, previousVersion }: ReleaseResult): string {
   const move = steps.find(({ kind }) => kind === 'create' || kind === 'set-version');
   if (move?.result === 'unknown') return UNKNOWN;
-  return versionCell(move?.result === 'done' ? version : previousVersion);
+  if (move?.result !== 'done') return versionCell(previousVersion);
+  const change = versionChange(previousVersion, version);
+  return versionCell(version) + (change === '' ? '' : ` (${change})`);
 }
 
 function versionCell(version: string | undefined): string {

@@ -1,13 +1,21 @@
-import type { Failure } from '../results.ts';
+import type { Failure } from '../domain/errors.ts';
 import { words } from './markdown.ts';
 
 /** The job summary of a run that failed before it came to a release. */
-export function failureSummary(failure: Failure): string {
+export function failureSummary(
+  failure: Failure,
+  { setupIsGiven }: { setupIsGiven: boolean },
+): string {
   const headline =
     failure.code === 'internal'
       ? '### ❌ The run broke off: what it had done by then is in the log'
       : '### ❌ Nothing was released';
-  return [headline, failureText(failure), ''].join('\n\n');
+  return [headline, failureText(failure), setupSentence(setupIsGiven), ''].join('\n\n');
+}
+
+/** A secret with a mistyped name is empty without a word; this is the word. */
+export function setupSentence(isGiven: boolean): string {
+  return isGiven ? 'A setup is given.' : 'No setup is given.';
 }
 
 /** A failure in a paragraph: what is wrong, and what to do next. */

@@ -1,5 +1,5 @@
-import { VENDOR_SUPPORT } from '../about.ts';
-import type { ReleaseResult } from '../results.ts';
+import { VENDOR_SUPPORT } from '../domain/about.ts';
+import type { ReleaseResult } from '../domain/results.ts';
 import { code, link, words } from './markdown.ts';
 
 /** What the words of a next step name. */

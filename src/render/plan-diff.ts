@@ -4,7 +4,7 @@ import type {
   PlanReport,
   SetupKeyChange,
   SetupReason,
-} from '../results.ts';
+} from '../domain/results.ts';
 import { printable } from '../text/quote.ts';
 import { type DiffSign, diff } from './markdown.ts';
 import { STEP_NAMES } from './release-names.ts';

@@ -1,4 +1,4 @@
-import type { StepKind } from '../results.ts';
+import type { StepKind } from '../domain/results.ts';
 
 /** Each kind of step, as a heading would have it. */
 export const STEP_NAMES: Readonly<Record<StepKind, string>> = {

@@ -1,6 +1,6 @@
-import { type Outcome, type ReleaseResult, failuresOf } from '../results.ts';
+import { type Outcome, type ReleaseResult, failuresOf, lacksSetup } from '../domain/results.ts';
 import { beforeAndAfter } from './before-after.ts';
-import { failureText } from './failure-summary.ts';
+import { failureText, setupSentence } from './failure-summary.ts';
 import { code, link, words } from './markdown.ts';
 import { type Place, nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
@@ -10,6 +10,7 @@ import { timeline } from './timeline.ts';
 export interface SummaryFacts extends Place {
   /** Where the version came from, such as `tag "v1.2.3"`. */
   readonly source: string;
+  readonly setupIsGiven: boolean;
   /** Warnings and notices of the run, in order. */
   readonly remarks: readonly string[];
 }
@@ -31,15 +32,28 @@ export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): stri
       ? []
       : [facts.remarks.map((remark) => `> ${words(remark)}`).join('\n>\n')]),
     ...(result.failure === undefined ? nextSteps(result, facts) : []),
-    `The version comes from ${words(facts.source)}. ${link('Integrations of the workspace', facts.workspaceUrl)}`,
+    `The version comes from ${words(facts.source)}. ${setupSentence(facts.setupIsGiven)} ${link('Integrations of the workspace', facts.workspaceUrl)}`,
     '',
   ].join('\n\n');
 }
 
-function headline(result: ReleaseResult, { integration, workspace }: SummaryFacts): string {
-  const { outcome, version } = result;
-  const what = `${code(integration)} ${code(version)} in ${code(workspace)}`;
-  return `${outcome === undefined ? failedOutcome(result) : OUTCOMES[outcome]} ${what}`;
+/** The same where the instance is left as nobody has set it up. */
+const OUTCOMES_WITHOUT_SETUP: Readonly<Record<Outcome, string>> = {
+  ...OUTCOMES,
+  created: '⚠️ Created, but not set up:',
+  updated: '⚠️ Updated, but not set up:',
+  unchanged: '⚠️ Unchanged, and not set up:',
+};
+
+function headline(result: ReleaseResult, facts: SummaryFacts): string {
+  const what = `${code(facts.integration)} ${code(result.version)} in ${code(facts.workspace)}`;
+  return `${outcomeIn(result, facts)} ${what}`;
+}
+
+function outcomeIn(result: ReleaseResult, { setupIsGiven }: SummaryFacts): string {
+  if (result.outcome === undefined) return failedOutcome(result);
+  const outcomes = lacksSetup(result, setupIsGiven) ? OUTCOMES_WITHOUT_SETUP : OUTCOMES;
+  return outcomes[result.outcome];
 }
 
 function failedOutcome({ dryRun, plan, steps }: ReleaseResult): string {

@@ -1,4 +1,4 @@
-import type { PhaseReport, ReleaseResult, StepReport, StepResult } from '../results.ts';
+import type { PhaseReport, ReleaseResult, StepReport, StepResult } from '../domain/results.ts';
 import { duration } from './duration.ts';
 import { code, table } from './markdown.ts';
 import { STEP_NAMES } from './release-names.ts';

@@ -4,6 +4,79 @@ export const SHOWN_LENGTH = 200;
 /** Stands where somebody else's text was cut. */
 export const CUT = '…';
 
+/*
+ * A sentence of ours can hold two things that only the shell can spell: somebody else's text,
+ * which has to be redacted while it is whole and cut afterwards, and the name of an option,
+ * which is an input in a workflow and a flag on a command line. Both stand in it between
+ * characters of Unicode's private use, and `tell` puts them into their final form.
+ */
+const UNTRUSTED = '\ue000';
+const LENGTH_END = '\ue001';
+const OPTION = '\ue002';
+const END = '\ue003';
+const MARKS = /[\ue000-\ue003]/g;
+const MARKED =
+  /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)\ue003|[^\ue000\ue002]+|./gsu;
+
+/** Puts somebody else's text (a tag, a name, an answer of the service) into a sentence. */
+export function untrusted(text: string, length = SHOWN_LENGTH): string {
+  return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
+}
+
+/** The same in double quotes. */
+export function quote(text: string, length = SHOWN_LENGTH): string {
+  return `"${untrusted(text, length)}"`;
+}
+
+/** Puts the name of an option into a sentence, for the shell to spell. */
+export function option(name: string): string {
+  return `${OPTION}${name}${END}`;
+}
+
+/** Nothing that stands further on in somebody else's text is looked at. */
+const LOOKED_AT = 4_000;
+
+/** How a shell puts the marked parts of a sentence into words. */
+export interface Telling {
+  /**
+   * A text without the secrets in it: its first `length` characters if that is given, and where
+   * it `mayBeCut`, also without the rest of a secret at its end.
+   */
+  readonly redact: (text: string, excerpt: { length?: number; mayBeCut?: boolean }) => string;
+  /** No secret, in whichever form, is longer; so much more is looked at than is shown. */
+  readonly longestSecret: number;
+  readonly spellOption: (name: string) => string;
+}
+
+/** A sentence as it may be shown: each text in it redacted, then cut, then escaped. */
+export function tell(sentence: string, telling: Telling): string {
+  const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
+    const { length, text, name } = groups;
+    if (name !== undefined) return telling.spellOption(name);
+    return text === undefined
+      ? telling.redact(own, {})
+      : tellUntrusted(text, Number(length), telling);
+  });
+  return parts.join('');
+}
+
+/** A secret that begins in what is looked at is still whole, however far it goes on. */
+function tellUntrusted(text: string, length: number, { redact, longestSecret }: Telling): string {
+  const looked = text.slice(0, LOOKED_AT + longestSecret);
+  const redacted = redact(looked, { length: LOOKED_AT, mayBeCut: true });
+  const whole = text.length > LOOKED_AT ? text.length : redacted.length;
+  return printable(redacted, length, whole);
+}
+
+/** A sentence with its marks taken out and nothing else done to it, for comparisons. */
+export function plain(sentence: string): string {
+  return tell(sentence, {
+    redact: (text, { length }) => text.slice(0, length),
+    longestSecret: 0,
+    spellOption: (name) => name,
+  });
+}
+
 /**
  * Everything but printable text: control characters, line breaks, invisible and
  * direction-changing characters, lone surrogates, and what is not assigned.
@@ -18,14 +91,13 @@ const PLAIN =
   /^[\x20-\x7e\xa1-\xac\xae-\u0377\u0400-\u052f\u2010-\u2027\u2190-\u21ff\u2580-\u27bf\u2b1b\u2b1c\u{1f300}-\u{1f64f}]*$/u;
 
 /**
- * Makes somebody else's text (a tag, a name, an answer of the service) safe to show in one
- * line: unprintable characters become `\u{…}`, the rest is cut after `length` characters.
+ * Makes a text safe to show in one line: unprintable characters become `\u{…}`, and what
+ * follows the first `length` characters is cut. `whole` is how long it was before others cut it.
  */
-export function printable(text: string, length = SHOWN_LENGTH): string {
-  const cut = text.length > length;
-  if (!cut) return escaped(text);
-  const whole = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-  return `${escaped(whole)}${CUT} (${text.length} characters)`;
+export function printable(text: string, length = SHOWN_LENGTH, whole = text.length): string {
+  if (text.length <= length && whole <= length) return escaped(text);
+  const shown = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  return `${escaped(shown)}${CUT} (${whole} characters)`;
 }
 
 /** The text of many lines with what cannot be seen in it written as `\u{…}`. */
@@ -35,11 +107,9 @@ export function withoutHidden(text: string): string {
 
 function escaped(text: string): string {
   if (PLAIN.test(text)) return text;
-  const unprintable = new RegExp(UNPRINTABLE, 'gu');
-  return text.replace(unprintable, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+  return text.replace(new RegExp(UNPRINTABLE, 'gu'), escapeSequence);
 }
 
-/** The same in double quotes. */
-export function quote(text: string, length = SHOWN_LENGTH): string {
-  return `"${printable(text, length)}"`;
+function escapeSequence(char: string): string {
+  return `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`;
 }

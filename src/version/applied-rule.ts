@@ -17,6 +17,7 @@ export interface ConvertedVersion {
 
 interface RuleText {
   readonly level: AppliedRule['level'];
+  readonly effect?: 'word-added' | 'text-dropped';
   readonly says: (from: string, to: string) => string;
 }
 
@@ -39,8 +40,10 @@ const RULES = {
   },
   'pre-added': {
     level: 'notice',
+    effect: 'word-added',
     says: (from, to) =>
-      `A prerelease begins with a letter, so "pre" goes first: ${from} becomes ${to}`,
+      `A prerelease begins with a letter, so "pre" goes first, below every other word but "dev": ` +
+      `${from} becomes ${to}`,
   },
   'build-as-part': {
     level: 'notice',
@@ -48,13 +51,16 @@ const RULES = {
   },
   'build-dropped': {
     level: 'warning',
+    effect: 'text-dropped',
     says: (from, to) =>
       `Build metadata that cannot become the fourth part is dropped: ${from} becomes ${to}`,
   },
-  'build-above-release': {
+  'prerelease-build-dropped': {
     level: 'warning',
+    effect: 'text-dropped',
     says: (from, to) =>
-      `With its build number, the prerelease ${from} sorts above the release ${to}`,
+      `A build number would lift a prerelease above its release, so it is dropped: ` +
+      `${from} becomes ${to}`,
   },
   'large-part': {
     level: 'warning',
@@ -64,6 +70,20 @@ const RULES = {
 
 /** The rules' stable names. */
 export type RuleId = keyof typeof RULES;
+
+/** Whether a word stands in the version that did not stand in the tag. */
+export function addsWord(rules: readonly AppliedRule[]): boolean {
+  return hasEffect(rules, 'word-added');
+}
+
+/** Whether something of the tag is not in the version, so that another tag can have the same. */
+export function dropsText(rules: readonly AppliedRule[]): boolean {
+  return hasEffect(rules, 'text-dropped');
+}
+
+function hasEffect(rules: readonly AppliedRule[], effect: RuleText['effect']): boolean {
+  return rules.some(({ rule }) => (RULES[rule] as RuleText).effect === effect);
+}
 
 /** Says of one rule what it made of what. */
 export function appliedRule(rule: RuleId, from: string, to: string): AppliedRule {

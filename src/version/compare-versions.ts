@@ -1,18 +1,11 @@
-import { compareDigits } from './digits.ts';
 import { splitVersion } from './grammar.ts';
 
 type Order = -1 | 0 | 1;
 
-const MOST_PARTS = 4;
-
-/** A prerelease begins with a letter, so every even run is of letters and every odd one of digits. */
-const RUN = /[A-Za-z]+|[0-9]+/g;
-
 /**
- * Compares two versions: parts as numbers of any length (a missing one is 0), a prerelease
- * below its release, prereleases by alternating runs of letters (by code unit, so capitals
- * first, as in semver) and digits (as numbers); fewer runs come before more.
- * The vendor documents no order; this one is chosen.
+ * Compares two versions: numbers of any length (a missing one is 0), a prerelease below its
+ * release, prereleases token by token. The vendor documents no order; this one is chosen, and
+ * follows what the tools that make tags mean (docs/tags-and-versions.md has the table).
  * Throws a RangeError for what is not a version.
  */
 export function compareVersions(a: string, b: string): Order {
@@ -22,36 +15,86 @@ export function compareVersions(a: string, b: string): Order {
   );
 }
 
+/** The place of the first of the four numbers that differs, counted from 0; -1 if none does. */
+export function firstDifference(a: string, b: string): number {
+  return differsAt(splitVersion(a).parts, splitVersion(b).parts);
+}
+
 function compareParts(left: readonly string[], right: readonly string[]): Order {
-  for (let i = 0; i < MOST_PARTS; i++) {
-    const order = compareDigits(left[i] ?? '0', right[i] ?? '0');
-    if (order !== 0) return order;
-  }
-  return 0;
+  const at = differsAt(left, right);
+  return compareDigits(left[at] ?? '0', right[at] ?? '0');
+}
+
+function differsAt(left: readonly string[], right: readonly string[]): number {
+  const longer = left.length < right.length ? right : left;
+  return longer.findIndex((_, i) => compareDigits(left[i] ?? '0', right[i] ?? '0') !== 0);
+}
+
+/** Compares two non-empty strings of ASCII digits as numbers; leading zeros count for nothing. */
+export function compareDigits(a: string, b: string): Order {
+  const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return compareText(left.length, right.length) || compareText(left, right);
 }
 
 function comparePrereleases(left: string, right: string): Order {
   if (left === right) return 0;
   if (left === '') return 1;
   if (right === '') return -1;
-  return compareRuns(runsOf(left), runsOf(right));
-}
-
-function runsOf(prerelease: string): string[] {
-  return Array.from(prerelease.matchAll(RUN), ([run]) => run);
-}
-
-function compareRuns(left: readonly string[], right: readonly string[]): Order {
-  for (const [i, run] of left.entries()) {
-    const other = right[i];
-    if (other === undefined) return 1;
-    const order = i % 2 === 0 ? compareLetters(run, other) : compareDigits(run, other);
+  const [ours, theirs] = [tokensOf(left), tokensOf(right)];
+  for (let i = 0; i <= ours.length; i++) {
+    const order = compareTokens(ours[i] ?? END, theirs[i] ?? END);
     if (order !== 0) return order;
   }
-  return left.length < right.length ? -1 : 0;
+  return 0;
 }
 
-function compareLetters(a: string, b: string): Order {
+/** A run of letters or of digits; the words that order by their meaning stand alone. */
+interface Token {
+  readonly rank: (typeof RANKS)[keyof typeof RANKS];
+  readonly text: string;
+}
+
+/** What stands in the same place sorts by these first, then as numbers or letter by letter. */
+const RANKS = {
+  /** `1.0a1.dev2` is on the way to `1.0a1`, and `1.0.dev3` to `1.0a1`. */
+  dev: 0,
+  /** `rc1` is below `rc1x1`. */
+  end: 1,
+  /** A number, or the word that was put before one that a tag gives bare: SemVer has those first. */
+  number: 2,
+  word: 3,
+} as const;
+
+const END: Token = { rank: RANKS.end, text: '' };
+
+/** Sets `dev` apart from the letters before it, so that `rcdev1` is below `rc`, too. */
+const RUN = /[0-9]+|dev(?![A-Za-z])|[A-Za-z]+?(?=dev(?![A-Za-z])|[0-9]|$)/gi;
+
+function tokensOf(prerelease: string): Token[] {
+  return Array.from(prerelease.matchAll(RUN), ([text], i) => ({ rank: rankOf(text, i), text }));
+}
+
+/** Conversion puts `pre` before a number that begins a prerelease, and `x` between two numbers. */
+function rankOf(text: string, index: number): Token['rank'] {
+  if (text.toLowerCase() === 'dev') return RANKS.dev;
+  const isOurs = text === (index === 0 ? 'pre' : 'x');
+  return isOurs || isDigits(text) ? RANKS.number : RANKS.word;
+}
+
+function compareTokens(a: Token, b: Token): Order {
+  const order = compareText(a.rank, b.rank);
+  if (order !== 0) return order;
+  return isDigits(a.text) && isDigits(b.text)
+    ? compareDigits(a.text, b.text)
+    : compareText(a.text, b.text);
+}
+
+function isDigits(text: string): boolean {
+  return /^[0-9]/.test(text);
+}
+
+/** By code unit, so capitals come first, as in SemVer. */
+function compareText<T extends string | number>(a: T, b: T): Order {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -4,6 +4,9 @@
  */
 const VERSION = /^\d+\.\d+(?:\.\d+){0,2}(?:-[A-Za-z][A-Za-z0-9]*)?$/;
 
+/** How many numbers a version has at most. */
+export const MOST_NUMBERS = 4;
+
 export interface VersionPieces {
   /** Two to four strings of digits. */
   readonly parts: readonly string[];
@@ -16,10 +19,21 @@ export function isVersion(text: string): boolean {
   return VERSION.test(text);
 }
 
+/** Whether a version is a prerelease, for steps that send those elsewhere. */
+export function isPrerelease(version: string): boolean {
+  return isVersion(version) && version.includes('-');
+}
+
 /** Takes a version apart. Throws a RangeError for what is not a version. */
 export function splitVersion(version: string): VersionPieces {
   if (!isVersion(version)) throw new RangeError('Not a version; check with isVersion first.');
   const dash = version.indexOf('-');
   const end = dash === -1 ? version.length : dash;
   return { parts: version.slice(0, end).split('.'), prerelease: version.slice(end + 1) };
+}
+
+/** The four numbers of a version; those that it does not write are 0. */
+export function fourNumbers(version: string): string[] {
+  const { parts } = splitVersion(version);
+  return Array.from({ length: MOST_NUMBERS }, (_, i) => parts[i] ?? '0');
 }

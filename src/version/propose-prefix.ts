@@ -1,6 +1,6 @@
 import { printable } from '../text/quote.ts';
 import { convert } from './convert.ts';
-import { endsInKnownWord } from './prerelease.ts';
+import { endsInKnownWord } from './prerelease-words.ts';
 
 export interface PrefixProposal {
   /** What stands before the version. */
@@ -39,6 +39,14 @@ export function proposePrefix(text: string): PrefixProposal | undefined {
   return undefined;
 }
 
+/** A number, and a version behind it: `2-` in `2-1.0.0`, `2-rc1-` in `2-rc1-v1.0`. */
+const NUMBERED_NAME = /^\d+-(?:[^+]*[-/@])?(?=[vV]?\d+\.\d)/;
+
+/** What stands before a version in a text that does not begin with one: the rest of a longer name. */
+export function nameBefore(text: string): string | undefined {
+  return proposePrefix(text)?.prefix ?? NUMBERED_NAME.exec(text)?.[0];
+}
+
 function isPrefix(prefix: string, rest: string): boolean {
   if (matches(IS_NAMELESS, prefix) || printable(prefix, prefix.length) !== prefix) return false;
   if (matches(BEGINS_WITH_NUMBER, prefix)) {
@@ -52,8 +60,8 @@ function isPrefix(prefix: string, rest: string): boolean {
 /** A single number counts only where the text before it leaves no other meaning. */
 function isConvertible({ prefix, version }: PrefixProposal): boolean {
   const conversion = convert(version);
-  if ('refusal' in conversion) return false;
-  const isSingleNumber = conversion.rules.some(({ rule }) => rule === 'minor-added');
+  if (!conversion.ok) return false;
+  const isSingleNumber = conversion.value.rules.some(({ rule }) => rule === 'minor-added');
   if (!isSingleNumber || BEGINS_WITH_V.test(version)) return true;
   return !matches(HAS_NUMBER, prefix) && !endsInKnownWord(prefix);
 }

@@ -1,29 +1,26 @@
-import { printable, quote } from '../text/quote.ts';
-import { isBuildMetadata } from './build-metadata.ts';
+import { option, printable, quote } from '../text/quote.ts';
+import { MOST_NUMBERS } from './grammar.ts';
+import { type Wrong, wrong } from '../domain/parsed.ts';
+import type { ParsedTag } from './parsed-tag.ts';
 import {
   isAttachedPrerelease,
   isDashPrerelease,
+  isDescribedCommit,
   isKnownAfterDash,
   isPostRelease,
   KNOWN_WORDS,
-} from './prerelease.ts';
-import type { TagBody } from './tag-body.ts';
+} from './prerelease-words.ts';
 
-/** Why a text does not become a version. */
-export interface Refusal {
-  /** Goes on after the quoted text: `"latest" is not a version`. */
+/** One reason against making a version of a tag. */
+interface RefusalRule {
+  readonly applies: (tag: ParsedTag) => boolean;
+  /** Goes on after the quoted text. */
   readonly problem: string;
-  readonly remedy: string;
-}
-
-interface RefusalRule extends Refusal {
-  readonly applies: (body: TagBody) => boolean;
+  readonly remedy: string | ((tag: ParsedTag) => string);
 }
 
 /** The longest tag that is looked at; longer ones are nobody's versions. */
 export const LONGEST_TAG = 256;
-
-const MOST_NUMBERS = 4;
 
 const SHOWN_LENGTH = 100;
 
@@ -31,17 +28,19 @@ const SHOWN_LENGTH = 100;
 const SHOWN_LENGTH_ESCAPED = 16;
 
 /** The remedy where nothing more particular can be said. */
-const VALID_FORMS =
-  'Use a tag such as v1.2, v1.2.3, v1.2.3.4, v1.2.3-rc.1 or 1.2rc1, or set the input version';
+const VALID_FORMS = `Use a tag such as v1.2, v1.2.3, v1.2.3.4, v1.2.3-rc.1 or 1.2rc1, or set ${option('version')}`;
 
 /** What has no beginning that could belong to a version. */
-export const NOT_A_VERSION: Refusal = { problem: 'is not a version', remedy: VALID_FORMS };
+export const NOT_A_VERSION = wrong('is not a version', VALID_FORMS);
 
 /** What is refused without being read. */
-export const TOO_LONG: Refusal = {
-  problem: `is longer than ${LONGEST_TAG} characters`,
-  remedy: VALID_FORMS,
-};
+export const TOO_LONG = wrong(`is longer than ${LONGEST_TAG} characters`, VALID_FORMS);
+
+/** A year, a month and at most two more numbers: `2026-11-28`, `2026-11-28-1`. */
+const DASHED_DATE = /^(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?:-\d+){0,2}$/;
+
+/** Another version behind a dash: `2-rc1-1.0.0` may be the 1.0.0 of something that is called 2-rc1. */
+const VERSION_BEHIND = /-[vV]?\d+\.\d/;
 
 /** In this order: the first that applies is what the user is told. What none applies to converts. */
 const REFUSALS: readonly RefusalRule[] = [
@@ -61,13 +60,26 @@ const REFUSALS: readonly RefusalRule[] = [
     remedy: 'Raise a number instead, such as 1.2.3 to 1.2.4 or to 1.2.3.1',
   },
   {
+    applies: ({ tail }) => isDescribedCommit(tail),
+    problem:
+      'is how git describe calls a commit that comes after a tag, and what follows a "-" comes before',
+    remedy: 'Give the commit a tag of its own, such as 1.2.4 after 1.2.3, or 1.2.3.1',
+  },
+  {
     applies: ({ build }) => build !== undefined && !isBuildMetadata(build),
     problem: 'has something after "+" that is not build metadata',
     remedy: 'Put Latin letters and digits there, such as +5 or +build.5, or nothing',
   },
   {
+    applies: ({ text }) => DASHED_DATE.test(text),
+    problem: 'is a date with "-", and a version has "." between its numbers',
+    remedy: ({ text }) => `Write it as ${text.replaceAll('-', '.')}`,
+  },
+  {
     applies: ({ numbers, tail }) =>
-      numbers.length === 1 && tail.startsWith('-') && !isKnownAfterDash(tail),
+      numbers.length === 1 &&
+      tail.startsWith('-') &&
+      (!isKnownAfterDash(tail) || VERSION_BEHIND.test(tail)),
     problem: 'has a single number before its "-", as dates and revisions do',
     remedy: VALID_FORMS,
   },
@@ -83,13 +95,22 @@ const REFUSALS: readonly RefusalRule[] = [
   },
   {
     applies: ({ tail }) => tail !== '' && !isDashPrerelease(tail) && !isAttachedPrerelease(tail),
-    ...NOT_A_VERSION,
+    problem: NOT_A_VERSION.problem,
+    remedy: NOT_A_VERSION.remedy,
   },
 ];
 
-/** The first reason against making a version of a text; undefined if there is none. */
-export function refusalOf(body: TagBody): Refusal | undefined {
-  return REFUSALS.find(({ applies }) => applies(body));
+/** The first reason against making a version of a tag; undefined if there is none. */
+export function refusalOf(tag: ParsedTag): Wrong | undefined {
+  const found = REFUSALS.find(({ applies }) => applies(tag));
+  if (found === undefined) return undefined;
+  const { problem, remedy } = found;
+  return wrong(problem, typeof remedy === 'string' ? remedy : remedy(tag));
+}
+
+/** As SemVer has it, with `_` taken for `-`. */
+function isBuildMetadata(build: string): boolean {
+  return /^[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/.test(build);
 }
 
 /** Quotes a tag or a prefix so that two of them still make a short message. */

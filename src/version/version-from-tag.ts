@@ -1,8 +1,9 @@
-import { InputError } from '../errors.ts';
 import type { ConvertedVersion } from './applied-rule.ts';
 import { convert } from './convert.ts';
-import { proposePrefix } from './propose-prefix.ts';
-import { LONGEST_TAG, quoteShortly, TOO_LONG, type Refusal } from './refusals.ts';
+import { type Parsed, type Wrong, wrong } from '../domain/parsed.ts';
+import { nameBefore, proposePrefix } from './propose-prefix.ts';
+import { option } from '../text/quote.ts';
+import { LONGEST_TAG, quoteShortly, TOO_LONG } from './refusals.ts';
 
 export interface TagOptions {
   /** What stands before the version in the tag, exactly; may be empty. */
@@ -12,41 +13,50 @@ export interface TagOptions {
 /**
  * Makes a version of a release tag: takes the prefix and one `v` off, passes a valid version
  * through unchanged, and converts what else is surely one. The result says by which rules.
- * Throws an InputError for the input `tag` for everything else; it never guesses.
+ * Everything else has a problem; nothing is guessed.
  */
-export function versionFromTag(tag: string, { prefix }: TagOptions): ConvertedVersion {
-  if (tag.length > LONGEST_TAG) throw tagError(quoteShortly(tag), TOO_LONG);
-  if (!tag.startsWith(prefix)) throw tagError(quoteShortly(tag), missingPrefix(prefix));
+export function versionFromTag(tag: string, { prefix }: TagOptions): Parsed<ConvertedVersion> {
+  if (tag.length > LONGEST_TAG) return about(quoteShortly(tag), TOO_LONG);
+  if (!tag.startsWith(prefix)) return about(quoteShortly(tag), missingPrefix(prefix));
   const text = tag.slice(prefix.length);
   const conversion = convert(text);
-  if (!('refusal' in conversion)) return conversion;
-  const unknown = unknownPrefix(prefix, text);
-  if (unknown !== undefined) throw tagError(quoteShortly(tag), unknown);
-  throw tagError(withoutPrefix(tag, prefix), conversion.refusal);
+  if (conversion.ok) return conversion;
+  const misplaced = prefix === '' ? unknownPrefix(text) : anotherName(prefix, text);
+  if (misplaced !== undefined) return about(quoteShortly(tag), misplaced);
+  return about(withoutPrefix(tag, prefix), conversion);
 }
 
-function missingPrefix(prefix: string): Refusal {
-  return {
-    problem: `does not begin with the tag-prefix ${quoteShortly(prefix)}`,
-    remedy: 'Correct tag-prefix, or run this step only for the tags that begin with it',
-  };
+function about(subject: string, { problem, remedy }: Wrong): Wrong {
+  return wrong(`${subject} ${problem}`, remedy);
 }
 
-function unknownPrefix(known: string, text: string): Refusal | undefined {
+function missingPrefix(prefix: string): Wrong {
+  return wrong(
+    `does not begin with the ${option('tag-prefix')} ${quoteShortly(prefix)}`,
+    `Correct ${option('tag-prefix')}, or run this step only for the tags that begin with it`,
+  );
+}
+
+function unknownPrefix(text: string): Wrong | undefined {
   const proposal = proposePrefix(text);
   if (proposal === undefined) return undefined;
-  return {
-    problem: `has ${quoteShortly(proposal.prefix)} before its version`,
-    remedy:
-      `Set tag-prefix to ${quoteShortly(known + proposal.prefix)}` +
-      ` if ${quoteShortly(proposal.version)} is the version`,
-  };
+  const { prefix, version } = proposal;
+  return wrong(
+    `has ${quoteShortly(prefix)} before its version`,
+    `Set ${option('tag-prefix')} to ${quoteShortly(prefix)} if ${quoteShortly(version)} is the version`,
+  );
+}
+
+/** A longer prefix is not proposed: it would release something else as this integration. */
+function anotherName(prefix: string, text: string): Wrong | undefined {
+  const name = nameBefore(text);
+  if (name === undefined) return undefined;
+  return wrong(
+    `has ${quoteShortly(name)} between the ${option('tag-prefix')} ${quoteShortly(prefix)} and a version: a tag of another integration?`,
+    'Run this step only for the tags of its own integration, or give those a prefix that no other name continues, such as telephony@',
+  );
 }
 
 function withoutPrefix(tag: string, prefix: string): string {
   return prefix === '' ? quoteShortly(tag) : `${quoteShortly(tag)} without ${quoteShortly(prefix)}`;
-}
-
-function tagError(subject: string, { problem, remedy }: Refusal): InputError {
-  return new InputError([{ input: 'tag', problem: `${subject} ${problem}`, remedy }]);
 }

@@ -1,10 +1,12 @@
-import { USER_AGENT } from '../about.ts';
-import type { ConnectionOptions } from '../options.ts';
+import { USER_AGENT } from '../domain/about.ts';
+import type { WorkspaceSettings } from './settings.ts';
 import { type RouteValues, fillBody, fillPath } from './fill-route.ts';
-import { RequestError } from './request-error.ts';
+import { RequestError } from '../ports/workspace.ts';
 import { type Operation, ROUTES, type Route } from './routes.ts';
 import type { ServiceAnswer } from './service-answer.ts';
-import type { Transport, TransportRequest } from './transport.ts';
+import type { Answer, Transport, TransportRequest } from '../http/transport.ts';
+import { WireError } from '../http/wire-error.ts';
+import { requestErrorFrom } from './request-errors.ts';
 
 export interface Call {
   readonly operation: Operation;
@@ -13,41 +15,45 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface ApiCallerParts {
-  readonly options: ConnectionOptions;
+export interface ApiCallerDependencies {
+  readonly settings: WorkspaceSettings;
   readonly transport: Transport;
-  /** Takes secrets out of what the service says. */
-  readonly redact: (text: string) => string;
 }
 
 /** Turns an operation and its values into a request. */
 export class ApiCaller {
-  readonly #options: ConnectionOptions;
+  readonly #settings: WorkspaceSettings;
   readonly #transport: Transport;
-  readonly #redact: (text: string) => string;
 
-  constructor({ options, transport, redact }: ApiCallerParts) {
-    this.#options = options;
+  constructor({ settings, transport }: ApiCallerDependencies) {
+    this.#settings = settings;
     this.#transport = transport;
-    this.#redact = redact;
   }
 
   /** Sends one request and gives back its answer, whatever the status. */
   async send(call: Call): Promise<ServiceAnswer> {
     const { operation } = call;
-    const { apiUrl, workspace } = this.#options;
+    const { apiUrl, workspace } = this.#settings;
     const route = this.#route(operation);
     const [answer, { ServiceAnswer }] = await Promise.all([
-      this.#transport.send(this.#request(call, route)),
+      this.#send(this.#request(call, route)),
       loadReader(),
     ]);
     const tokenPage = `${apiUrl}/api/${workspace}/private-integrations`;
-    return new ServiceAnswer(answer, { operation, route, tokenPage, redact: this.#redact });
+    return new ServiceAnswer(answer, { operation, route, tokenPage });
+  }
+
+  async #send(request: TransportRequest): Promise<Answer> {
+    try {
+      return await this.#transport.send(request);
+    } catch (error) {
+      throw error instanceof WireError ? requestErrorFrom(error, request.label) : error;
+    }
   }
 
   #request({ values, query, headers }: Call, route: Route): TransportRequest {
     const { method, path, body, label, safe } = route;
-    const filling = { ...values, ws: this.#options.workspace };
+    const filling = { ...values, ws: this.#settings.workspace };
     const sent = body === undefined ? undefined : JSON.stringify(fillBody(body, filling));
     return {
       label,
@@ -65,7 +71,7 @@ export class ApiCaller {
   }
 
   #route(operation: Operation): Route {
-    const { routes } = this.#options;
+    const { routes } = this.#settings;
     const override = Object.hasOwn(routes, operation) ? routes[operation] : undefined;
     return { ...ROUTES[operation], ...(override && { ...override, status: 'given' }) };
   }
@@ -90,7 +96,7 @@ function pathOf(path: string, { filling, label }: { filling: RouteValues; label:
       code: 'unexpected-response',
       message: `${label}: the service gave an id that cannot stand in a path.`,
       hint: 'Ids are documented to be GUIDs: please report what the service lists.',
-      fate: 'not-sent',
+      delivery: 'not-sent',
       cause: error,
     });
   }

@@ -1,8 +1,8 @@
-import type { Clock } from '../clock.ts';
-import type { Credentials } from '../options.ts';
-import { quote } from '../text/quote.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Credentials } from './settings.ts';
+import { option, quote } from '../text/quote.ts';
 import type { ApiCaller } from './api-caller.ts';
-import { RequestError } from './request-error.ts';
+import { RequestError } from '../ports/workspace.ts';
 
 /** An access key lives 20 minutes (documented); a new one is asked for a little before. */
 export const ACCESS_KEY_LIFE_MS = 18 * 60_000;
@@ -10,7 +10,7 @@ export const ACCESS_KEY_LIFE_MS = 18 * 60_000;
 type Headers = Readonly<Record<string, string>>;
 type ApiKeys = Extract<Credentials, { kind: 'api-key' }>;
 
-export interface AuthorizationParts {
+export interface AuthorizationDependencies {
   readonly workspace: string;
   readonly credentials: Credentials;
   readonly api: ApiCaller;
@@ -24,15 +24,15 @@ export interface AuthorizationParts {
  * key before the first request, and again when that grows old; it is kept in memory only.
  */
 export class Authorization {
-  readonly #parts: AuthorizationParts;
+  readonly #dependencies: AuthorizationDependencies;
   #accessKey: { readonly key: string; readonly until: number } | undefined;
 
-  constructor(parts: AuthorizationParts) {
-    this.#parts = parts;
+  constructor(dependencies: AuthorizationDependencies) {
+    this.#dependencies = dependencies;
   }
 
   async headers(): Promise<Headers> {
-    const { credentials, clock } = this.#parts;
+    const { credentials, clock } = this.#dependencies;
     if (credentials.kind === 'token') return { authorization: `Bearer ${credentials.token}` };
     if (this.#accessKey === undefined || this.#accessKey.until <= clock.now()) {
       const until = clock.now() + ACCESS_KEY_LIFE_MS;
@@ -56,7 +56,7 @@ export class Authorization {
     operation: 'authorize-private-integration' | 'authorize-integration',
     headers: Headers,
   ): Promise<string> {
-    const { api, onSecret } = this.#parts;
+    const { api, onSecret } = this.#dependencies;
     const answer = await api.send({ operation, headers });
     if (answer.status === 409 && answer.domainStatus === 'notinstalled') throw NOT_INSTALLED();
     const { accessKey, workspace } = answer.read('authorization');
@@ -68,13 +68,13 @@ export class Authorization {
   /** A key opens the workspace that it belongs to, whatever the input says. */
   #refuseOtherWorkspace(shown: readonly (string | null | undefined)[]): void {
     const names = shown.filter((name) => typeof name === 'string');
-    const wanted = this.#parts.workspace.toLowerCase();
+    const wanted = this.#dependencies.workspace.toLowerCase();
     if (names.length === 0 || names.some((name) => name.toLowerCase() === wanted)) return;
     throw new RequestError({
       code: 'wrong-workspace',
       message: `The api-key belongs to the workspace ${names.map((name) => quote(name)).join(' = ')}.`,
-      hint: 'Correct the input workspace, or use the api-key of that workspace.',
-      fate: 'refused',
+      hint: `Correct ${option('workspace')}, or use the api-key of that workspace.`,
+      delivery: 'refused',
     });
   }
 }
@@ -83,6 +83,6 @@ const NOT_INSTALLED = () =>
   new RequestError({
     code: 'not-installed',
     message: 'The api-key belongs to an integration that is not installed in the workspace.',
-    hint: 'Install it once on the admin page, or use the input token.',
-    fate: 'refused',
+    hint: `Install it once on the admin page, or use ${option('token')}.`,
+    delivery: 'refused',
   });

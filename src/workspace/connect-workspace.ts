@@ -1,28 +1,24 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import type { ConnectionOptions } from '../options.ts';
-import type { RunLimits } from '../run-limits.ts';
+import type { ConnectionSettings } from '../http/connection.ts';
+import { openConnection } from '../http/connection.ts';
+import { Transport } from '../http/transport.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Deadline } from '../ports/deadline.ts';
+import type { Log } from '../ports/log.ts';
+import type { Workspace } from '../ports/workspace.ts';
 import { ApiCaller } from './api-caller.ts';
 import { Authorization } from './authorization.ts';
-import { openConnection } from './connection.ts';
-import type { EagerConnector } from './eager-connector.ts';
-import type { ProxySettings } from './proxy-settings.ts';
-import { Transport } from './transport.ts';
+import type { WorkspaceSettings } from './settings.ts';
 import { WorkspaceClient } from './workspace-client.ts';
-import type { Workspace } from './workspace.ts';
 
-export interface ConnectParts {
-  readonly options: ConnectionOptions;
-  readonly proxy: ProxySettings | undefined;
-  /** The first connection, if it has been begun. */
-  readonly connector?: EagerConnector | undefined;
+export interface ConnectDependencies {
+  readonly settings: WorkspaceSettings;
+  /** How to get there: through a proxy, or by the first connection if it has been begun. */
+  readonly route: Omit<ConnectionSettings, 'origin'>;
   readonly clock: Clock;
-  readonly limits: RunLimits;
+  readonly deadline: Deadline;
   readonly log: Log;
   /** Told of every secret that the service gives out. */
   readonly onSecret: (secret: string) => void;
-  /** Takes secrets out of what the service says. */
-  readonly redact: (text: string) => string;
 }
 
 /** A workspace to talk to, and how to hang up. */
@@ -32,12 +28,18 @@ export interface ConnectedWorkspace {
 }
 
 /** Puts the layers of the wire on each other: connection, transport, calls, authorization. */
-export async function connectWorkspace(parts: ConnectParts): Promise<ConnectedWorkspace> {
-  const { options, proxy, connector, clock, limits, log, onSecret, redact } = parts;
-  const connection = await openConnection({ origin: options.apiUrl, proxy, connector });
-  const transport = new Transport({ connection, clock, log, limits, random: Math.random });
-  const api = new ApiCaller({ options, transport, redact });
-  const { workspace, credentials } = options;
+export async function connectWorkspace({
+  settings,
+  route,
+  clock,
+  deadline,
+  log,
+  onSecret,
+}: ConnectDependencies): Promise<ConnectedWorkspace> {
+  const { apiUrl, workspace, credentials } = settings;
+  const connection = await openConnection({ origin: apiUrl, ...route });
+  const transport = new Transport({ connection, clock, log, deadline, random: Math.random });
+  const api = new ApiCaller({ settings, transport });
   const authorization = new Authorization({ workspace, credentials, api, clock, onSecret });
   return {
     workspace: new WorkspaceClient(api, authorization),

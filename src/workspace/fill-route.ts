@@ -1,4 +1,4 @@
-import { type JsonValue, isJsonObject } from '../json.ts';
+import { type JsonValue, isJsonObject } from '../domain/json.ts';
 
 /** What a route's placeholders stand for, without the braces. */
 export type RouteValues = Readonly<Record<string, JsonValue>>;

@@ -1,5 +1,5 @@
-import type { Integration } from '../models.ts';
-import { RequestError } from './request-error.ts';
+import type { Integration } from '../domain/models.ts';
+import { RequestError } from '../ports/workspace.ts';
 
 /** More pages than this are taken for a list that does not end. */
 export const MAX_PAGES = 1_000;
@@ -44,6 +44,6 @@ export async function readAllPages(
     code: 'unexpected-response',
     message: 'List the integrations: the pages do not come to an end.',
     hint: 'The paging of the list is inferred; please report what the vendor’s service answers.',
-    fate: 'refused',
+    delivery: 'refused',
   });
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.ts';
+import type { JsonValue } from '../domain/json.ts';
 
 /**
  * How surely a route is known: from the vendor's documentation, from its conventions, or from

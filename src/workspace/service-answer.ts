@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
-import { type JsonValue, isJsonObject } from '../json.ts';
-import { type Asked, answerError, domainStatus } from './answer-errors.ts';
-import { RequestError } from './request-error.ts';
-import type { Answer } from './transport.ts';
+import { type JsonValue, isJsonObject } from '../domain/json.ts';
+import { option } from '../text/quote.ts';
+import {
+  type ErrorContext,
+  answerError,
+  contradictedSuccess,
+  domainStatus,
+  errorWords,
+} from './answer-errors.ts';
+import { RequestError } from '../ports/workspace.ts';
+import type { Answer } from '../http/transport.ts';
 import * as schemas from './wire-schemas.ts';
 
 type Schemas = typeof schemas;
@@ -16,11 +23,11 @@ export type Wire<K extends WireSchema> = z.infer<ReturnType<Schemas[K]>>;
 /** An answer of the service, to be read as a value or refused as an error. */
 export class ServiceAnswer {
   readonly #answer: Answer;
-  readonly #asked: Asked;
+  readonly #context: ErrorContext;
 
-  constructor(answer: Answer, asked: Asked) {
+  constructor(answer: Answer, context: ErrorContext) {
     this.#answer = answer;
-    this.#asked = asked;
+    this.#context = context;
   }
 
   get status(): number {
@@ -43,38 +50,75 @@ export class ServiceAnswer {
 
   /** @throws {RequestError} for an answer that is not a success */
   refuseError(): void {
-    if (this.status >= 300) throw answerError(this.#answer, this.#asked);
+    if (this.status >= 300) throw answerError(this.#answer, this.#context);
   }
 
-  /** The same, and for a success whose body says that it is none (documented for changes). */
+  /**
+   * The same, and for a success whose body says that it is none: an error as the vendor
+   * documents them, or `isSuccessful` that is not true. Of those only a look can tell what was
+   * done.
+   */
   refuseFailure(): void {
     this.refuseError();
-    if (this.#answer.body.kind !== 'json') return;
-    const result = z.safeParse(schemas.changeResult(), this.#answer.body.value);
-    if (!result.success || result.data.isSuccessful) return;
-    throw answerError({ ...this.#answer, status: 409 }, this.#asked);
+    const { body } = this.#answer;
+    if (body.kind !== 'json') return;
+    if (isUnsuccessful(body.value) || errorWords(this.#answer) !== undefined) {
+      throw contradictedSuccess(this.#answer, this.#context);
+    }
   }
 
   /** @throws {RequestError} for an answer that is not of the schema; it names the place only */
   read<K extends WireSchema>(name: K): Wire<K> {
     this.refuseError();
-    const parsed = z.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), this.value);
-    if (parsed.success) return parsed.data as Wire<K>;
-    const place = parsed.error.issues[0]?.path.join('.') ?? '';
+    const { body } = this.#answer;
+    const isPart = this.status === PARTIAL || (body.kind === 'json' && isUnsuccessful(body.value));
+    const parsed = isPart ? undefined : this.#parse(name);
+    if (parsed?.success === true) return parsed.data as Wire<K>;
+    const place = parsed?.error.issues[0]?.path.join('.') ?? '';
     throw new RequestError({
       code: 'unexpected-response',
       message:
-        `${this.#asked.route.label}: the answer does not look as expected` +
+        `${this.#context.route.label}: the answer does not look as expected` +
         `${place === '' ? '' : ` at ${place}`}.`,
-      hint: 'Check api-url; if it is right, the service has changed: please report it.',
-      fate: 'unknown',
+      hint: `Check ${option('api-url')}; if it is right, the service has changed: please report it.`,
+      delivery: 'unknown',
       status: this.status,
     });
   }
 
   /** The same for what may be missing: undefined where the answer is not of the schema. */
   readOptional<K extends WireSchema>(name: K): Wire<K> | undefined {
-    const parsed = z.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), this.value);
-    return parsed.success ? (parsed.data as Wire<K>) : undefined;
+    const parsed = this.#parse(name);
+    return parsed?.success === true ? (parsed.data as Wire<K>) : undefined;
   }
+
+  /** Undefined for what is nested so deeply that nothing of it can be read safely. */
+  #parse(name: WireSchema) {
+    const { value } = this;
+    if (name !== 'integrationList' && isDeeperThan(value, DEEPEST_ANSWER)) return undefined;
+    return z.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), value);
+  }
+}
+
+/** A part of what was asked for (RFC 9110), which a list must not be read from. */
+const PARTIAL = 206;
+
+/** A wrapped answer that does not say that it is a success (documented for changes). */
+function isUnsuccessful(value: JsonValue): boolean {
+  return isJsonObject(value) && 'isSuccessful' in value && value.isSuccessful !== true;
+}
+
+/** Deeper ones would overflow the stack of whoever walks through them. */
+const DEEPEST_ANSWER = 100;
+
+/** Whether a value is nested deeper than so many levels; it takes one level at a time. */
+function isDeeperThan(value: JsonValue | undefined, levels: number): boolean {
+  let level: JsonValue[] = value === undefined ? [] : [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return true;
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values<JsonValue>(one) : [],
+    );
+  }
+  return false;
 }

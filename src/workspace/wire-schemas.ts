@@ -5,7 +5,7 @@ import {
   type InstanceStatus,
   type Integration,
   type Setting,
-} from '../models.ts';
+} from '../domain/models.ts';
 import type { ListPage } from './list-pages.ts';
 
 // What is read of the service's answers. Everything else in them is ignored, so that the
@@ -23,8 +23,8 @@ function toIntegration({ id, name, version }: IntegrationRow): Integration {
   return { id, name, version: version ?? '' };
 }
 
-/** What a creation answers (inferred); without an id it says nothing. */
-export const createdIntegration = once(() => z.pipe(integrationRow, z.transform(toIntegration)));
+/** What a creation, or a new version, answers (inferred); without an id it shows nothing. */
+export const changedIntegration = once(() => z.pipe(integrationRow, z.transform(toIntegration)));
 
 /**
  * The list: a bare array, or a page as the documented events feed has them (inferred). Its
@@ -87,9 +87,6 @@ function shownAs(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
-
-/** A change's answer, bare or wrapped; only a wrapped one can say that it failed (documented). */
-export const changeResult = once(() => z.object({ isSuccessful: z._default(z.boolean(), true) }));
 
 /** What both authorizations answer (documented). */
 export const authorization = once(() =>

@@ -1,12 +1,11 @@
-import { type JsonObject, isJsonObject } from '../json.ts';
-import type { Instance, Integration } from '../models.ts';
-import type { PatchOperation } from '../options.ts';
+import { type JsonObject, isJsonObject } from '../domain/json.ts';
+import type { Instance, Integration } from '../domain/models.ts';
+import type { PatchOperation } from '../domain/desired-state.ts';
 import type { ApiCaller, Call } from './api-caller.ts';
 import type { Authorization } from './authorization.ts';
 import { readAllPages } from './list-pages.ts';
-import { RequestError } from './request-error.ts';
 import type { ServiceAnswer } from './service-answer.ts';
-import type { Workspace } from './workspace.ts';
+import { RequestError, type Workspace } from '../ports/workspace.ts';
 
 /** The workspace over HTTP: each operation is one request to the route of its name. */
 export class WorkspaceClient implements Workspace {
@@ -30,14 +29,11 @@ export class WorkspaceClient implements Workspace {
   }
 
   async createIntegration(name: string, version: string): Promise<Integration | undefined> {
-    const answer = await this.#send({ operation: 'create', values: { name, version } });
-    answer.refuseFailure();
-    const created = answer.readOptional('createdIntegration');
-    return created?.name === name ? created : undefined;
+    return this.#changed({ operation: 'create', values: { name, version } });
   }
 
-  async setVersion(integration: Integration, version: string): Promise<void> {
-    await this.#write({ operation: 'set-version', values: { ...integration, version } });
+  async setVersion(integration: Integration, version: string): Promise<Integration | undefined> {
+    return this.#changed({ operation: 'set-version', values: { ...integration, version } });
   }
 
   async install(integration: Integration): Promise<void> {
@@ -52,19 +48,32 @@ export class WorkspaceClient implements Workspace {
     const answer = await this.#send({ operation: 'read-instance', values: { ...integration } });
     // 409 notFound is how the service says that it is not installed (documented).
     if (answer.status === 409 && answer.domainStatus === 'notfound') return undefined;
-    const read = answer.read('instance');
-    const { value } = answer;
-    return { ...read, document: isJsonObject(value) ? value : {} };
+    return withDocument(answer.read('instance'), answer);
   }
 
-  async changeInstance(integration: Integration, patch: readonly PatchOperation[]): Promise<void> {
+  async changeInstance(
+    integration: Integration,
+    patch: readonly PatchOperation[],
+  ): Promise<Instance | undefined> {
     const operations = patch.map((operation): JsonObject => ({ ...operation }));
-    await this.#write({ operation: 'change-instance', values: { ...integration, operations } });
+    const answer = await this.#write({
+      operation: 'change-instance',
+      values: { ...integration, operations },
+    });
+    const shown = answer.readOptional('instance');
+    return shown && withDocument(shown, answer);
   }
 
-  async #write(call: Call): Promise<void> {
+  /** What the answer to a change of an integration shows of it. */
+  async #changed(call: Call): Promise<Integration | undefined> {
+    const answer = await this.#write(call);
+    return answer.readOptional('changedIntegration');
+  }
+
+  async #write(call: Call): Promise<ServiceAnswer> {
     const answer = await this.#send(call);
     answer.refuseFailure();
+    return answer;
   }
 
   async #send(call: Call): Promise<ServiceAnswer> {
@@ -79,4 +88,9 @@ export class WorkspaceClient implements Workspace {
       throw error instanceof RequestError ? error.ofUnsent() : error;
     }
   }
+}
+
+/** An instance with the whole of what was received, for the paths that patch operations name. */
+function withDocument(read: Omit<Instance, 'document'>, { value }: ServiceAnswer): Instance {
+  return { ...read, document: isJsonObject(value) ? value : {} };
 }

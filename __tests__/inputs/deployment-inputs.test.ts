@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { type InputName } from '../../src/inputs/inputs.ts';
+import { plain } from '../../src/text/quote.ts';
+import { InputError } from '../../src/domain/errors.ts';
+import type { RunContext } from '../../src/inputs/run-context.ts';
+import { checkedInputs, rawInputs, runContext } from './raw-inputs.ts';
+
+const RECORDED = { deployment: 'production', 'github-token': 'ghs_0123456789' };
+
+function deploymentOf(more: Partial<Record<InputName, string>>, context: Partial<RunContext> = {}) {
+  return checkedInputs(rawInputs(more), runContext(context)).deployment;
+}
+
+describe('a release is recorded', () => {
+  test('only with the input deployment', () => {
+    expect(deploymentOf({})).toBeUndefined();
+    expect(deploymentOf({ 'allow-moved-tag': 'false' })).toBeUndefined();
+  });
+
+  test.each<[InputName, string]>([
+    ['github-token', 'ghs_0123456789'],
+    ['allow-moved-tag', 'True'],
+  ])('not with %s alone, which would be dropped in silence', (input, value) => {
+    expect(() => deploymentOf({ [input]: value })).toThrow(
+      'it is given without deployment, and has no effect then.',
+    );
+  });
+
+  test.each<[string, Parameters<typeof deploymentOf>, object]>([
+    ['a pushed tag', [RECORDED], { tag: 'v1.2.3', tagIsInput: false }],
+    ['a release', [RECORDED, { releaseTag: 'v2.0' }], { tag: 'v2.0', tagIsInput: false }],
+    ['an input tag', [{ ...RECORDED, tag: 'refs/tags/v3.0' }], { tag: 'v3.0', tagIsInput: true }],
+    [
+      'a version without a tag',
+      [{ ...RECORDED, version: '1.0' }, { ref: 'refs/heads/main' }],
+      { tag: undefined, tagIsInput: false },
+    ],
+    ['a moved tag', [{ ...RECORDED, 'allow-moved-tag': 'true' }], { allowMovedTag: true }],
+  ])('of %s', (_, [more, context], expected) => {
+    expect(deploymentOf(more, context)).toMatchObject({
+      environment: 'production',
+      githubToken: 'ghs_0123456789',
+      ...expected,
+    });
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>, RegExp]>([
+    [
+      'no github-token',
+      { 'github-token': '' },
+      /^github-token: it has no value.*deployments: write/,
+    ],
+    ['a short token', { token: 't'.repeat(19) }, /^token: it has less than 20 characters/],
+    ['a short api-key', { token: '', 'api-key': 'k'.repeat(19) }, /^api-key: it has less than 20/],
+    ['two lines', { deployment: 'a\nb' }, /^deployment: "a\\u\{a\}b" is not the name/],
+    ['a name that is too long', { deployment: 'e'.repeat(256) }, /^deployment: "e+… \(256/],
+    ['a strange flag', { 'allow-moved-tag': 'yes' }, /^allow-moved-tag: "yes" is neither/],
+    ['a strange token', { 'github-token': 'with space' }, /^github-token: it is not a single line/],
+  ])('not with %s', (_, more, problem) => {
+    expect(problemOf({ ...RECORDED, ...more })).toMatch(problem);
+  });
+
+  test('with a short credential if it is not recorded: nothing is keyed with it then', () => {
+    expect(deploymentOf({ token: 't'.repeat(19) })).toBeUndefined();
+  });
+});
+
+function problemOf(more: Partial<Record<InputName, string>>): string {
+  try {
+    deploymentOf(more);
+    return '';
+  } catch (error) {
+    if (error instanceof InputError) return plain(error.message);
+    throw error;
+  }
+}

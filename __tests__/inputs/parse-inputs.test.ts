@@ -1,0 +1,319 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { INPUT_NAMES, type InputName, takeInputs } from '../../src/inputs/inputs.ts';
+import { InputError, type InputProblem } from '../../src/domain/errors.ts';
+import { plain } from '../../src/text/quote.ts';
+import { plainData } from '../plain-data.ts';
+import { checkedInputs, rawInputs, runContext } from './raw-inputs.ts';
+
+type Given = Partial<Record<InputName, string>>;
+
+const parsed = (given: Given) => plainData(checkedInputs(rawInputs(given), runContext()));
+
+function refusalOf(given: Given, context = runContext()): InputError {
+  try {
+    checkedInputs(rawInputs(given), context);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error('The inputs were not refused.');
+}
+
+function problemOf(input: InputName, value: string, given: Given = {}): InputProblem {
+  const { problems } = refusalOf({ ...given, [input]: value });
+  expect(problems.map((problem) => problem.input)).toEqual([input]);
+  return problems[0]!;
+}
+
+describe('without anything but the required inputs', () => {
+  test('the defaults hold', () => {
+    const token = 't'.repeat(64);
+    expect(parsed({})).toEqual({
+      desired: {
+        integration: 'my.integration',
+        version: '1.2.3',
+        install: false,
+        setup: undefined,
+        instancePatch: [],
+      },
+      policy: {
+        setupWhen: 'changed',
+        allowDowngrade: false,
+        dryRun: false,
+        waitFor: 'active',
+        waitTimeoutMs: 120_000,
+      },
+      settings: {
+        apiUrl: 'https://crm.kontur.ru',
+        workspace: 'space',
+        credentials: { kind: 'token', token },
+        routes: {},
+      },
+      budgetMs: 600_000,
+      deployment: undefined,
+      source: { version: '1.2.3', source: 'tag "v1.2.3"', rules: [], notices: [] },
+    });
+  });
+
+  test('the defaults are those that are declared, where the runner gives none', () => {
+    expect(takeInputs(() => '')).toEqual(rawInputs({ workspace: '', integration: '', token: '' }));
+    expect(takeInputs((name) => name).timeout).toBe('timeout');
+  });
+});
+
+type Row = [given: Given, read: (given: Given) => unknown, value: unknown];
+
+describe('a valid input is taken', () => {
+  const request = (given: Given) => ({ ...parsed(given).desired, ...parsed(given).policy });
+  const connection = (given: Given) => parsed(given).settings;
+  const longest = 'a'.repeat(100);
+  const rows: Row[] = [
+    [{ workspace: longest }, (given) => connection(given).workspace, longest],
+    [{ workspace: '0-a_B' }, (given) => connection(given).workspace, '0-a_B'],
+    [
+      { workspace: '11111111-2222-4333-8444-555555555555' },
+      (given) => connection(given).workspace,
+      '11111111-2222-4333-8444-555555555555',
+    ],
+    [
+      { integration: 'my_workspace.myIntegration2020' },
+      (given) => request(given).integration,
+      'my_workspace.myIntegration2020',
+    ],
+    [{ integration: 'Z' }, (given) => request(given).integration, 'Z'],
+    [
+      { token: '', 'api-key': 'k'.repeat(8) },
+      (given) => connection(given).credentials,
+      { kind: 'api-key', apiKey: 'kkkkkkkk', integrationSecret: undefined },
+    ],
+    [
+      { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'a=b=c d' },
+      (given) => connection(given).credentials,
+      { kind: 'api-key', apiKey: 'kkkkkkkk', integrationSecret: 'a=b=c d' },
+    ],
+    [
+      { 'api-url': 'https://Example.org:8443/' },
+      (given) => connection(given).apiUrl,
+      'https://example.org:8443',
+    ],
+    [
+      { 'api-url': 'http://localhost:1' },
+      (given) => connection(given).apiUrl,
+      'http://localhost:1',
+    ],
+    [{ 'api-url': 'http://127.0.0.1:80' }, (given) => connection(given).apiUrl, 'http://127.0.0.1'],
+    [{ 'api-url': 'http://[::1]:8080' }, (given) => connection(given).apiUrl, 'http://[::1]:8080'],
+    ...['true', 'True', 'TRUE'].map((yes): Row => [
+      { install: yes },
+      (given) => request(given).install,
+      true,
+    ]),
+    ...['false', 'False', 'FALSE'].map((no): Row => [
+      { install: no },
+      (given) => request(given).install,
+      false,
+    ]),
+    [{ 'allow-downgrade': 'true' }, (given) => request(given).allowDowngrade, true],
+    [{ 'dry-run': 'true' }, (given) => request(given).dryRun, true],
+    [{ setup: ' {"a": [1, null]} ' }, (given) => request(given).setup, { a: [1, null] }],
+    ...(['changed', 'always', 'unconfigured'] as const).map((when): Row => [
+      { 'setup-when': when, setup: '{}' },
+      (given) => request(given).setupWhen,
+      when,
+    ]),
+    ...(['active', 'version', 'none'] as const).map((what): Row => [
+      { 'wait-for': what },
+      (given) => request(given).waitFor,
+      what,
+    ]),
+    [
+      { 'instance-patch': '[{"op":"Remove","path":"/webHooks/a"}]' },
+      (given) => request(given).instancePatch,
+      [{ op: 'remove', path: '/webHooks/a' }],
+    ],
+    [
+      {
+        'instance-patch': '{"operations":[{"op":"replace","path":"/features/call","value":false}]}',
+      },
+      (given) => request(given).instancePatch,
+      [{ op: 'replace', path: '/features/call', value: false }],
+    ],
+    [{ 'wait-timeout': '0s' }, (given) => request(given).waitTimeoutMs, 0],
+    [{ 'wait-timeout': '1500ms' }, (given) => request(given).waitTimeoutMs, 1_500],
+    [{ 'wait-timeout': '90s' }, (given) => request(given).waitTimeoutMs, 90_000],
+    [{ timeout: '6h' }, (given) => parsed(given).budgetMs, 21_600_000],
+    [
+      { routes: '{"install": "PUT /api/v1/{ws}/integrations/{id}/installation"}' },
+      (given) => connection(given).routes,
+      { install: { method: 'PUT', path: '/api/v1/{ws}/integrations/{id}/installation' } },
+    ],
+    [
+      { routes: '{"create": {"request": "POST /a/{ws}", "body": {"title": "{name}"}}}' },
+      (given) => connection(given).routes,
+      { create: { method: 'POST', path: '/a/{ws}', body: { title: '{name}' } } },
+    ],
+  ];
+  test.each(rows)('%j', (given, read, value) => {
+    expect(read(given)).toEqual(value);
+  });
+});
+
+describe('a bad input is named, with its problem and its remedy', () => {
+  const rows: [input: InputName, value: string, problem: RegExp, remedy: RegExp][] = [
+    ['workspace', '', /^it is missing$/, /^Set it under with: workspace$/],
+    ['workspace', 'имя', /^"имя" is not the name of a workspace$/, /Latin name/],
+    ['workspace', '-a', /not the name/, /Latin/],
+    ['workspace', 'a'.repeat(101), /not the name/, /Latin/],
+    ['integration', '', /^it is missing$/, /^Set it under with: integration$/],
+    ['integration', '1a', /^"1a" is not the name of an integration$/, /Begin with a Latin letter/],
+    ['integration', 'a-b', /not the name/, /Latin/],
+    ['integration', 'a'.repeat(201), /not the name/, /Latin/],
+    ['token', 'short', /^it is not a single line of at least 8/, /nothing of it is shown/],
+    ['token', 't'.repeat(4_097), /^it is not a single line/, /nothing of it is shown/],
+    [
+      'api-url',
+      'crm.kontur.ru',
+      /^it is not a URL that begins with https/,
+      /https:\/\/crm.kontur.ru/,
+    ],
+    ['api-url', 'https:/x', /^it is not a URL/, /loopback only/],
+    ['api-url', 'http://crm.kontur.ru', /in the clear/, /loopback only/],
+    ['api-url', 'http://127.0.0.1.example.org', /in the clear/, /loopback only/],
+    ['api-url', 'http://localhost.example.org', /in the clear/, /loopback only/],
+    ['api-url', 'https://u@x', /user name or a password/, /loopback only/],
+    ['api-url', 'https://u:p@x', /user name or a password/, /loopback only/],
+    ['api-url', 'https://x/api', /more than a host and a port/, /loopback only/],
+    ['api-url', 'https://x?a', /more than a host and a port/, /loopback only/],
+    ['api-url', 'https://x#a', /more than a host and a port/, /loopback only/],
+    ['tag', 'latest', /^"latest" is not a version$/, /^Use a tag such as/],
+    ['version', '1', /^"1" is not a version of the form/, /^Use "1.0", or/],
+    ['install', 'yes', /^"yes" is neither true nor false$/, /^Use true or false$/],
+    ['allow-downgrade', '1', /neither true nor false/, /true or false/],
+    ['dry-run', 'on', /neither true nor false/, /true or false/],
+    ['setup', '[]', /JSON, but not an object/, /^Use an object such as/],
+    ['setup', '{', /^it is not usable JSON: .*line 1, column 2/, /^Correct the JSON$/],
+    ['setup-when', 'never', /^"never" is not known$/, /^Use changed, always, unconfigured$/],
+    ['instance-patch', '1', /neither an array of operations nor/, /^Write \[/],
+    ['instance-patch', '[{"op":"add","path":"/webHooks/0","value":1}]', /by index/, /^Write \[/],
+    ['instance-patch', '{', /not usable JSON/, /^Correct the JSON$/],
+    ['wait-for', 'ever', /^"ever" is not known$/, /^Use active, version, none$/],
+    ['wait-timeout', '2', /^"2" is not a time of at most 6h$/, /90s or 2m/],
+    ['wait-timeout', '-1s', /is not a time/, /90s or 2m/],
+    ['wait-timeout', '1.5m', /is not a time/, /90s or 2m/],
+    ['wait-timeout', '2 m', /is not a time/, /90s or 2m/],
+    ['wait-timeout', '2d', /is not a time/, /90s or 2m/],
+    ['timeout', '7h', /is not a time of at most 6h/, /90s or 2m/],
+    ['timeout', '99999999h', /is not a time of at most 6h/, /90s or 2m/],
+    ['timeout', '0s', /^it leaves no time$/, /10m/],
+    ['routes', '[]', /not a JSON object/, /README/],
+    [
+      'routes',
+      '{"instal":"PUT /x"}',
+      /^there is no operation "instal"; there are list, /,
+      /README/,
+    ],
+    ['routes', '{', /not usable JSON/, /^Correct the JSON$/],
+  ];
+  test.each(rows)('%s: %j', (...[input, value, said, right]) => {
+    const { problem, remedy } = problemOf(input, value);
+    expect(problem).toMatch(said);
+    expect(remedy).toMatch(right);
+  });
+
+  test.each<[given: Given, input: InputName, problem: RegExp, remedy: RegExp]>([
+    [{ 'api-key': 'k'.repeat(8) }, 'token', /both given/, /one of them/],
+    [
+      { 'integration-secret': 'a=b' },
+      'integration-secret',
+      /given with a token/,
+      /goes with api-key/,
+    ],
+    [{ token: '', 'api-key': 'k k' }, 'api-key', /not a single line/, /nothing of it is shown/],
+    [
+      { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'secret' },
+      'integration-secret',
+      /name=value/,
+      /nothing of it is shown/,
+    ],
+    [
+      { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'a=b\nc' },
+      'integration-secret',
+      /name=value/,
+      /nothing of it is shown/,
+    ],
+    [{ 'setup-when': 'always' }, 'setup', /^it has no value, and setup-when: always/, /the secret/],
+    [
+      { 'tag-prefix': 'telephony@' },
+      'tag',
+      /does not begin with the tag-prefix/,
+      /Correct tag-prefix/,
+    ],
+  ])('%j', (...[given, input, said, right]) => {
+    const { problems } = refusalOf(given);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.input).toBe(input);
+    expect(problems[0]!.problem).toMatch(said);
+    expect(problems[0]!.remedy).toMatch(right);
+  });
+});
+
+const ALL_BAD: Given = {
+  workspace: '..',
+  integration: '..',
+  token: 'a b',
+  'api-key': 'a b',
+  'integration-secret': 'b',
+  'api-url': 'ftp://x',
+  tag: 'latest',
+  install: 'x',
+  setup: '{',
+  'setup-when': 'x',
+  'instance-patch': '{',
+  'allow-downgrade': 'x',
+  'dry-run': 'x',
+  'wait-for': 'x',
+  'wait-timeout': 'x',
+  timeout: 'x',
+  routes: '{',
+};
+
+describe('several bad inputs', () => {
+  test('are all named in one error, each once, in the order of their documentation', () => {
+    const { code, message, hint, problems } = refusalOf(ALL_BAD);
+    expect(code).toBe('invalid-input');
+    expect(problems.map(({ input }) => input)).toEqual(
+      INPUT_NAMES.filter((name) => ALL_BAD[name] !== undefined),
+    );
+    expect(plain(message).split('\n')).toEqual(
+      problems.map(({ input, problem, remedy }) => `${input}: ${problem}. ${remedy}.`),
+    );
+    expect(plain(hint)).toMatch(
+      /^Correct workspace, integration, .*; nothing was sent to the workspace\.$/,
+    );
+  });
+
+  test('each have a problem and a remedy, neither of which is a schema’s own text', () => {
+    for (const { problem, remedy } of refusalOf(ALL_BAD).problems) {
+      expect(problem).not.toBe('');
+      expect(remedy).not.toBe('');
+      expect(problem + remedy).not.toMatch(/invalid|expected|undefined|zod|schema/i);
+    }
+  });
+});
+
+test('no message shows a value that may be secret', () => {
+  const SECRET: InputName[] = ['token', 'api-key', 'integration-secret', 'api-url', 'setup'];
+  const value = fc
+    .tuple(
+      fc.constantFrom('', '{"a":', '{"', 'https://u:', '\n', 'ü', '['),
+      fc.constantFrom('', ' ', '\n', '}', '@x'),
+    )
+    .map(([before, after]) => `${before}qXjZ7kW9${after}`);
+  fc.assert(
+    fc.property(fc.constantFrom(...SECRET), value, (name, text) => {
+      const { message, hint } = refusalOf({ [name]: text, integration: '..' });
+      expect(message + hint).not.toContain('qXjZ');
+    }),
+  );
+});

@@ -1,0 +1,52 @@
+import { type Checked, InputError, type InputProblem } from '../../src/domain/errors.ts';
+import {
+  INPUTS,
+  INPUT_NAMES,
+  type InputName,
+  type RawInputs,
+  readInputs,
+} from '../../src/inputs/inputs.ts';
+import { type ReleaseInputs, checkInputs } from '../../src/inputs/parse-inputs.ts';
+import type { RunContext } from '../../src/inputs/run-context.ts';
+import { plain } from '../../src/text/quote.ts';
+
+/** The inputs of a release with a token, as the runner gives them, changed as a test needs it. */
+export function rawInputs(more: Partial<Record<InputName, string>> = {}): RawInputs {
+  const defaults = INPUT_NAMES.map((name) => {
+    const declared = INPUTS[name];
+    return [name, 'default' in declared ? declared.default : ''] as const;
+  });
+  const given = { workspace: 'space', integration: 'my.integration', token: 't'.repeat(64) };
+  return { ...(Object.fromEntries(defaults) as RawInputs), ...given, ...more };
+}
+
+/** The push of a tag, changed as a test needs it. */
+export function runContext(more: Partial<RunContext> = {}): RunContext {
+  return {
+    eventName: 'push',
+    actor: 'octocat',
+    ref: 'refs/tags/v1.2.3',
+    releaseTag: undefined,
+    releaseAction: '',
+    isDraft: false,
+    isPrerelease: false,
+    deletedTag: undefined,
+    isFromFork: false,
+    ...more,
+  };
+}
+
+/** What is made of the inputs. @throws {InputError} with the problems as they are read */
+export function checkedInputs(raw: RawInputs, context: RunContext): ReleaseInputs {
+  return valueOf(checkInputs(raw, { read: readInputs(raw), context }));
+}
+
+/** The value of what was checked. @throws {InputError} with the problems as they are read */
+export function valueOf<T>(checked: Checked<T>): T {
+  if (checked.ok) return checked.value;
+  throw new InputError(checked.problems.map(plainProblem));
+}
+
+function plainProblem({ input, problem, remedy }: InputProblem): InputProblem {
+  return { input, problem: plain(problem), remedy: plain(remedy) };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Instance, InstanceStatus } from '../../src/domain/models.ts';
+import { plainData } from '../plain-data.ts';
+import { type Expectation, judgeInstance } from '../../src/release/judge-instance.ts';
+
+const EXPECTED: Expectation = { version: '1.2', waitFor: 'active', setUp: false };
+
+function instance(status: InstanceStatus, version?: string): Instance {
+  const settings = version === undefined ? [] : [{ id: 'version', value: version }];
+  return { id: '1', status, settings, secrets: [], document: {} };
+}
+
+const judged = (shown: Instance | undefined, expected: Partial<Expectation> = {}) =>
+  plainData(judgeInstance(shown, { ...EXPECTED, ...expected }));
+
+describe('an instance that is waited for says why:', () => {
+  test.each<[Instance | undefined, string]>([
+    [undefined, 'The instance does not show yet.'],
+    [instance('unknown'), 'The instance has a status that this action does not know.'],
+  ])('%#', (shown, text) => {
+    expect(judged(shown)).toEqual({ kind: 'wait', text });
+    expect(judged(shown, { waitFor: 'none' })).toEqual({ kind: 'notice', text });
+  });
+});
+
+describe('an instance that works', () => {
+  test('at the version that was released is what was wanted', () => {
+    expect(judged(instance('active', '1.2'), { waitFor: 'version' })).toEqual({
+      kind: 'info',
+      text: 'The instance is active at version "1.2".',
+    });
+  });
+
+  test('at another spelling of that version, too', () => {
+    expect(judged(instance('active', '1.2.0'), { waitFor: 'version' }).kind).toBe('info');
+  });
+
+  test('at something that is no version, but just what was released, too', () => {
+    const verdict = judged(instance('active', 'latest'), { version: 'latest', waitFor: 'version' });
+    expect(verdict.kind).toBe('info');
+  });
+
+  test('and shows no version does not show the one that was released', () => {
+    expect(judged(instance('active'), { waitFor: 'version' })).toEqual({
+      kind: 'wait',
+      text: 'The instance still shows no version, not 1.2.',
+    });
+    expect(judged(instance('active'))).toEqual({ kind: 'info', text: 'The instance is active.' });
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MASK, SECRET_MIN_LENGTH, Secrets } from '../../src/secrets/secrets.ts';
+import { SPELLINGS } from './spellings.ts';
+import { tries } from '../soak.ts';
+
+function knowing(...values: string[]): Secrets {
+  const secrets = new Secrets();
+  for (const value of values) secrets.add(value);
+  return secrets;
+}
+
+const HARD = 'pä+ss/w"ö\\rd é&<x>\'`!(~)*#€😀%3D';
+
+describe('a secret is taken out of a text', () => {
+  test.each(Object.entries(SPELLINGS))('%s', (_name, spell) => {
+    const secrets = knowing(
+      HARD,
+      'Ab/Cd+Ef',
+      'abcdef',
+      'a\u001fb\u007fc\u0085d\u2028',
+      "~!()*'abc",
+    );
+    for (const value of [HARD, 'Ab/Cd+Ef', 'abcdef', 'a\u001fb\u007fc\u0085d\u2028', "~!()*'abc"]) {
+      expect(secrets.redact(`before ${spell(value)} after`)).toBe(`before ${MASK} after`);
+      expect(secrets.redact(spell(value))).toBe(MASK);
+      expect(secrets.redact(`${spell(value)}.${spell(value)}`)).toBe(`${MASK}.${MASK}`);
+    }
+  });
+
+  const secret = fc.string({ unit: 'binary', minLength: 6, maxLength: 40 }).filter(isSecret);
+
+  test.each(Object.entries(SPELLINGS))('%s, whatever it is', (_name, spell) => {
+    fc.assert(
+      fc.property(secret, (value) => {
+        expect(knowing(value).redact(`[${spell(value)}]`)).toBe(`[${MASK}]`);
+      }),
+    );
+  });
+
+  test('with a lone surrogate too', () => {
+    const secrets = knowing('abc\ud800def');
+    expect(secrets.redact('abc\ud800def')).toBe(MASK);
+    expect(secrets.redact('"abc\\ud800def"')).toBe(`"${MASK}"`);
+    expect(secrets.redact('"abc\\uD800def"')).toBe(`"${MASK}"`);
+    expect(secrets.redact('abc%EF%BF%BDdef')).toBe(MASK);
+  });
+});
+
+describe('a secret is taken out of base64:', () => {
+  const bytes = fc.uint8Array({ maxLength: 20 });
+  const secret = fc.string({ unit: 'grapheme', minLength: 6, maxLength: 40 }).filter(isSecret);
+
+  test.each(['base64', 'base64url'] as const)(
+    'in %s, at any offset and among any neighbours, nothing of it remains but shared characters',
+    (encoding) => {
+      const offsets = new Set<number>();
+      fc.assert(
+        fc.property(secret, bytes, bytes, (value, before, after) => {
+          offsets.add(before.length % 3);
+          const encode = (fill?: number) =>
+            Buffer.concat([
+              fill === undefined ? before : Buffer.alloc(before.length, fill),
+              Buffer.from(value),
+              fill === undefined ? after : Buffer.alloc(after.length, fill),
+            ]).toString(encoding);
+          // What does not change with the neighbours is made of the secret alone.
+          const [zeros, ones] = [encode(0x00), encode(0xff)].map((text) => text.replace(/=+$/, ''));
+          const own = Array.from(zeros!, (char, i) => char === ones![i]);
+          const first = own.indexOf(true);
+          const whole = encode();
+          const redacted = knowing(value).redact(whole);
+          expect(redacted.startsWith(whole.slice(0, first) + MASK)).toBe(true);
+          const rest = redacted.slice(first + MASK.length);
+          expect(whole.endsWith(rest)).toBe(true);
+          // With nothing behind the secret, its last character holds some bits of it only.
+          const ownRest = own.slice(whole.length - rest.length).filter(Boolean);
+          expect(ownRest.length).toBeLessThanOrEqual(after.length === 0 ? 1 : 0);
+        }),
+        { numRuns: tries(300) },
+      );
+      expect(offsets.size).toBe(3);
+    },
+  );
+
+  test.each([
+    ['abcdef', 'YWJjZGVm', MASK],
+    ['abcdef', 'eGFiY2RlZg==', `eG${MASK}g==`],
+    ['abcdef', 'eHhhYmNkZWY=', `eHh${MASK}Y=`],
+    ['user:pass~~~???', 'dXNlcjpwYXNzfn5+Pz8/', MASK],
+    ['user:pass~~~???', 'dXNlcjpwYXNzfn5-Pz8_', MASK],
+  ])('%s in %s', (value, text, redacted) => {
+    expect(knowing(value).redact(text)).toBe(redacted);
+  });
+});
+
+describe('several secrets in one text', () => {
+  test.each([
+    ['that overlap', ['abcdefghij', 'fghijklmno'], 'x abcdefghijklmno y', 'x *** y'],
+    ['that overlap in themselves', ['abcabcabc'], 'x abcabcabcabc y', 'x *** y'],
+    ['one inside the other', ['abcdefghij', 'cdefgh'], 'x abcdefghij y', 'x *** y'],
+    ['one inside the other, known first', ['cdefgh', 'abcdefghij'], 'x abcdefghij y', 'x *** y'],
+    ['with the same beginning', ['abcdefgh', 'abcdef'], 'abcdefgh abcdef', '*** ***'],
+    ['with the same end', ['cdefgh', 'abcdefgh'], 'abcdefgh', '***'],
+    ['that touch', ['abcdef', 'ghijkl'], 'xabcdefghijkly', 'x***y'],
+    ['that touch at the beginning', ['abcdef', 'ghijkl'], 'abcdefghijkly', '***y'],
+    ['apart', ['abcdef', 'ghijkl'], 'abcdef.ghijkl', '***.***'],
+    ['a long one behind a short one', ['abcdefghij', 'bcdefg'], 'xabcdefghijy', 'x***y'],
+    ['in a chain', ['abcdef', 'defghi', 'ghijkl'], '.abcdefghijkl.', '.***.'],
+  ])('%s leave no rest', (...[, values, text, redacted]) => {
+    expect(knowing(...values).redact(text)).toBe(redacted);
+  });
+
+  test('in any spelling, cut and joined in any way, leave nothing', () => {
+    const alphabet = Array.from('abAB1/+ "\\é<\'&%\n😀');
+    const value = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 6, maxLength: 10 });
+    const values = fc.array(value.filter(isSecret), { minLength: 1, maxLength: 4 });
+    const cuts = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat({ max: 9 }), fc.nat({ max: 9 })), {
+      maxLength: 8,
+    });
+    const spell = Object.values(SPELLINGS);
+    fc.assert(
+      fc.property(values, cuts, (known, pieces) => {
+        const text = pieces
+          .map(([which, how, from, to]) => {
+            const whole = spell[how % spell.length]!(known[which % known.length]!);
+            return whole.slice(from % 3 === 0 ? 0 : from, to % 2 === 0 ? undefined : -to);
+          })
+          .join('');
+        const redacted = knowing(...known).redact(text);
+        const forms = known
+          .flatMap(linesOf)
+          .filter(isSecret)
+          .flatMap((secret) => spell.map((write) => write(secret)));
+        expect(forms.filter((form) => redacted.includes(form))).toEqual([]);
+      }),
+      { numRuns: tries(300) },
+    );
+  });
+});
+
+describe('what is no secret stays', () => {
+  test.each(['', 'a', 'ru', 'true', '12345', '     ', '  abcde  ', '\n\n\n\n\n\n\n', 'ab\ncd'])(
+    '%j is too short to be one',
+    (value) => {
+      const secrets = new Secrets();
+      expect(secrets.add(value)).toEqual([]);
+      const text = `${value} and ${value} {"a":"${value}"}`;
+      expect(secrets.redact(text)).toBe(text);
+    },
+  );
+
+  test('six characters are one', () => {
+    expect(SECRET_MIN_LENGTH).toBe(6);
+    expect(knowing('abcdef').redact('abcdef')).toBe(MASK);
+    expect(knowing('\tabcdef ').redact('<\tabcdef >')).toBe(`<${MASK}>`);
+  });
+
+  test('texts without a secret are given back as they are', () => {
+    const secrets = knowing('abcdef');
+    for (const text of ['', 'abcde', 'abc def', 'ABCDEF', '***', 'bcdefa']) {
+      expect(secrets.redact(text)).toBe(text);
+    }
+    expect(new Secrets().redact('anything')).toBe('anything');
+  });
+});
+
+describe('adding a secret', () => {
+  const PEM = '-----BEGIN KEY-----\r\nMIIEvQIBADAN\n  indented line\rok\n\n-----END KEY-----\n';
+
+  test('of many lines tells each line of six characters or more, whatever ends it', () => {
+    expect(new Secrets().add(PEM)).toEqual([
+      '-----BEGIN KEY-----',
+      'MIIEvQIBADAN',
+      '  indented line',
+      'indented line',
+      '-----END KEY-----',
+    ]);
+    expect(knowing(PEM).redact('x MIIEvQIBADAN y\n-----END KEY-----')).toBe(`x ${MASK} y\n${MASK}`);
+    expect(knowing(PEM).redact('ok')).toBe('ok');
+  });
+
+  test('tells only what was not known before', () => {
+    const secrets = new Secrets();
+    expect(secrets.add('abcdef')).toEqual(['abcdef']);
+    expect(secrets.add('abcdef')).toEqual([]);
+    expect(secrets.add('abcdef\nghijkl\nabcdef')).toEqual(['ghijkl']);
+  });
+
+  test('never makes a form of it that is too short a secret', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 6, maxLength: 12 }).filter(isSecret),
+        fc.string({ maxLength: 5 }),
+        (value, text) => {
+          expect(knowing(value).redact(text)).toBe(text);
+        },
+      ),
+    );
+  });
+});
+
+test('a long text with many secrets is done in no time', () => {
+  const secrets = knowing(...Array.from({ length: 200 }, (_, i) => `secret-${i}-${'x'.repeat(i)}`));
+  const start = performance.now();
+  expect(secrets.redact('secret-7-'.repeat(2_000))).toHaveLength(18_000);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+function isSecret(value: string): boolean {
+  return value.trim().length >= SECRET_MIN_LENGTH && !value.includes('*');
+}
+
+function linesOf(value: string): string[] {
+  return [value, ...value.split('\n')];
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ActionLog } from '../../../src/shells/action/action-log.ts';
+import { Secrets } from '../../../src/secrets/secrets.ts';
+import { runnerLog } from '../../harness/runner-log.ts';
+import { captureOutput } from './captured-output.ts';
+import { tries } from '../../soak.ts';
+
+const output = captureOutput();
+const newLog = () => new ActionLog(new Secrets());
+
+/** Text out of which commands could be made. */
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '::',
+        ':',
+        '##[',
+        '#',
+        '[',
+        ']',
+        'error',
+        'add-mask',
+        'stop-commands',
+        ' ',
+        'x',
+        '%0A',
+        '%25',
+      ],
+      ...[
+        '\n',
+        '\r',
+        '\t',
+        '\v',
+        '\0',
+        '\u0085',
+        '\u00a0',
+        '\u00ad',
+        '\u200b',
+        '\u2028',
+        '\ufeff',
+        '\ud800',
+      ],
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('the runner finds only our own commands', () => {
+  const rows: [text: string, shown: string[]][] = [
+    ['\n::stop-commands::x', ['', ': :stop-commands::x']],
+    ['\r::add-mask::e', ['', ': :add-mask::e']],
+    ['x ##[add-mask]1', ['x ## [add-mask]1']],
+    ['%0A::error::x', ['%0A::error::x']],
+    ['\u0085::add-mask::e', ['\\u{85}::add-mask::e']],
+    [':\u00ad:add-mask::e', [':\\u{ad}:add-mask::e']],
+    ['#\u200b#[add-mask]e', ['#\\u{200b}#[add-mask]e']],
+    ['a\tb', ['a\tb']],
+    ['«Настройки» 📝 …', ['«Настройки» 📝 …']],
+  ];
+  test.each(rows)('in %j', (text, shown) => {
+    newLog().info(text);
+    const log = runnerLog(output.text());
+    expect(log).toMatchObject({ shown, commands: [] });
+  });
+
+  test('whatever the text', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const before = output.text().length;
+        const log = newLog();
+        log.info(text);
+        log.debug(text);
+        log.notice(text);
+        log.warning(text);
+        log.error(text);
+        const { commands } = runnerLog(output.text().slice(before));
+        expect(commands.map(({ name }) => name)).toEqual(['debug', 'notice', 'warning', 'error']);
+        const lines = commands.flatMap(({ data }) => data.split(/\r\n|\r|\n/));
+        expect(runnerLog(lines.join('\n')).commands).toEqual([]);
+      }),
+      { numRuns: tries(500) },
+    );
+  });
+});
+
+describe('a masked secret', () => {
+  test('is shown nowhere', () => {
+    const log = newLog();
+    log.mask('first secret');
+    log.info('a first secret');
+    log.debug('b first%20secret');
+    log.notice('c first secret');
+    log.warning('d first secret');
+    log.error('e first secret');
+    expect(output.text()).toBe(
+      '::add-mask::first secret\na ***\n::debug::b ***\n::notice::c ***\n::warning::d ***\n::error::e ***\n',
+    );
+  });
+
+  test.each([
+    ['info', 'x'],
+    ['debug', '::debug::x'],
+    ['notice', '::notice::x'],
+    ['warning', '::warning::x'],
+    ['error', '::error::x'],
+  ] as const)('is told to the runner once, escaped, before the next line: %s', (level, line) => {
+    const log = newLog();
+    log.mask('100% secret');
+    log.mask('100% secret');
+    log.mask('ru');
+    log[level]('x');
+    log[level]('x');
+    expect(output.text()).toBe(`::add-mask::100%25 secret\n${line}\n${line}\n`);
+  });
+
+  test('is taken out of plain data', () => {
+    const log = newLog();
+    log.mask('first secret');
+    expect(log.shownData({ a: ['first secret'] })).toEqual({ a: ['***'] });
+    expect(log.shown('first secret')).toBe('***');
+  });
+});
+
+test('warnings and notices are kept for the summary, in order', () => {
+  const log = newLog();
+  log.warning('one');
+  log.info('two');
+  log.notice('three');
+  expect(log.remarks).toEqual(['one', 'three']);
+});

@@ -1,0 +1,649 @@
+"use strict";
+exports.id = 365;
+exports.ids = [365];
+exports.modules = {
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLedger: () => (/* binding */ openLedger)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./lib/domain/about.js
+var about = __webpack_require__(7789);
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __webpack_require__(9285);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/domain/json.js
+var domain_json = __webpack_require__(7708);
+;// CONCATENATED MODULE: ./lib/ledger/definition-digest.js
+
+
+const CONTEXT = 'kontur-crm-release: digest of a definition, 1';
+const KEY_BYTES = 32;
+function definitionDigest(definition) {
+    const secret = credentialText(definition.settings.credentials);
+    const key = Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, '', CONTEXT, KEY_BYTES));
+    const text = canonicalJson(definitionOf(definition));
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('hex');
+}
+function definitionOf({ desired, policy, settings }) {
+    return {
+        apiUrl: settings.apiUrl,
+        workspace: settings.workspace,
+        integration: desired.integration,
+        version: desired.version,
+        install: desired.install,
+        setup: desired.setup ?? null,
+        setupWhen: policy.setupWhen,
+        routes: Object.fromEntries(Object.entries(settings.routes).map(([operation, { method, path, body = null }]) => [
+            operation,
+            [method, path, body],
+        ])),
+        instancePatch: desired.instancePatch.map(({ op, path, value }) => ({
+            op,
+            path,
+            ...(value === undefined ? {} : { value }),
+        })),
+    };
+}
+function credentialText(credentials) {
+    return credentials.kind === 'token'
+        ? JSON.stringify(['token', credentials.token])
+        : JSON.stringify(['api-key', credentials.apiKey, credentials.integrationSecret ?? null]);
+}
+function canonicalJson(value) {
+    if (Array.isArray(value)) {
+        return `[${value.map(canonicalJson).join(',')}]`;
+    }
+    if (!(0,domain_json/* isJsonObject */.O)(value))
+        return JSON.stringify(value);
+    const fields = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+    return `{${fields.join(',')}}`;
+}
+
+// EXTERNAL MODULE: ./lib/text/quote.js
+var quote = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./lib/ledger/deployments.js
+const PAGE_SIZE = 100;
+
+;// CONCATENATED MODULE: ./lib/ledger/judge-release.js
+
+function judgeRelease(release, { past: { last, unfinished }, allowMovedTag }) {
+    if (last === undefined)
+        return { isRecorded: false, setupProven: false, refusals: [] };
+    const isSameCommit = last.payload.sha === release.sha;
+    const isSameVersion = last.payload.version === release.version;
+    const isMoved = isSameVersion && !isSameCommit && !allowMovedTag;
+    const setupProven = [last.payload, ...unfinished].every(({ digest }) => digest === release.digest);
+    return {
+        isRecorded: setupProven && isSameVersion && isSameCommit,
+        setupProven,
+        refusals: isMoved ? [movedTag(release, last.payload)] : [],
+    };
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function movedTag({ version, tag, sha }, former) {
+    const now = tag === null ? 'this run is' : `the tag ${(0,quote/* quote */.hD)(tag)} is now`;
+    return {
+        code: 'moved-tag',
+        message: `The version ${version} was released from the commit ${(0,quote/* quote */.hD)(shortSha(former.sha))}, ` +
+            `and ${now} at ${(0,quote/* quote */.hD)(shortSha(sha))}.`,
+        hint: 'Give the new commit a new version. If the same version is meant to come from another ' +
+            `commit, set ${(0,quote/* option */.uK)('allow-moved-tag')} to true for this run.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/release-payload.js
+
+const TEXT_FIELDS = ['workspace', 'integration', 'version', 'sha', 'digest'];
+function payloadFrom(json) {
+    const value = typeof json === 'string' ? parsed(json) : json;
+    if (!(0,domain_json/* isJsonObject */.O)(value))
+        return undefined;
+    if (TEXT_FIELDS.some((field) => typeof value[field] !== 'string'))
+        return undefined;
+    const { workspace, integration, version, sha, digest, tag } = value;
+    return {
+        ...{ workspace, integration, version, sha, digest },
+        tag: typeof tag === 'string' ? tag : null,
+    };
+}
+function isOfSameIntegration(a, b) {
+    return a.workspace === b.workspace && a.integration === b.integration;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/past-releases.js
+
+
+const MAX_PAGES = 10;
+async function readPastReleases(deployments, of) {
+    const unfinished = [];
+    let newest = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const listed = await deployments.list(page);
+        if (page === 1)
+            newest = listed.map(({ id }) => id);
+        for (const recorded of listed.flatMap((one) => recordedRelease(one, of))) {
+            if (await deployments.hasSucceeded(recorded.deploymentId)) {
+                return { last: recorded, unfinished, isComplete: true, newest };
+            }
+            unfinished.push(recorded.payload);
+        }
+        if (listed.length < PAGE_SIZE) {
+            return { last: undefined, unfinished, isComplete: true, newest };
+        }
+    }
+    return { last: undefined, unfinished, isComplete: false, newest };
+}
+function recordedRelease({ id, sha, payload: json }, of) {
+    const payload = payloadFrom(json);
+    if (payload?.sha !== sha || !isOfSameIntegration(payload, of))
+        return [];
+    return [{ deploymentId: id, payload }];
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/deployment-ledger.js
+
+
+
+
+
+
+class DeploymentLedger {
+    #dependencies;
+    #found;
+    constructor(dependencies) {
+        this.#dependencies = dependencies;
+    }
+    lookUp = async () => {
+        const { deployments, allowMovedTag, commit, log } = this.#dependencies;
+        const sha = await commit(deployments);
+        const release = { ...this.#dependencies.release, sha };
+        const past = await readPastReleases(deployments, release);
+        this.#tell(past, release);
+        const standing = judgeRelease(release, { past, allowMovedTag });
+        this.#found = { release, past, standing };
+        if (this.#dependencies.dryRun)
+            log.info('A dry run: no deployment is created.');
+        return standing;
+    };
+    record = async ({ writes }, work) => {
+        if (this.#found === undefined)
+            throw new Error('record() was called before lookUp().');
+        const { release, past, standing } = this.#found;
+        if (standing.isRecorded && !writes) {
+            await work();
+            return;
+        }
+        const { deployments, environment, log } = this.#dependencies;
+        log.info(`Create a deployment of ${(0,quote/* quote */.hD)(environment)} …`);
+        const id = await this.#create(release, past);
+        await this.#failing(id, async () => {
+            await deployments.report(id, IN_PROGRESS);
+            await work();
+        });
+        await this.#succeeded(id, past.last);
+    };
+    async #create(release, { newest }) {
+        try {
+            return await this.#dependencies.deployments.create(release);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ReleaseError */.K2) || error.code === 'github-refused')
+                throw error;
+            await this.#lastly('A deployment whose creation was not answered', async (deployments) => {
+                const made = (await deployments.list(1)).find(({ id, payload }) => !newest.includes(id) && payloadFrom(payload)?.digest === release.digest);
+                if (made !== undefined)
+                    await deployments.report(made.id, failed(error.code));
+            });
+            throw error;
+        }
+    }
+    async #failing(id, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            const code = error instanceof errors/* ReleaseError */.K2 ? error.code : 'internal';
+            await this.#lastly('The failure', (deployments) => deployments.report(id, failed(code)));
+            throw error;
+        }
+    }
+    async #succeeded(id, former) {
+        const { environment, log } = this.#dependencies;
+        await this.#lastly('The release is done, which', async (deployments) => {
+            await deployments.report(id, SUCCEEDED);
+            log.info(`Recorded as deployment ${id} of ${(0,quote/* quote */.hD)(environment)}.`);
+            if (former !== undefined)
+                await deployments.report(former.deploymentId, SUPERSEDED);
+        });
+    }
+    async #lastly(what, say) {
+        try {
+            await say(this.#dependencies.atShutdown());
+        }
+        catch (error) {
+            this.#dependencies.log.warning(`${what} could not be recorded in full.${reasonOf(error)}`);
+        }
+    }
+    #tell({ last, isComplete }, { integration, workspace }) {
+        const { environment, log } = this.#dependencies;
+        const what = `a release of ${integration} to ${workspace} in the environment ${(0,quote/* quote */.hD)(environment)}`;
+        if (last !== undefined) {
+            const { version, sha } = last.payload;
+            log.info(`GitHub's last record of ${what}: ${(0,quote/* quote */.hD)(version)} from the commit ${(0,quote/* quote */.hD)(shortSha(sha))}.`);
+        }
+        else if (isComplete) {
+            log.info(`GitHub has no record of ${what} that succeeded.`);
+        }
+        else {
+            log.warning(`The newest ${MAX_PAGES * PAGE_SIZE} deployments hold no record of ${what} that succeeded. ` +
+                'Older ones are not read, so a moved tag would not be noticed.');
+        }
+    }
+}
+const IN_PROGRESS = { state: 'in_progress', description: 'Being released.' };
+const SUCCEEDED = { state: 'success', description: 'Released.' };
+const SUPERSEDED = {
+    state: 'inactive',
+    description: 'Superseded by a later release.',
+};
+function reasonOf(error) {
+    if (!(error instanceof errors/* ReleaseError */.K2))
+        return '';
+    return error.code === 'budget-exceeded' ? ' GitHub did not answer in time.' : ` ${error.message}`;
+}
+function failed(code) {
+    return { state: 'failure', description: `The run failed: ${code}.` };
+}
+
+// EXTERNAL MODULE: ./lib/ports/deadline.js
+var ports_deadline = __webpack_require__(3734);
+// EXTERNAL MODULE: ./lib/http/connection.js
+var http_connection = __webpack_require__(2634);
+// EXTERNAL MODULE: ./lib/http/transport.js + 2 modules
+var http_transport = __webpack_require__(2732);
+;// CONCATENATED MODULE: ./lib/github/rate-limits.js
+function withRateLimits(connection, clock) {
+    return {
+        ...connection,
+        exchange: async (request, signal) => {
+            const answer = await connection.exchange(request, signal);
+            const waitSeconds = rateLimitSeconds(answer, clock.wallTime());
+            if (waitSeconds === undefined)
+                return answer;
+            return { ...answer, status: 429, header: withHeader(answer, String(waitSeconds)) };
+        },
+    };
+}
+function rateLimitSeconds({ status, header }, wallTime) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const retryAfter = header('retry-after') ?? '';
+    if (/^\d+$/.test(retryAfter))
+        return Number(retryAfter);
+    const reset = header('x-ratelimit-reset') ?? '';
+    if (header('x-ratelimit-remaining') !== '0' || !/^\d+$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) - Math.floor(wallTime / 1000));
+}
+function withHeader({ header }, retryAfter) {
+    return (name) => (name === 'retry-after' ? retryAfter : header(name));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 6 modules
+var schemas = __webpack_require__(2226);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./lib/http/retry-policy.js
+var retry_policy = __webpack_require__(2441);
+// EXTERNAL MODULE: ./lib/http/wire-error.js
+var wire_error = __webpack_require__(4692);
+;// CONCATENATED MODULE: ./lib/github/github-errors.js
+
+
+
+
+
+const LATER = 'Nothing of the release is lost by that: run again later.';
+const REACH = 'Check that the runner reaches the address in GITHUB_API_URL, and the proxy if the ' +
+    'environment names one; then run again.';
+const HINTS = {
+    'check-address': REACH,
+    'check-network': REACH,
+    'check-proxy': 'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
+    'trust-authority': 'If the certificate is from a private authority, put its certificate into a file and set ' +
+        'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.',
+    'run-again': LATER,
+    'run-later': LATER,
+    'more-time': `Run again, or raise ${(0,quote/* option */.uK)('timeout')}.`,
+};
+function toGitHubError(thrown, call) {
+    const cause = Object(thrown).cause;
+    if (cause instanceof wire_error/* WireError */.c)
+        return unanswered(cause, call);
+    const { status, response } = Object(thrown);
+    if (typeof status !== 'number')
+        return thrown;
+    const said = saidIn(Object(response).data);
+    return new errors/* ReleaseError */.K2({
+        ...answered(status, call),
+        message: messageOf(call, { status, said }),
+    });
+}
+function unreadable({ failure }) {
+    return new errors/* ReleaseError */.K2({
+        code: 'github-unavailable',
+        message: `${failure}: GitHub answered something that this action cannot read.`,
+        hint: LATER,
+    });
+}
+function unanswered({ code, advice, reason }, { failure }) {
+    if (code === 'cancelled' || code === 'budget-exceeded') {
+        return new errors/* ReleaseError */.K2({ code, message: reason, hint: HINTS[advice] });
+    }
+    if (code === 'redirected') {
+        return new errors/* ReleaseError */.K2({
+            code: 'github-refused',
+            message: `${failure}: GitHub answered with a redirect, which is never followed.`,
+            hint: 'If the repository was renamed or moved, start a new run there.',
+        });
+    }
+    return new errors/* ReleaseError */.K2({
+        code: 'github-unavailable',
+        message: `${failure}. GitHub: ${reason}.`,
+        hint: HINTS[advice],
+    });
+}
+function answered(status, call) {
+    if (status === 401) {
+        return {
+            code: 'github-refused',
+            hint: `Set ${(0,quote/* option */.uK)('github-token')} to \${{ github.token }}; another token may have expired.`,
+        };
+    }
+    if (status === 403 || status === 404) {
+        return { code: 'github-refused', hint: permissionsHint(call) };
+    }
+    if ((0,retry_policy/* isTemporary */.ey)(status))
+        return { code: 'github-unavailable', hint: LATER };
+    return {
+        code: 'github-refused',
+        hint: `Check ${(0,quote/* option */.uK)('deployment')} and ${(0,quote/* option */.uK)('tag')}; then run again.`,
+    };
+}
+function permissionsHint({ permissions }) {
+    const lines = Object.entries(permissions).map(([name, access]) => `  ${name}: ${access}`);
+    return ['Give the job of this step the permissions of its token:', 'permissions:', ...lines].join('\n');
+}
+function messageOf({ failure }, { status, said }) {
+    return `${failure}: GitHub answered ${status}${said === '' ? '' : `, ${(0,quote/* quote */.hD)(said)}`}.`;
+}
+function saidIn(data) {
+    return (0,domain_json/* isJsonObject */.O)(data) && typeof data.message === 'string' ? data.message : '';
+}
+
+// EXTERNAL MODULE: ./lib/text/loopback.js
+var loopback = __webpack_require__(5854);
+;// CONCATENATED MODULE: ./lib/github/github-run.js
+
+const API_OF_GITHUB_COM = 'https://api.github.com';
+function readGitHubRun(env) {
+    const { GITHUB_API_URL: given = '' } = env;
+    const apiUrl = given === '' ? API_OF_GITHUB_COM : given.replace(/\/+$/, '');
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const sha = env.GITHUB_SHA ?? '';
+    const problems = [
+        ...(isApiUrl(apiUrl) ? [] : [wrong('GITHUB_API_URL', 'an https address without a password')]),
+        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [wrong('GITHUB_REPOSITORY', 'owner/name')]),
+        ...(isCommit(sha) ? [] : [wrong('GITHUB_SHA', 'a commit')]),
+    ];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const [owner = '', repo = ''] = repository.split('/');
+    return { ok: true, value: { apiUrl, owner, repo, sha, runUrl: runUrl(env, repository) } };
+}
+function isCommit(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isApiUrl(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && (0,loopback/* isLoopback */.U)(hostname));
+    return isSafe && [username, password, search, hash].every((part) => part === '');
+}
+function wrong(name, expected) {
+    return {
+        input: `the environment variable ${name}`,
+        problem: `it is not ${expected}, which recording a deployment needs`,
+        remedy: 'Run this action in a workflow of GitHub, and leave the variable as GitHub sets it',
+    };
+}
+function runUrl(env, repository) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_RUN_ID: id = '' } = env;
+    const attempt = env.GITHUB_RUN_ATTEMPT ?? '';
+    if (!/^https?:\/\/[^/\s]+$/.test(server) || !/^\d+$/.test(id))
+        return undefined;
+    const page = `${server}/${repository}/actions/runs/${id}`;
+    return /^\d+$/.test(attempt) ? `${page}/attempts/${attempt}` : page;
+}
+
+;// CONCATENATED MODULE: ./lib/github/github-deployments.js
+
+
+
+
+
+
+const LONGEST_TAG_CHAIN = 8;
+const STATUSES_PAGE_SIZE = 100;
+const WRITE_DEPLOYMENTS = { deployments: 'write' };
+const READ_TAGS = { contents: 'read', ...WRITE_DEPLOYMENTS };
+const deploymentList = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), sha: schemas/* string */.YjP(), payload: schemas/* unknown */.L5J() }));
+const statusList = schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP() }));
+const created = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
+const pointing = schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }) });
+function githubDeployments(repository) {
+    const { octokit, owner, repo, environment } = repository;
+    const { request } = octokit;
+    const at = { owner, repo };
+    return {
+        list: (page) => calling('The deployments could not be read', WRITE_DEPLOYMENTS).read(deploymentList, () => request('GET /repos/{owner}/{repo}/deployments', {
+            ...at,
+            environment,
+            per_page: PAGE_SIZE,
+            page,
+        })),
+        hasSucceeded: async (id) => {
+            const statuses = await calling('The statuses of a deployment could not be read', WRITE_DEPLOYMENTS).read(statusList, () => request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+                ...at,
+                deployment_id: id,
+                per_page: STATUSES_PAGE_SIZE,
+            }));
+            return statuses.some(({ state }) => state === 'success');
+        },
+        create: async (payload) => {
+            const { version, integration, workspace, sha } = payload;
+            const answer = await calling('The deployment could not be created', WRITE_DEPLOYMENTS).read(created, () => request('POST /repos/{owner}/{repo}/deployments', {
+                ...at,
+                ref: sha,
+                environment,
+                description: shortened(`${integration} ${version} in ${workspace}`),
+                payload: { ...payload },
+                required_contexts: [],
+                auto_merge: false,
+                transient_environment: false,
+            }));
+            return answer.id;
+        },
+        report: async (id, { state, description }) => {
+            await calling(`The status ${state} of the deployment could not be recorded`, WRITE_DEPLOYMENTS).read(created, () => request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+                ...at,
+                deployment_id: id,
+                state,
+                description: shortened(description),
+                environment_url: repository.environmentUrl,
+                ...(repository.logUrl === undefined ? {} : { log_url: repository.logUrl }),
+                auto_inactive: false,
+            }));
+        },
+        commitOfTag: (tag) => commitOfTag(tag, {
+            readRef: (ref) => calling(`The tag ${(0,quote/* quote */.hD)(tag)} could not be read`, READ_TAGS).read(pointing, () => request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at, ref })),
+            readTag: (sha) => calling(`The tag ${(0,quote/* quote */.hD)(tag)} could not be read`, READ_TAGS).read(pointing, () => request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...at, tag_sha: sha })),
+        }),
+    };
+}
+async function commitOfTag(tag, { readRef, readTag }) {
+    let { object } = await readRef(`tags/${tag}`);
+    for (let steps = 0; object.type === 'tag' && steps < LONGEST_TAG_CHAIN; steps += 1) {
+        ({ object } = await readTag(object.sha));
+    }
+    if (object.type === 'commit' && isCommit(object.sha))
+        return object.sha;
+    throw new errors/* ReleaseError */.K2({
+        code: 'github-refused',
+        message: `The tag ${(0,quote/* quote */.hD)(tag)} does not point to a commit.`,
+        hint: 'Tag a commit, and release that tag.',
+    });
+}
+function calling(failure, permissions) {
+    const call = { failure, permissions };
+    return {
+        read: async (schema, send) => {
+            const { data } = await send().catch((error) => {
+                throw toGitHubError(error, call);
+            });
+            const parsed = parse/* safeParse */.xL(schema, data);
+            if (!parsed.success)
+                throw unreadable(call);
+            return parsed.data;
+        },
+    };
+}
+const DESCRIPTION_LENGTH = 140;
+function shortened(text) {
+    return text.length <= DESCRIPTION_LENGTH ? text : `${text.slice(0, DESCRIPTION_LENGTH - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/github-fetch.js
+function fetchOver(transport) {
+    return async (url, { method = 'GET', headers = {}, body } = {}) => {
+        const { pathname, search } = new URL(url);
+        const answer = await transport.send({
+            label: 'GitHub',
+            method,
+            path: pathname + search,
+            headers,
+            body,
+            safe: method === 'GET',
+        });
+        return {
+            url,
+            status: answer.status,
+            headers: new Map([['content-type', 'application/json; charset=utf-8']]),
+            text: () => Promise.resolve(textOf(answer)),
+        };
+    };
+}
+function textOf({ body }) {
+    if (body.kind === 'empty')
+        return '';
+    return JSON.stringify(body.kind === 'json' ? body.value : { message: '' });
+}
+
+;// CONCATENATED MODULE: ./lib/shells/action/open-ledger.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function openLedger(dependencies) {
+    const { inputs, deployment, proxy, env, clock, deadline, log } = dependencies;
+    const run = gitHubRun(env);
+    const settings = { origin: new URL(run.apiUrl).origin, proxy };
+    const connection = withRateLimits(await (0,http_connection/* openConnection */.JY)(settings), clock);
+    const within = (time) => deploymentsWithin(time, { connection, run, ...dependencies });
+    const grace = new ports_deadline/* ShutdownGrace */.$9({ clock, cancelled: deadline.cancelled });
+    const ledger = new DeploymentLedger({
+        environment: deployment.environment,
+        release: {
+            workspace: inputs.settings.workspace,
+            integration: inputs.desired.integration,
+            version: inputs.desired.version,
+            tag: deployment.tag ?? null,
+            digest: definitionDigest(inputs),
+        },
+        commit: commitOf(deployment, run),
+        allowMovedTag: deployment.allowMovedTag,
+        dryRun: inputs.policy.dryRun,
+        deployments: within(deadline),
+        atShutdown: () => within(grace.deadline()),
+        log,
+    });
+    return { ledger, close: () => connection.close() };
+}
+function commitOf({ tag, tagIsInput }, run) {
+    return (deployments) => tagIsInput && tag !== undefined ? deployments.commitOfTag(tag) : Promise.resolve(run.sha);
+}
+function gitHubRun(env) {
+    const read = readGitHubRun(env);
+    if (!read.ok)
+        throw new errors/* InputError */.dz(read.problems);
+    return read.value;
+}
+function deploymentsWithin(deadline, { connection, run, inputs, deployment, clock, log }) {
+    const transport = new http_transport/* Transport */.oK({ connection, clock, log, deadline, random: Math.random });
+    const octokit = new utils/* GitHub */.gq((0,utils/* getOctokitOptions */.EG)(deployment.githubToken, {
+        baseUrl: run.apiUrl,
+        userAgent: about/* USER_AGENT */._O,
+        request: { fetch: fetchOver(transport), log: SILENT },
+        log: SILENT,
+    }));
+    return githubDeployments({
+        octokit,
+        owner: run.owner,
+        repo: run.repo,
+        environment: deployment.environment,
+        environmentUrl: (0,about/* workspacePage */.d_)(inputs.settings),
+        logUrl: run.runUrl,
+    });
+}
+const SILENT = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+};
+
+
+/***/ })
+
+};
+;

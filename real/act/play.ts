@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SeedIntegration } from '../../sandbox/seed.ts';
+import { expectNone } from '../cases.ts';
+import type { Asked, Conduct } from '../relay.ts';
+import { HOST, startFront } from './front.ts';
+import { Partner } from './partner.ts';
+import { type ActOutcome, type Event, runAct } from './run-act.ts';
+import type { Stage } from './stage.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Runs of one workflow, one after the other, in one partner's repository. */
+export interface ActCase {
+  readonly title: string;
+  /** Below the root of this repository. */
+  readonly workflow: string;
+  /** What act cannot run, and is left out. */
+  readonly without?: RegExp;
+  /** What the workspaces hold at first, by their names; an empty `my-workspace` if left out. */
+  readonly workspaces?: Readonly<Record<string, readonly SeedIntegration[]>>;
+  /** The variables by which the runs find the proxy; `HTTPS_PROXY` if left out. */
+  readonly proxies?: readonly string[];
+  /** Which time that the list is asked for is refused, counted from 1. */
+  readonly refusedList?: number;
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly event: Event;
+  /** Further secrets, or other values for those that there are. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** The code of the error that the run fails with; it is green if left out. */
+  readonly fails?: string;
+  /** The outputs `outcome` and `version` of each step that has them, as `created 1.0.0`; in any order. */
+  readonly outputs: readonly string[];
+  readonly says?: readonly RegExp[];
+  /** The partner's own integrations afterwards, each as `WORKSPACE: NAME VERSION STATUS`. */
+  readonly holds: readonly string[];
+}
+
+/** Plays one case. Throws whatever is wrong with it. */
+export async function play(actCase: ActCase, stage: Stage): Promise<void> {
+  const { workspaces = { 'my-workspace': [] }, proxies = ['HTTPS_PROXY'], refusedList } = actCase;
+  const partner = await Partner.with(workspaces);
+  const leaf = stage.authority.leaf({ name: HOST });
+  const conduct = refusingList(refusedList);
+  const front = await startFront({ leaf, workspaces: partner.workspaces, conduct });
+  const [workspace = ''] = partner.workspaces.keys();
+  const text = readFileSync(join(ROOT, actCase.workflow), 'utf8');
+  const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
+  const env = {
+    NODE_EXTRA_CA_CERTS: stage.authority.ca,
+    ...Object.fromEntries(proxies.map((name) => [name, front.proxyUrl])),
+  };
+  try {
+    for (const [index, run] of actCase.runs.entries()) {
+      const secrets = { ...partner.secrets(), ...run.secrets };
+      const vars = { KONTUR_CRM_WORKSPACE: workspace };
+      const outcome = await runAct({ workflow, event: run.event, secrets, vars, env }, stage);
+      const found = judge(outcome, run, partner);
+      const strange = front.asked.filter((asked) => asked !== `CONNECT ${HOST}:443`);
+      found.push(...strange.map((asked) => `the proxy was asked: ${asked}`));
+      const log = outcome.log.trimEnd().replace(/^/gm, '| ');
+      expectNone(found.length === 0 ? [] : [`run ${index + 1}:`, ...found, log]);
+    }
+  } finally {
+    await front.close();
+    await partner.close();
+  }
+}
+
+function refusingList(refusedList = 0): (request: Asked) => Conduct {
+  let lists = 0;
+  return ({ method, path }) => {
+    if (method !== 'GET' || !/\/integrations(\?|$)/.test(path)) return 'pass';
+    lists += 1;
+    return lists === refusedList ? 403 : 'pass';
+  };
+}
+
+function judge({ exitCode, log }: ActOutcome, run: Run, partner: Partner): string[] {
+  const { fails = '', outputs, says = [], holds } = run;
+  return [
+    ...differs('the exit code', exitCode, fails === '' ? 0 : 1),
+    ...differs('the error', errorIn(log), fails),
+    ...differs('the outputs', outputsIn(log).sort(), [...outputs].sort()),
+    ...differs('the workspaces hold', partner.held().sort(), [...holds].sort()),
+    ...says.filter((words) => !words.test(log)).map((words) => `does not say ${words.source}`),
+    ...partner.leaksIn(log),
+  ];
+}
+
+/**
+ * Out of the summary: of a step that fails, act 0.2.89 may lose the last lines of the log, because it
+ * does not read the terminal to its end.
+ */
+function errorIn(log: string): string {
+  return /^\*\*(?<code>[a-z-]+)\*\* /m.exec(log)?.groups?.code ?? '';
+}
+
+function differs(what: string, seen: unknown, wanted: unknown): string[] {
+  const [one, other] = [JSON.stringify(seen), JSON.stringify(wanted)];
+  return one === other ? [] : [`${what}: ${one}, not ${other}`];
+}
+
+/** act runs the jobs of a matrix side by side, and writes a step's outputs in no order. */
+function outputsIn(log: string): string[] {
+  const lines = [...log.matchAll(/^(\[.*?\]) .*::set-output:: (outcome|version)=(.*)$/gm)];
+  const jobs = new Set(lines.map(([, job]) => job));
+  return [...jobs].flatMap((job) => {
+    const valuesOf = (wanted: string) =>
+      lines.flatMap(([, of, name, value = '']) => (of === job && name === wanted ? [value] : []));
+    const versions = valuesOf('version');
+    return valuesOf('outcome').map((outcome, index) => `${outcome} ${versions[index] ?? ''}`);
+  });
+}

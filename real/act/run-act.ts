@@ -1,0 +1,108 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Stage } from './stage.ts';
+
+/** What starts a workflow, and the payload that GitHub sends with it. */
+export interface Event {
+  readonly name: string;
+  readonly payload: object;
+}
+
+export interface ActRequest {
+  /** The text of the workflow. */
+  readonly workflow: string;
+  readonly event: Event;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** How a run of act ended. */
+export interface ActOutcome {
+  readonly exitCode: number | null;
+  readonly log: string;
+}
+
+const REPOSITORY = 'partner/integration';
+
+const LIMIT_S = '60';
+
+/** Runs a workflow in a repository of its own, on this machine, as act's host mode does. */
+export async function runAct(request: ActRequest, stage: Stage): Promise<ActOutcome> {
+  const repository = makeRepository(request.workflow, stage);
+  const files = writeFiles(request, stage);
+  const { act, tree, checkout } = stage;
+  const flags = [
+    request.event.name,
+    ...['--directory', repository, '--workflows', '.github/workflows/release.yml'],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--concurrent-jobs', '1'],
+    ...['--local-repository', `OWNER/kontur-crm-release@v1=${tree}`],
+    ...['--local-repository', `${checkout.uses}=${checkout.path}`],
+    ...['--eventpath', files.event, '--secret-file', files.secrets],
+    ...['--action-cache-path', stage.folder('cache'), '--no-cache-server'],
+    ...pairs('--var', request.vars),
+    ...pairs('--env', request.env),
+  ];
+  // act passes its whole environment on, proxies included: it gets what it needs and no more.
+  const env = {
+    PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+    HOME: stage.folder('home'),
+  };
+  const child = spawn('timeout', ['-k', '5', LIMIT_S, act, ...flags], { env });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  }
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  return { exitCode, log };
+}
+
+function pairs(flag: string, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+}
+
+function makeRepository(workflow: string, stage: Stage): string {
+  const path = stage.folder('repository');
+  mkdirSync(join(path, '.github/workflows'), { recursive: true });
+  writeFileSync(join(path, '.github/workflows/release.yml'), workflow);
+  const git = (...flags: string[]) => execFileSync('git', flags, { cwd: path, stdio: 'pipe' });
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', `https://github.com/${REPOSITORY}`);
+  git('add', '--all');
+  const author = ['-c', 'user.name=Partner', '-c', 'user.email=partner@example.test'];
+  git(...author, 'commit', '--quiet', '--message', 'A workflow');
+  return path;
+}
+
+function writeFiles({ event, secrets }: ActRequest, stage: Stage) {
+  const folder = stage.folder('given');
+  const files = { event: join(folder, 'event.json'), secrets: join(folder, 'secrets.yml') };
+  const [owner, name] = REPOSITORY.split('/');
+  const repository = { full_name: REPOSITORY, name, owner: { login: owner } };
+  writeFileSync(files.event, JSON.stringify({ repository, ...event.payload }));
+  // JSON is YAML, too, and keeps a secret of several lines, which dotenv does not.
+  writeFileSync(files.secrets, JSON.stringify(secrets));
+  return files;
+}
+
+export function pushed(tag: string, more: object = {}): Event {
+  return { name: 'push', payload: { ref: `refs/tags/${tag}`, ...more } };
+}
+
+/** A pull request from a branch of a repository; of the partner's own if left out. */
+export function pullRequest(branch: string, from = REPOSITORY): Event {
+  const head = { ref: branch, repo: { full_name: from } };
+  const base = { ref: 'main', repo: { full_name: REPOSITORY } };
+  return { name: 'pull_request', payload: { number: 7, pull_request: { number: 7, head, base } } };
+}
+
+export function releaseEvent(action: string, tag: string): Event {
+  return { name: 'release', payload: { action, release: { tag_name: tag } } };
+}
+
+export const DISPATCHED: Event = {
+  name: 'workflow_dispatch',
+  payload: { ref: 'refs/heads/main', inputs: {} },
+};

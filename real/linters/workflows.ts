@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { readmeWorkflows } from '../../__tests__/workflows/readme-workflows.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Our own workflows and actions, where they are: they name each other. */
+export function ownFiles(): string[] {
+  const workflows = filesIn('.github/workflows');
+  return [...workflows, join(ROOT, 'action.yml'), join(ROOT, 'sandbox/action.yml')];
+}
+
+/** Whether a file is a workflow, and not an action. */
+export function isWorkflow(path: string): boolean {
+  return basename(path) !== 'action.yml';
+}
+
+export interface Copies {
+  /** All workflows that are for others to copy, as they would have them. */
+  readonly files: readonly string[];
+  /** A workflow with a fault that each linter has to see. */
+  readonly broken: string;
+  readonly remove: () => void;
+}
+
+const BROKEN = {
+  on: 'issues',
+  jobs: {
+    one: {
+      'runs-on': 'ubuntu-latest',
+      steps: [{ run: 'echo ${{ github.event.issue.title }} ${{ secret.NAME }}' }],
+    },
+  },
+};
+
+export async function copyWorkflows(): Promise<Copies> {
+  const folder = mkdtempSync(join(tmpdir(), 'workflows-'));
+  const target = join(folder, '.github/workflows');
+  mkdirSync(target, { recursive: true });
+  const texts = filesIn('examples').map(
+    (path) => [basename(path), readFileSync(path, 'utf8')] as const,
+  );
+  for (const readme of ['README.md', 'README.ru.md']) {
+    const blocks = await readmeWorkflows(readme);
+    texts.push(...blocks.map(({ text }, index) => [`${readme}-${index + 1}.yml`, text] as const));
+  }
+  return {
+    files: texts.map(([name, text]) => write(join(target, name), text)),
+    broken: write(join(target, 'broken.yml'), JSON.stringify(BROKEN)),
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** GitHub knows no whole addresses, which Gitea and Forgejo do; the rest has to be right for all. */
+function write(path: string, text: string): string {
+  writeFileSync(path, text.replaceAll('uses: https://github.com/', 'uses: '));
+  return path;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder)).map((name) => join(ROOT, folder, name));
+}

@@ -1,0 +1,31 @@
+import { ReleaseError } from './errors.ts';
+
+/**
+ * What nobody foresaw is a defect of this action. What was thrown may quote anything, secrets
+ * that are not known yet as well, so nothing of it is shown but its kind.
+ */
+export function toReleaseError(thrown: unknown): ReleaseError {
+  if (thrown instanceof ReleaseError) return thrown;
+  return new ReleaseError({
+    code: 'internal',
+    message: `This action has a defect (${kindOf(thrown)}).`,
+    hint: 'Run it again with debug logging, and report what it shows.',
+    cause: thrown,
+  });
+}
+
+/** The places in the code that led to it, one a line, without its message. */
+export function placesOf(thrown: unknown): string {
+  const stack: unknown = thrown instanceof Error ? thrown.stack : undefined;
+  if (typeof stack !== 'string') return '';
+  return stack
+    .split('\n')
+    .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
+    .join('\n');
+}
+
+function kindOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const name: unknown = thrown.name;
+  return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
+}

@@ -1,0 +1,116 @@
+import { option } from '../text/quote.ts';
+import type { Problem } from './parsed.ts';
+
+/**
+ * The codes of every failure that this program can report, each with what it means.
+ * They are a public interface: workflows and people search for them, so they never change.
+ */
+export const ERROR_CODES = {
+  'invalid-input': 'An input, or the tag, is missing or wrong. Nothing was sent.',
+  unauthorized: 'The workspace did not accept the token or the keys.',
+  forbidden: 'The token or the keys may not do this in the workspace.',
+  'wrong-workspace': 'The api-key belongs to another workspace than the input names.',
+  'not-installed': 'Something needs an installed integration, and it is not installed.',
+  'ambiguous-name': 'The workspace holds the name twice, or in another spelling of case.',
+  'downgrade-refused':
+    "The workspace holds a version that is higher than the tag's, or that cannot be compared.",
+  'moved-tag': 'The last release was the same version from another commit.',
+  conflict: 'Somebody else changed the integration during this run.',
+  'route-missing': 'The service does not know the route that was called.',
+  'request-refused': 'The service answered a request with a refusal.',
+  'service-unavailable': 'The service kept failing, or kept asking to wait.',
+  'connection-failed': 'No connection to the service, or it broke.',
+  'tls-untrusted': "The service's certificate is not trusted.",
+  redirected: 'The service answered with a redirect, which is never followed.',
+  'unexpected-response': 'The service answered something that this action cannot read.',
+  'github-refused': 'GitHub refused to read or to record a deployment.',
+  'github-unavailable': 'GitHub could not be reached, or kept failing.',
+  'outcome-unknown': 'The answer to a write was lost, and a look could not tell what happened.',
+  'instance-failed': 'The instance has the status Failed.',
+  'wait-timeout': 'The instance did not reach the wanted state in time.',
+  'budget-exceeded': 'The run took longer than its timeout.',
+  cancelled: 'The run was cancelled.',
+  'unsupported-node': 'The Node that the runner started is too old. Nothing was sent.',
+  internal: 'A defect of this action.',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/**
+ * Why a run failed. Its sentences hold the texts of others whole, and options by their name,
+ * as `quote` and `option` put them there; the shell makes them fit to be shown.
+ */
+export interface Failure {
+  readonly code: ErrorCode;
+  /** One sentence that says what is wrong. */
+  readonly message: string;
+  /** One sentence that says what to do about it. */
+  readonly hint: string;
+}
+
+/**
+ * What became of a request that failed: `not-sent` cannot have reached the other end, `refused`
+ * was answered with a refusal, `unknown` may have taken effect.
+ */
+export type Delivery = 'not-sent' | 'refused' | 'unknown';
+
+export interface ReleaseErrorFields extends Failure {
+  readonly cause?: unknown;
+}
+
+/** A failure that a user can act upon. Callers branch on `code`, never on the text. */
+export class ReleaseError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor({ code, message, hint, cause }: ReleaseErrorFields) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'ReleaseError';
+    this.code = code;
+    this.hint = hint;
+  }
+
+  get failure(): Failure {
+    const { code, message, hint } = this;
+    return { code, message, hint };
+  }
+}
+
+/** One thing that is wrong with one input, and what would be right. */
+export interface InputProblem extends Problem {
+  /** The option's name, or what else was read, such as `the environment variable http_proxy`. */
+  readonly input: string;
+}
+
+/** What was made of all that the user gave, or everything that is wrong with it. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Everything that is wrong with what the user gave, in one failure. */
+export function invalidInput(problems: readonly InputProblem[]): Failure {
+  const names = problems.map(({ input }) => spelled(input)).join(', ');
+  return {
+    code: 'invalid-input',
+    message: problems
+      .map(({ input, problem, remedy }) => `${spelled(input)}: ${problem}. ${remedy}.`)
+      .join('\n'),
+    hint: `Correct ${names}; nothing was sent to the workspace.`,
+  };
+}
+
+/** The same, thrown where there is nobody to give it back to. */
+export class InputError extends ReleaseError {
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super(invalidInput(problems));
+    this.name = 'InputError';
+    this.problems = problems;
+  }
+}
+
+/** Options are spelled by the shell; a variable of the environment has one name. */
+function spelled(input: string): string {
+  return input.includes(' ') ? input : option(input);
+}

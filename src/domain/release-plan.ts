@@ -1,0 +1,31 @@
+import type { PatchOperation } from './desired-state.ts';
+import type { Failure } from './errors.ts';
+import type { JsonObject } from './json.ts';
+import type { PlanReport, PlannedChanges } from './results.ts';
+
+/** A write that is to be done, with what it changes in words that may be shown. */
+export type PlannedStep = Readonly<{ from: string; to: string }> &
+  (
+    | { readonly kind: 'create' }
+    | { readonly kind: 'set-version' }
+    | { readonly kind: 'install' }
+    | { readonly kind: 'setup'; readonly setup: JsonObject }
+    | { readonly kind: 'patch-instance'; readonly operations: readonly PatchOperation[] }
+  );
+
+/** The step of one kind. */
+export type StepOf<K extends PlannedStep['kind']> = Extract<PlannedStep, { kind: K }>;
+
+/** Everything that is decided before the first write. */
+export interface ReleasePlan {
+  /** What is to be written, in order, with the values to send: nothing of it is to be shown. */
+  readonly steps: readonly PlannedStep[];
+  readonly changes: PlannedChanges;
+  /** Why it must not be done, the first reason first; none: it may be. */
+  readonly refusals: readonly Failure[];
+}
+
+/** The plan as it may be shown. */
+export function planReport({ steps, changes, refusals }: ReleasePlan): PlanReport {
+  return { ...changes, steps: steps.map(({ kind }) => kind), refusals };
+}

@@ -1,0 +1,107 @@
+import { ReleaseError, type ReleaseErrorFields } from '../domain/errors.ts';
+import { type JsonValue, isJsonObject } from '../domain/json.ts';
+import { option, quote } from '../text/quote.ts';
+import { isTemporary } from '../http/retry-policy.ts';
+import { type Advice, WireError } from '../http/wire-error.ts';
+
+/** What was asked of GitHub. */
+export interface GitHubCall {
+  /** In words, such as `The deployments could not be read`. */
+  readonly failure: string;
+  /** The permissions that it needs, by the name that they have in a workflow. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+}
+
+const LATER = 'Nothing of the release is lost by that: run again later.';
+const REACH =
+  'Check that the runner reaches the address in GITHUB_API_URL, and the proxy if the ' +
+  'environment names one; then run again.';
+
+const HINTS: Readonly<Record<Advice, string>> = {
+  'check-address': REACH,
+  'check-network': REACH,
+  'check-proxy':
+    'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
+  'trust-authority':
+    'If the certificate is from a private authority, put its certificate into a file and set ' +
+    'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.',
+  'run-again': LATER,
+  'run-later': LATER,
+  'more-time': `Run again, or raise ${option('timeout')}.`,
+};
+
+/** Says what an error of GitHub's client means. What it holds besides, the token among it, stays out. */
+export function toGitHubError(thrown: unknown, call: GitHubCall): unknown {
+  const cause = (Object(thrown) as { cause?: unknown }).cause;
+  if (cause instanceof WireError) return unanswered(cause, call);
+  const { status, response } = Object(thrown) as { status?: unknown; response?: unknown };
+  if (typeof status !== 'number') return thrown;
+  const said = saidIn((Object(response) as { data?: JsonValue }).data);
+  return new ReleaseError({
+    ...answered(status, call),
+    message: messageOf(call, { status, said }),
+  });
+}
+
+/** An answer of another form than the one that is documented. */
+export function unreadable({ failure }: GitHubCall): ReleaseError {
+  return new ReleaseError({
+    code: 'github-unavailable',
+    message: `${failure}: GitHub answered something that this action cannot read.`,
+    hint: LATER,
+  });
+}
+
+function unanswered({ code, advice, reason }: WireError, { failure }: GitHubCall): ReleaseError {
+  if (code === 'cancelled' || code === 'budget-exceeded') {
+    return new ReleaseError({ code, message: reason, hint: HINTS[advice] });
+  }
+  if (code === 'redirected') {
+    return new ReleaseError({
+      code: 'github-refused',
+      message: `${failure}: GitHub answered with a redirect, which is never followed.`,
+      hint: 'If the repository was renamed or moved, start a new run there.',
+    });
+  }
+  return new ReleaseError({
+    code: 'github-unavailable',
+    message: `${failure}. GitHub: ${reason}.`,
+    hint: HINTS[advice],
+  });
+}
+
+function answered(status: number, call: GitHubCall): Omit<ReleaseErrorFields, 'message'> {
+  if (status === 401) {
+    return {
+      code: 'github-refused',
+      hint: `Set ${option('github-token')} to \${{ github.token }}; another token may have expired.`,
+    };
+  }
+  if (status === 403 || status === 404) {
+    return { code: 'github-refused', hint: permissionsHint(call) };
+  }
+  if (isTemporary(status)) return { code: 'github-unavailable', hint: LATER };
+  return {
+    code: 'github-refused',
+    hint: `Check ${option('deployment')} and ${option('tag')}; then run again.`,
+  };
+}
+
+/** The lines as they stand in a workflow. */
+function permissionsHint({ permissions }: GitHubCall): string {
+  const lines = Object.entries(permissions).map(([name, access]) => `  ${name}: ${access}`);
+  return ['Give the job of this step the permissions of its token:', 'permissions:', ...lines].join(
+    '\n',
+  );
+}
+
+function messageOf(
+  { failure }: GitHubCall,
+  { status, said }: { status: number; said: string },
+): string {
+  return `${failure}: GitHub answered ${status}${said === '' ? '' : `, ${quote(said)}`}.`;
+}
+
+function saidIn(data: JsonValue | undefined): string {
+  return isJsonObject(data) && typeof data.message === 'string' ? data.message : '';
+}

@@ -1,0 +1,33 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Connection, HttpAnswer } from '../http/connection.ts';
+
+/**
+ * A connection to GitHub that says in the words of HTTP when its rate limit is used up: status
+ * 429 with `Retry-After`. GitHub itself answers 403 or 429, and says when to come back in
+ * `retry-after` (seconds), or in `x-ratelimit-reset` (seconds since 1970) where
+ * `x-ratelimit-remaining` is 0 (documented).
+ */
+export function withRateLimits(connection: Connection, clock: Clock): Connection {
+  return {
+    ...connection,
+    exchange: async (request, signal) => {
+      const answer = await connection.exchange(request, signal);
+      const waitSeconds = rateLimitSeconds(answer, clock.wallTime());
+      if (waitSeconds === undefined) return answer;
+      return { ...answer, status: 429, header: withHeader(answer, String(waitSeconds)) };
+    },
+  };
+}
+
+function rateLimitSeconds({ status, header }: HttpAnswer, wallTime: number): number | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const retryAfter = header('retry-after') ?? '';
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
+  const reset = header('x-ratelimit-reset') ?? '';
+  if (header('x-ratelimit-remaining') !== '0' || !/^\d+$/.test(reset)) return undefined;
+  return Math.max(0, Number(reset) - Math.floor(wallTime / 1000));
+}
+
+function withHeader({ header }: HttpAnswer, retryAfter: string): HttpAnswer['header'] {
+  return (name) => (name === 'retry-after' ? retryAfter : header(name));
+}

@@ -1,0 +1,48 @@
+import type { buildConnector } from 'undici';
+import * as undici from './undici.ts';
+import { CONNECT_OPTIONS } from './connect-options.ts';
+import type { EagerConnector } from './eager-connector.ts';
+import { skippingContinue } from './interim-answers.ts';
+
+/** A connection that did not come about: whatever it was for was not sent. */
+export class NotConnectedError extends Error {
+  override readonly name = 'NotConnectedError';
+
+  constructor(cause: Error) {
+    super('No connection came about.', { cause });
+  }
+}
+
+/** Connects by what has been begun already, and anew when that is used up. */
+export function connectorOf(first: EagerConnector | undefined): buildConnector.connector {
+  const connect = undici.buildConnector(CONNECT_OPTIONS);
+  return settled((target, callback) => {
+    if (first?.handOver(callback) !== true) connect(target, callback);
+  });
+}
+
+/** A connector that hands over only what can be written to, and says of an error that it is one. */
+export function settled(connect: buildConnector.connector): buildConnector.connector {
+  return (target, callback) => {
+    connect(target, (...[error, socket]) => {
+      if (error !== null) {
+        callback(new NotConnectedError(error), null);
+        return;
+      }
+      // A gateway that wants no more connections takes them and resets them at once.
+      void unreadEvents().then(() => {
+        if (socket.errored) callback(new NotConnectedError(socket.errored), null);
+        else callback(null, skippingContinue(socket));
+      });
+    });
+  };
+}
+
+/**
+ * Lets the event loop turn, twice so that it looks at the sockets in between: a server that has
+ * closed the idle connection meanwhile is noticed before a request is written to it.
+ */
+export async function unreadEvents(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+}

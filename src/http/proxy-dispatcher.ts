@@ -1,0 +1,74 @@
+import type { Agent, Dispatcher, buildConnector } from 'undici';
+import * as undici from './undici.ts';
+import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
+import { settled } from './connector.ts';
+import type { ProxySettings } from './proxy.ts';
+
+/** No tunnel came about: nothing was sent to the service, and the fault is the proxy's own. */
+export class ProxyError extends Error {
+  override readonly name = 'ProxyError';
+
+  constructor(cause: unknown) {
+    super('No way through the proxy.', { cause });
+  }
+}
+
+/** The proxy answered that it lets nobody through. */
+export class TunnelRefusedError extends Error {
+  override readonly name = 'TunnelRefusedError';
+
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`The proxy answered ${status}.`);
+    this.status = status;
+  }
+}
+
+/** Sends everything through a tunnel, plain HTTP too, so that no proxy reads what is sent. */
+export async function dispatcherThrough(
+  proxy: ProxySettings,
+  options: Agent.Options,
+): Promise<Dispatcher> {
+  const EnvHttpProxyAgent = await undici.loadEnvHttpProxyAgent();
+  return new EnvHttpProxyAgent({
+    ...options,
+    ...proxy,
+    proxyTunnel: true,
+    requestTls: VERIFIED,
+    proxyTls: VERIFIED,
+    // For hosts that NO_PROXY names.
+    connect: undici.buildConnector(CONNECT_OPTIONS),
+    factory: toService,
+    clientFactory: toProxy,
+  });
+}
+
+/** Given how to connect: directly, or by a tunnel. */
+function toService(origin: string | URL, given: object): Dispatcher {
+  const { connect } = given as { connect: buildConnector.connector };
+  return new undici.Pool(origin, { ...given, connect: settled(connect) });
+}
+
+/**
+ * Without a timeout of its own a proxy could take minutes to answer a CONNECT, and every attempt
+ * waits for that.
+ */
+function toProxy(origin: URL, given: object): Dispatcher {
+  const pool = new undici.Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS });
+  // The pool learns CONNECT only from undici's entry point, which is not loaded.
+  const connect = (options: Dispatcher.ConnectOptions) => tunnel(pool, options);
+  return Object.assign(pool, { connect });
+}
+
+async function tunnel(
+  pool: Dispatcher,
+  options: Dispatcher.ConnectOptions,
+): Promise<Dispatcher.ConnectData> {
+  const answer = await undici.connect.call(pool, options).catch((error: unknown) => {
+    throw new ProxyError(error);
+  });
+  if (answer.statusCode === 200) return answer;
+  answer.socket.on('error', () => undefined).destroy();
+  throw new ProxyError(new TunnelRefusedError(answer.statusCode));
+}

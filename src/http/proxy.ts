@@ -1,0 +1,94 @@
+import type { Checked } from '../domain/errors.ts';
+import { isLoopback } from '../text/loopback.ts';
+
+/** The proxy to use, as the environment names it; loaded only where one is named. */
+export interface ProxySettings {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  readonly noProxy?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The lower-case spelling of a proxy variable wins, as in curl. */
+function variable(env: Environment, name: string): string {
+  return (
+    [env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? ''
+  );
+}
+
+/**
+ * The proxy that the environment names; undefined where it names none. A problem for an address
+ * that the HTTP client could not read: it would quote it.
+ */
+export function proxyFrom(env: Environment): Checked<ProxySettings | undefined> {
+  const httpProxy = variable(env, 'http_proxy');
+  const httpsProxy = variable(env, 'https_proxy');
+  const problems = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).flatMap(
+    ([name, url]) => {
+      const wrong = url === '' ? undefined : wrongUrl(url);
+      return wrong === undefined ? [] : [{ input: `the environment variable ${name}`, ...wrong }];
+    },
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  if (httpProxy === '' && httpsProxy === '') return { ok: true, value: undefined };
+  const settings = {
+    ...(httpProxy === '' ? {} : { httpProxy }),
+    ...(httpsProxy === '' ? {} : { httpsProxy }),
+    noProxy: variable(env, 'no_proxy'),
+  };
+  return { ok: true, value: settings };
+}
+
+/**
+ * The proxy that is asked for what goes to an origin. None for loopback, with or without
+ * `NO_PROXY`: the proxy's loopback is another machine's, which would be sent the token.
+ */
+export function proxyFor(
+  settings: ProxySettings | undefined,
+  origin: string,
+): ProxySettings | undefined {
+  return isLoopback(new URL(origin).hostname) ? undefined : settings;
+}
+
+/**
+ * The passwords inside the proxy addresses, as they stand there and decoded; a user name that
+ * has no password beside it may be a token.
+ */
+export function proxySecrets(env: Environment): string[] {
+  return ['http_proxy', 'https_proxy']
+    .map((name) => variable(env, name))
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url))
+    .map(({ username, password }) => password || username)
+    .filter((password) => password !== '')
+    .flatMap((password) => [password, decoded(password)]);
+}
+
+const NO_URL = {
+  problem: 'it is not a URL that begins with http:// or https://',
+  remedy: 'Write the proxy as http://host:port, or unset the variable',
+};
+const NOT_DECODED = {
+  problem: 'its user or its password holds a % that stands for nothing',
+  remedy: 'Write a % of the user or of the password as %25',
+};
+
+function wrongUrl(url: string): typeof NO_URL | undefined {
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return NO_URL;
+  const { username, password } = new URL(url);
+  try {
+    decodeURIComponent(username + password);
+    return undefined;
+  } catch {
+    return NOT_DECODED;
+  }
+}
+
+function decoded(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
+}

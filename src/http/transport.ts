@@ -1,0 +1,222 @@
+import type { Delivery, Failure } from '../domain/errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Deadline } from '../ports/deadline.ts';
+import type { Log } from '../ports/log.ts';
+import { type ConnectionFault, faultOf } from './connection-faults.ts';
+import type { Connection, HttpAnswer, HttpRequest } from './connection.ts';
+import { type Body, bodyOf } from './json-body.ts';
+import { MAX_ATTEMPTS, backoffMs, isTemporary, retryAfterMs } from './retry-policy.ts';
+import { WireError } from './wire-error.ts';
+
+/** One attempt of one request may take this long, from the first byte sent to the last read. */
+export const ATTEMPT_DEADLINE_MS = 15_000;
+
+export interface TransportRequest extends HttpRequest {
+  /** What the request is for, in words for the log. */
+  readonly label: string;
+  /** Whether it changes nothing, so that it can be repeated whatever became of it. */
+  readonly safe: boolean;
+}
+
+/** The last answer that came, good or bad, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Body;
+  /** Whether nothing of the body can be missing. */
+  readonly isWhole: boolean;
+  readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
+}
+
+export interface TransportDependencies {
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly deadline: Deadline;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** In place of `ATTEMPT_DEADLINE_MS`, for tests. */
+  readonly attemptDeadlineMs?: number;
+}
+
+/** Why another attempt is worth it, and how long the other end asked to wait before it. */
+interface RetryableFailure {
+  readonly reason: string;
+  readonly retryAfterMs: number | undefined;
+}
+
+/**
+ * Sends requests, each attempt with a deadline and the run within its budget. Reads are tried
+ * again when they fail for the time being; writes only when they cannot have been sent.
+ * Redirects are never followed.
+ */
+export class Transport {
+  readonly #dependencies: TransportDependencies;
+
+  constructor(dependencies: TransportDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  /** @throws {WireError} where no answer came that can be judged by its status */
+  async send(request: TransportRequest): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const last = attempt === MAX_ATTEMPTS;
+      const answered = await this.#attempt(request).catch((error: unknown) =>
+        this.#retryableFailure(error, { request, last }),
+      );
+      if (!('status' in answered)) {
+        await this.#waitAfter(answered, { request, attempt });
+        continue;
+      }
+      const failed = last ? undefined : retryableAnswer(answered, request);
+      if (failed === undefined) return refuseUnreadable(answered, request);
+      await this.#waitAfter(failed, { request, attempt });
+    }
+  }
+
+  async #attempt(request: TransportRequest): Promise<Answer> {
+    const { connection, deadline, clock, log, attemptDeadlineMs } = this.#dependencies;
+    const stop = deadline.stopReason();
+    if (stop !== undefined) throw stopped(stop, 'not-sent');
+    const startedAt = clock.now();
+    const signal = deadline.attemptSignal(attemptDeadlineMs ?? ATTEMPT_DEADLINE_MS, request.safe);
+    const answer = toAnswer(await connection.exchange(request, signal), clock.wallTime());
+    const tookMs = Math.round(clock.now() - startedAt);
+    log.debug(`${request.method} ${request.path}: ${answer.status} in ${tookMs} ms`);
+    return answer;
+  }
+
+  /** What an error of an attempt leaves to do; throws where nothing is left. */
+  #retryableFailure(
+    error: unknown,
+    { request, last }: { request: TransportRequest; last: boolean },
+  ): RetryableFailure {
+    if (error instanceof WireError) throw error;
+    const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
+    const stop = this.#dependencies.deadline.stopReason();
+    if (stop !== undefined) throw stopped(stop, fault.delivery);
+    const canRepeat = request.safe || fault.delivery === 'not-sent';
+    if (fault.temporary && canRepeat && !last) {
+      return { reason: fault.reason, retryAfterMs: undefined };
+    }
+    throw new WireError(fault);
+  }
+
+  async #waitAfter(
+    failed: RetryableFailure,
+    { request, attempt }: { request: TransportRequest; attempt: number },
+  ): Promise<void> {
+    const { clock, deadline, log, random } = this.#dependencies;
+    const waitMs = Math.max(backoffMs(attempt, random()), failed.retryAfterMs ?? 0);
+    refuseWaitBeyondBudget(failed, { waitMs, remainingMs: deadline.remainingMs() });
+    log.info(
+      `${request.label}: attempt ${attempt} of ${MAX_ATTEMPTS} failed (${failed.reason}), ` +
+        `next in ${(waitMs / 1000).toFixed(1)} s`,
+    );
+    await clock.sleep(waitMs, deadline.cancelled).catch(() => undefined);
+  }
+}
+
+const TOO_SLOW: ConnectionFault = {
+  code: 'connection-failed',
+  delivery: 'unknown',
+  temporary: true,
+  reason: `no whole answer came within ${ATTEMPT_DEADLINE_MS / 1000} s`,
+  advice: 'run-again',
+};
+
+function isTimeout(error: unknown): boolean {
+  return (Object(error) as { name?: unknown }).name === 'TimeoutError';
+}
+
+function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
+  const body = bodyOf(answer.text);
+  return {
+    status: answer.status,
+    body,
+    isWhole: answer.isWhole || body.kind === 'json',
+    requestId: answer.header('x-request-id'),
+    retryAfterMs: retryAfterMs(answer.header('retry-after'), wallTime),
+  };
+}
+
+/** What a read's answer leaves to hope for from another attempt; undefined: nothing. */
+function retryableAnswer(answer: Answer, request: TransportRequest): RetryableFailure | undefined {
+  if (!request.safe) return undefined;
+  if (isTemporary(answer.status)) {
+    return { reason: `status ${answer.status}`, retryAfterMs: answer.retryAfterMs };
+  }
+  // Every read is answered with JSON. Without a length, one that was cut off looks whole.
+  return answer.status < 300 && answer.body.kind !== 'json'
+    ? { reason: 'the answer is not JSON, or was cut off', retryAfterMs: undefined }
+    : undefined;
+}
+
+/**
+ * Pages send a browser on with these when a form was taken; only 307 and 308 say that the very
+ * request belongs elsewhere (RFC 9110).
+ */
+const AFTER_A_WRITE = new Set([301, 302, 303, 304]);
+
+function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
+  if (answer.status >= 300 && answer.status < 400) {
+    throw new WireError({
+      code: 'redirected',
+      reason: `the service answered with a redirect (${answer.status})`,
+      advice: 'check-address',
+      delivery: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
+      status: answer.status,
+    });
+  }
+  if (answer.status < 300 && !isReadable(answer, request)) {
+    throw new WireError({
+      code: 'unexpected-response',
+      reason: 'the answer is not JSON, or was cut off',
+      advice: 'check-address',
+      delivery: 'unknown',
+      status: answer.status,
+    });
+  }
+  return answer;
+}
+
+/**
+ * A read is answered with JSON, or with nothing; a write by any whole answer but a page, which
+ * is somebody's who stands before the service.
+ */
+function isReadable({ body, isWhole }: Answer, { safe }: TransportRequest): boolean {
+  if (safe) return body.kind !== 'text';
+  return isWhole && !(body.kind === 'text' && isPage(body.text));
+}
+
+/** Whether a text is a page of HTML. */
+export function isPage(text: string): boolean {
+  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
+}
+
+function refuseWaitBeyondBudget(
+  failed: RetryableFailure,
+  { waitMs, remainingMs }: { waitMs: number; remainingMs: number },
+): void {
+  if (waitMs <= remainingMs) return;
+  const seconds = Math.round(waitMs / 1000);
+  const left = Math.round(remainingMs / 1000);
+  throw new WireError({
+    code: 'service-unavailable',
+    reason:
+      `${failed.reason}, and the next attempt would have to wait ${seconds} s, but only ` +
+      `${left} s of the timeout are left`,
+    advice: 'run-later',
+    delivery: 'not-sent',
+  });
+}
+
+/** The end of the run, told of a request that was on its way or never sent. */
+function stopped({ code, message }: Failure, delivery: Delivery): WireError {
+  return new WireError({
+    code,
+    delivery,
+    reason: message,
+    advice: code === 'cancelled' ? 'run-again' : 'more-time',
+  });
+}

@@ -1,0 +1,41 @@
+import type { Delivery, ErrorCode } from '../domain/errors.ts';
+
+/** What can be done about a failure on the wire; whoever speaks for the other end has the words. */
+export type Advice =
+  | 'check-address'
+  | 'check-network'
+  | 'check-proxy'
+  | 'trust-authority'
+  | 'run-again'
+  | 'run-later'
+  | 'more-time';
+
+/** What a request came to that got no answer which could be judged by its status. */
+export interface WireFault {
+  readonly code: ErrorCode;
+  readonly delivery: Delivery;
+  /** A clause that goes on after what the request was for, without a period. */
+  readonly reason: string;
+  readonly advice: Advice;
+  /** The status of the answer; undefined if there was none. */
+  readonly status?: number | undefined;
+}
+
+/** A request that failed on the wire, after all attempts. */
+export class WireError extends Error implements WireFault {
+  override readonly name = 'WireError';
+  readonly code: ErrorCode;
+  readonly delivery: Delivery;
+  readonly reason: string;
+  readonly advice: Advice;
+  readonly status: number | undefined;
+
+  constructor({ code, delivery, reason, advice, status }: WireFault) {
+    super(reason);
+    this.code = code;
+    this.delivery = delivery;
+    this.reason = reason;
+    this.advice = advice;
+    this.status = status;
+  }
+}

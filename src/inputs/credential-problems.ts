@@ -1,0 +1,63 @@
+import type { InputProblem } from '../domain/errors.ts';
+import type { RawInputs } from './inputs.ts';
+import type { RunContext } from './run-context.ts';
+
+type CredentialInputs = Pick<RawInputs, 'token' | 'api-key' | 'integration-secret'>;
+
+/** What is wrong with the credentials together: exactly one of token and api-key is needed. */
+export function credentialProblems(raw: CredentialInputs, context: RunContext): InputProblem[] {
+  const hasToken = raw.token !== '';
+  const hasKey = raw['api-key'] !== '';
+  if (hasToken && hasKey) {
+    return [
+      { input: 'token', problem: 'token and api-key are both given', remedy: 'Give one of them' },
+    ];
+  }
+  if (!hasToken && !hasKey) return [missingCredentials(context)];
+  if (raw['integration-secret'] !== '' && hasToken) {
+    return [
+      {
+        input: 'integration-secret',
+        problem: 'it is given with a token',
+        remedy: 'It goes with api-key; leave it out, or give an api-key instead of the token',
+      },
+    ];
+  }
+  return [];
+}
+
+/** Why a secret can be empty although the repository has it, the likeliest reason first. */
+const REASONS: readonly {
+  readonly applies: (context: RunContext) => boolean;
+  readonly problem: string;
+  readonly remedy: string;
+}[] = [
+  {
+    applies: ({ actor }) => actor === 'dependabot[bot]',
+    problem: 'neither token nor api-key has a value: Dependabot runs get no Actions secrets',
+    remedy: 'Leave this step out of Dependabot runs, or add the secret to the Dependabot secrets',
+  },
+  {
+    applies: ({ eventName, isFromFork }) => eventName === 'pull_request' && isFromFork,
+    problem: 'neither token nor api-key has a value: pull requests from forks get no secrets',
+    remedy: 'Release from a tag of this repository, and leave this step out for forks',
+  },
+  {
+    applies: ({ eventName }) => eventName === 'pull_request_target',
+    problem:
+      'neither token nor api-key has a value, in a pull_request_target run, which must not get them',
+    remedy: 'Release from a tag instead: code of a fork must never run beside these secrets',
+  },
+  {
+    applies: () => true,
+    problem: 'neither token nor api-key has a value',
+    remedy:
+      'Set token: ${{ secrets.NAME }}; if it is set, check that the secret exists under this ' +
+      'name, and in the environment of this job',
+  },
+];
+
+function missingCredentials(context: RunContext): InputProblem {
+  const reason = REASONS.find(({ applies }) => applies(context));
+  return { input: 'token', problem: reason?.problem ?? '', remedy: reason?.remedy ?? '' };
+}

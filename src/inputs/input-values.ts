@@ -1,0 +1,127 @@
+import type { JsonValue } from '../domain/json.ts';
+import { type Parsed, andThen, parsed, wrong } from '../domain/parsed.ts';
+import { isLoopback } from '../text/loopback.ts';
+import { quote } from '../text/quote.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+/** Text that is not looked at by itself. */
+export function text(given: string): Parsed<string> {
+  return parsed(given);
+}
+
+/** A name that may become a part of a path: it is allow-listed, not escaped. */
+export function workspaceName(text: string): Parsed<string> {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return parsed(text);
+  return wrong(
+    `${quote(text)} is not the name of a workspace`,
+    'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id',
+  );
+}
+
+/** The vendor's rule for names (documented). */
+export function integrationName(text: string): Parsed<string> {
+  if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return parsed(text);
+  return wrong(
+    `${quote(text)} is not the name of an integration`,
+    'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)',
+  );
+}
+
+/** The problem never shows the value. */
+export function credential(text: string): Parsed<string> {
+  if (text === '' || /^[\x21-\x7e]{8,4096}$/.test(text)) return parsed(text);
+  return wrong(
+    'it is not a single line of at least 8 printable ASCII characters without spaces',
+    'Copy it once more into the secret; nothing of it is shown here',
+  );
+}
+
+/** `name=value`, as the vendor has it (documented). The problem never shows the value. */
+export function namedSecret(text: string): Parsed<string> {
+  if (text === '' || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return parsed(text);
+  return wrong(
+    'it is not of the form name=value in one line of printable ASCII',
+    'Copy it once more into the secret; nothing of it is shown here',
+  );
+}
+
+/** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
+export function apiOrigin(text: string): Parsed<string> {
+  const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:\/\/[^/]/i.test(text)) {
+    return wrong('it is not a URL that begins with https://', remedy);
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return wrong('http would send the secrets in the clear', remedy);
+  }
+  if (url.username !== '' || url.password !== '') {
+    return wrong('it holds a user name or a password', remedy);
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    return wrong('it has more than a host and a port', remedy);
+  }
+  return parsed(url.origin);
+}
+
+/** The spellings of YAML 1.2, as the runner's own toolkit takes them. */
+export function flag(text: string): Parsed<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return parsed(true);
+  if (/^(false|False|FALSE)$/.test(text)) return parsed(false);
+  return wrong(`${quote(text, 40)} is neither true nor false`, 'Use true or false');
+}
+
+export function oneOf<T extends string>(...choices: readonly T[]): (text: string) => Parsed<T> {
+  return (text) => {
+    const choice = choices.find((known) => known === text);
+    if (choice !== undefined) return parsed(choice);
+    return wrong(`${quote(text, 40)} is not known`, `Use ${choices.join(', ')}`);
+  };
+}
+
+/** The name of one of GitHub's environments: 255 characters at most (documented). */
+export function environmentName(text: string): Parsed<string> {
+  if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text)) return parsed(text);
+  return wrong(
+    `${quote(text, 80)} is not the name of an environment`,
+    'Use a name such as production: one line of at most 255 characters',
+  );
+}
+
+/** Undefined for an input that is empty. */
+export function optional<T>(
+  parse: (text: string) => Parsed<T>,
+): (text: string) => Parsed<T | undefined> {
+  return (text) => (text === '' ? parsed(undefined) : parse(text));
+}
+
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
+const LONGEST_MS = 6 * UNIT_MS.h;
+
+/** A time such as `90s`, `2m` or `1h` in milliseconds; GitHub itself ends a job after six hours. */
+export function duration(text: string): Parsed<number> {
+  const [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
+  const ms = Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS];
+  if (unit !== '' && ms <= LONGEST_MS) return parsed(ms);
+  return wrong(
+    `${quote(text, 40)} is not a time of at most 6h`,
+    'Use a whole number with ms, s, m or h, such as 90s or 2m',
+  );
+}
+
+/** A budget: a time that is longer than nothing. */
+export function budget(text: string): Parsed<number> {
+  return andThen(duration(text), (ms) =>
+    ms > 0 ? parsed(ms) : wrong('it leaves no time', 'Use a time such as 10m'),
+  );
+}
+
+/** JSON of a certain form, of which no problem shows anything but the place of a mistake. */
+export function json<T>(read: (value: JsonValue) => Parsed<T>): (text: string) => Parsed<T> {
+  return (text) => andThen(parseStrictJson(text), read);
+}
+
+/** JSON of whatever form. */
+export function anyJson(value: JsonValue): Parsed<JsonValue> {
+  return parsed(value);
+}

@@ -1,0 +1,82 @@
+import { DEFAULT_API_URL } from '../domain/about.ts';
+import type { Parsed } from '../domain/parsed.ts';
+import { parseInstancePatch } from '../patch/parse-instance-patch.ts';
+import { parseRoutes } from '../workspace/parse-routes.ts';
+import * as value from './input-values.ts';
+
+/**
+ * Everything that a user can set: whether it has to be, what it is where it is not, whether the
+ * whole value is a secret, and what its text means. `action.yml` declares the same; a test holds
+ * the two together.
+ */
+export const INPUTS = {
+  workspace: { required: true, parse: value.workspaceName },
+  integration: { required: true, parse: value.integrationName },
+  token: { secret: true, parse: value.credential },
+  'api-key': { secret: true, parse: value.credential },
+  'integration-secret': { secret: true, parse: value.namedSecret },
+  'api-url': { default: DEFAULT_API_URL, parse: value.apiOrigin },
+  // These three make one value, the version, which `releaseVersion` reads.
+  tag: { parse: value.text },
+  'tag-prefix': { parse: value.text },
+  version: { parse: value.text },
+  install: { default: 'false', parse: value.flag },
+  // Each string inside it is a secret, also where it is not the object that it has to be.
+  setup: { parse: value.optional(value.json(value.anyJson)) },
+  'setup-when': {
+    default: 'changed',
+    parse: value.oneOf('changed', 'always', 'unconfigured'),
+  },
+  'require-setup': { default: 'false', parse: value.flag },
+  'instance-patch': { parse: value.optional(value.json(parseInstancePatch)) },
+  'allow-downgrade': { default: 'false', parse: value.flag },
+  'dry-run': { default: 'false', parse: value.flag },
+  'wait-for': { default: 'active', parse: value.oneOf('active', 'version', 'none') },
+  'wait-timeout': { default: '2m', parse: value.duration },
+  timeout: { default: '10m', parse: value.budget },
+  routes: { parse: value.optional(value.json(parseRoutes)) },
+  deployment: { parse: value.optional(value.environmentName) },
+  'github-token': { secret: true, parse: value.credential },
+  'allow-moved-tag': { default: 'false', parse: value.flag },
+} as const satisfies Record<string, InputDeclaration>;
+
+interface InputDeclaration {
+  readonly required?: boolean;
+  readonly default?: string;
+  readonly secret?: boolean;
+  readonly parse: (text: string) => Parsed<unknown>;
+}
+
+export type InputName = keyof typeof INPUTS;
+
+export const INPUT_NAMES = Object.keys(INPUTS) as InputName[];
+
+/** Every input as it was given, trimmed; empty where none was. */
+export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** What the text of an input means. */
+export type InputValue<K extends InputName> =
+  ReturnType<(typeof INPUTS)[K]['parse']> extends Parsed<infer T> ? T : never;
+
+/** What each input was read as, or what is wrong with it. */
+export type ReadInputs = { readonly [K in InputName]: Parsed<InputValue<K>> };
+
+/** Takes every input by the function of the shell that gets one. */
+export function takeInputs(getInput: (name: string) => string): RawInputs {
+  const entries = INPUT_NAMES.map((name) => {
+    const { default: fallback = '' }: InputDeclaration = INPUTS[name];
+    return [name, getInput(name) || fallback];
+  });
+  return Object.fromEntries(entries) as RawInputs;
+}
+
+/** Reads every input, each once. */
+export function readInputs(raw: RawInputs): ReadInputs {
+  const entries = INPUT_NAMES.map((name) => [name, INPUTS[name].parse(raw[name])]);
+  return Object.fromEntries(entries) as ReadInputs;
+}
+
+/** The inputs whose whole value is a secret. */
+export const SECRET_INPUTS = INPUT_NAMES.filter(
+  (name) => (INPUTS[name] as InputDeclaration).secret === true,
+);

@@ -1,0 +1,106 @@
+import type { Checked, InputProblem } from '../domain/errors.ts';
+import type { Parsed } from '../domain/parsed.ts';
+import { option, quote, untrusted } from '../text/quote.ts';
+import type { AppliedRule, ConvertedVersion } from '../version/applied-rule.ts';
+import { exactVersion } from '../version/exact-version.ts';
+import { versionFromTag } from '../version/version-from-tag.ts';
+import type { RawInputs } from './inputs.ts';
+import type { RunContext } from './run-context.ts';
+import { withoutTagRef } from './tag-ref.ts';
+import { withdrawnTag } from './withdrawn-tag.ts';
+
+/** The version to release, and where it came from. */
+export interface ReleaseVersion {
+  readonly version: string;
+  /** In words for the log, such as `tag "v1.2.3"`. */
+  readonly source: string;
+  readonly rules: readonly AppliedRule[];
+  /** What else is to be known of it, in sentences. */
+  readonly notices: readonly string[];
+}
+
+type VersionInputs = Pick<RawInputs, 'version' | 'tag-prefix'>;
+
+/**
+ * The version to release: the input `version`, else from the tag of the run. A problem where
+ * there is neither, it is no version, or the event takes away just that tag.
+ */
+export function releaseVersion(
+  raw: VersionInputs,
+  { tag, context }: { tag: string | undefined; context: RunContext },
+): Checked<ReleaseVersion> {
+  const input = raw.version === '' ? 'tag' : 'version';
+  const withdrawn = withdrawnTag(context);
+  if (withdrawn !== undefined && isWithdrawn(withdrawn.tag, raw, tag)) {
+    const { problem, remedy } = withdrawn;
+    return { ok: false, problems: [{ input, problem, remedy }] };
+  }
+  if (raw.version === '' && tag === undefined) return { ok: false, problems: [noTag(context)] };
+  const isExact = raw.version !== '' || tag === undefined;
+  const read = isExact ? exactVersion(raw.version) : fromTag(tag, raw);
+  if (!read.ok)
+    return { ok: false, problems: [{ input, problem: read.problem, remedy: read.remedy }] };
+  const source = isExact ? 'the input version' : `tag ${quote(tag)}`;
+  const notices = noticesOn(read.value, raw, context);
+  return { ok: true, value: { ...read.value, source, notices } };
+}
+
+function fromTag(tag: string, { 'tag-prefix': prefix }: VersionInputs): Parsed<ConvertedVersion> {
+  return versionFromTag(tag, { prefix });
+}
+
+/** In whichever spelling: the tag, its ref, or the version that it becomes. */
+function isWithdrawn(
+  withdrawn: string | undefined,
+  raw: VersionInputs,
+  tag: string | undefined,
+): boolean {
+  const wanted = raw.version === '' ? tag : raw.version;
+  if (wanted === undefined || wanted === withdrawn) return true;
+  if (withdrawn === undefined) return false;
+  const version = raw.version === '' ? versionOf(wanted, raw) : wanted;
+  return version !== undefined && version === versionOf(withdrawn, raw);
+}
+
+/** The version that a tag becomes; undefined if it becomes none. */
+function versionOf(tag: string, raw: VersionInputs): string | undefined {
+  const read = fromTag(tag, raw);
+  return read.ok ? read.value.version : undefined;
+}
+
+/** What GitHub and the version say of each other, where they differ. */
+function noticesOn(
+  { version }: ConvertedVersion,
+  raw: VersionInputs,
+  { isPrerelease, releaseTag: tag }: RunContext,
+): string[] {
+  if (!isPrerelease || tag === undefined || version.includes('-')) return [];
+  if (versionOf(tag, raw) !== version) return [];
+  return [
+    `GitHub marks the release of ${quote(tag)} as a pre-release, but ${version} is the version of ` +
+      'a full release. Tag a pre-release such as v1.2.3-rc.1.',
+  ];
+}
+
+/** The tag of a run: the input `tag`, that of the release event, or the ref if it is a tag. */
+export function releaseTag(
+  { tag }: Pick<RawInputs, 'tag'>,
+  context: RunContext,
+): string | undefined {
+  if (tag !== '') return withoutTagRef(tag) ?? tag;
+  return context.releaseTag ?? withoutTagRef(context.ref);
+}
+
+function noTag({ eventName, ref }: RunContext): InputProblem {
+  const event =
+    eventName === '' ? 'nothing that GitHub names' : `the event ${untrusted(eventName)}`;
+  const where = ref === '' ? '' : ` on ${quote(ref)}`;
+  return {
+    input: 'tag',
+    problem: `there is no tag: this run was started by ${event}${where}`,
+    remedy:
+      `Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set ${option('tag')} or ${option('version')}. ` +
+      `If ${option('tag')} is set from the output of a tool, that output is empty: the tool made ` +
+      'no release, and this step is to run only if: it did',
+  };
+}

@@ -1,0 +1,35 @@
+import type { Failure } from '../domain/errors.ts';
+
+/** What the ledger of former releases says of the one that is planned. */
+export interface Evidence {
+  /** Whether it proves that the setup, as it is now, was the last to be applied. */
+  readonly setupProven: boolean;
+  /** What speaks against the release. */
+  readonly refusals: readonly Failure[];
+}
+
+/** Where nothing is recorded. */
+export const NO_EVIDENCE: Evidence = { setupProven: false, refusals: [] };
+
+/** Where releases are recorded, as the release sees it. */
+export interface Ledger {
+  /**
+   * Reads what was released before; nothing is written.
+   *
+   * @throws {ReleaseError} where it cannot be read
+   */
+  readonly lookUp: () => Promise<Evidence>;
+  /**
+   * Does the work of a release and records how it ends. What cannot be recorded keeps the work
+   * from being begun, but does not make it fail once it is done.
+   *
+   * @param release whether the work is going to write anything
+   */
+  readonly record: (release: { writes: boolean }, work: () => Promise<void>) => Promise<void>;
+}
+
+/** For a release that is not recorded anywhere. */
+export const NO_LEDGER: Ledger = {
+  lookUp: () => Promise.resolve(NO_EVIDENCE),
+  record: (_release, work) => work(),
+};

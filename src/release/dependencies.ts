@@ -1,0 +1,12 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Deadline } from '../ports/deadline.ts';
+import type { Log } from '../ports/log.ts';
+import type { Workspace } from '../ports/workspace.ts';
+
+/** What a release has around it. */
+export interface Dependencies {
+  readonly workspace: Workspace;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly deadline: Deadline;
+}

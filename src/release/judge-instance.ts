@@ -1,0 +1,79 @@
+import { type Instance, configuredVersion } from '../domain/models.ts';
+import type { WaitFor } from '../domain/desired-state.ts';
+import { quote } from '../text/quote.ts';
+import { compareVersions } from '../version/compare-versions.ts';
+import { isVersion } from '../version/grammar.ts';
+import { describeInstance } from './describe.ts';
+
+/** The method of the log by which something is said. */
+type LogLevel = 'info' | 'notice' | 'warning';
+
+/** What a look at the instance says of the release. */
+export type Verdict =
+  /** The release ends well; the level depends on what there is to know. */
+  | { readonly kind: LogLevel; readonly text: string }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'wait'; readonly text: string };
+
+/** What the release expects of its instance. */
+export interface Expectation {
+  readonly version: string;
+  readonly waitFor: WaitFor;
+  /** Whether this run has set it up. */
+  readonly setUp: boolean;
+}
+
+/** Judges an instance by its status (documented) and the version that its settings show. */
+export function judgeInstance(instance: Instance | undefined, expected: Expectation): Verdict {
+  const verdict = judge(instance, expected);
+  if (expected.waitFor !== 'none') return verdict;
+  if (verdict.kind === 'failed') return { kind: 'warning', text: 'The instance is Failed.' };
+  return verdict.kind === 'wait' ? { kind: 'notice', text: verdict.text } : verdict;
+}
+
+function judge(instance: Instance | undefined, expected: Expectation): Verdict {
+  switch (instance?.status) {
+    case undefined:
+      return { kind: 'wait', text: 'The instance does not show yet.' };
+    case 'unknown':
+      return { kind: 'wait', text: 'The instance has a status that this action does not know.' };
+    case 'failed':
+      return { kind: 'failed' };
+    case 'paused':
+      return { kind: 'notice', text: 'The instance is Paused; it was left so.' };
+    case 'notConfigured':
+      return expected.setUp
+        ? { kind: 'wait', text: 'The instance is NotConfigured although it was set up.' }
+        : { kind: 'notice', text: 'The instance is NotConfigured: it has not been set up yet.' };
+    case 'hasErrors':
+      return judgeWorking(instance, {
+        expected,
+        verdict: { kind: 'warning', text: 'The instance HasErrors: it works, with errors.' },
+      });
+    case 'active':
+      return judgeWorking(instance, {
+        expected,
+        verdict: { kind: 'info', text: `The instance is ${describeInstance(instance)}.` },
+      });
+  }
+}
+
+/** The verdict on an instance that works, unless it does not show the released version yet. */
+function judgeWorking(
+  instance: Instance,
+  { expected, verdict }: { expected: Expectation; verdict: { kind: LogLevel; text: string } },
+): Verdict {
+  const shown = configuredVersion(instance);
+  if (shown !== undefined && isSameVersion(shown, expected.version)) return verdict;
+  const former = shown === undefined ? 'no version' : `the version ${quote(shown)}`;
+  const text = `The instance still shows ${former}, not ${expected.version}.`;
+  if (expected.waitFor === 'version') return { kind: 'wait', text };
+  if (shown === undefined) return verdict;
+  return verdict.kind === 'info'
+    ? { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` }
+    : { kind: verdict.kind, text: `${verdict.text} ${text}` };
+}
+
+function isSameVersion(shown: string, version: string): boolean {
+  return shown === version || (isVersion(shown) && compareVersions(shown, version) === 0);
+}

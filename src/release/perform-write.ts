@@ -1,0 +1,190 @@
+import { toReleaseError } from '../domain/defect.ts';
+import { ReleaseError } from '../domain/errors.ts';
+import type { Current } from '../domain/models.ts';
+import { RequestError } from '../ports/workspace.ts';
+import type { Write } from '../resources/write.ts';
+import { option } from '../text/quote.ts';
+import type { Dependencies } from './dependencies.ts';
+import {
+  type Look,
+  type NextMove,
+  type SendOutcome,
+  ambiguityOf,
+  nextMove,
+  outcomeOf,
+} from './next-move.ts';
+
+const FIRST_LOOK_PAUSE_MS = 250;
+const LONGEST_LOOK_PAUSE_MS = 4_000;
+
+const LOOK_YOURSELF =
+  'Look at the page of the workspace, then run again: what is there is found and kept.';
+
+type Surroundings = Pick<Dependencies, 'log' | 'clock' | 'deadline'>;
+
+/** How a write ended; adopted is what somebody else has done. `unknown` if any of its sends may have had an effect that is not seen. */
+export type WriteEnding =
+  | { readonly result: 'done'; readonly current: Current; readonly isAdopted: boolean }
+  | { readonly result: 'not-done' | 'unknown'; readonly error: ReleaseError };
+
+/**
+ * Does a write once: sends it, and where its answer leaves that open finds out what came of it,
+ * and sends it again as `nextMove` has it.
+ */
+export async function performWrite(write: Write, around: Surroundings): Promise<WriteEnding> {
+  const sends: SendOutcome[] = [];
+  try {
+    const current = await sendUntilDone(write, { around, sends });
+    const isAdopted = sends.includes('conflict') && ambiguityOf(sends) === 'none';
+    return { result: 'done', current, isAdopted };
+  } catch (thrown) {
+    const error = toReleaseError(thrown);
+    return { result: isUnknown(write, { sends, error }) ? 'unknown' : 'not-done', error };
+  }
+}
+
+interface Progress {
+  readonly around: Surroundings;
+  /** What each send so far came to. */
+  readonly sends: SendOutcome[];
+}
+
+async function sendUntilDone(write: Write, progress: Progress): Promise<Current> {
+  const { around, sends } = progress;
+  const there = write.confirmFirst ? await write.confirm(false) : undefined;
+  if (there !== undefined) return there;
+  for (;;) {
+    const sent = await send(write, sends);
+    if (!(sent instanceof RequestError)) return sent;
+    const move = nextMove(sends, write);
+    if (!move.sendAgain && move.look === 'none') throw sent;
+    await waitBefore(move, { lost: sent, write, around });
+    const found = await lookUp(write, { look: move.look, ...progress });
+    if (found !== undefined) {
+      around.log.info(`${write.label}: it has happened.`);
+      return found;
+    }
+    if (!move.sendAgain) throw notSeen(sent, { write, sends });
+    around.log.info(`${write.label}: sending it again.`);
+    await pauseBeforeSend(move, { lost: sent, around });
+  }
+}
+
+/** What is known once it is done, or the error of a send that leaves that open. */
+async function send(write: Write, sends: SendOutcome[]): Promise<Current | RequestError> {
+  try {
+    const current = await write.send();
+    if (current !== undefined) return current;
+  } catch (error) {
+    // Of a defect nobody knows how far the request came.
+    sends.push(error instanceof RequestError ? outcomeOf(error) : 'unanswered');
+    if (error instanceof RequestError) return error;
+    throw error;
+  }
+  sends.push('silent');
+  return new RequestError({
+    code: 'outcome-unknown',
+    message: 'The answer does not say what has been done.',
+    hint: LOOK_YOURSELF,
+    delivery: 'unknown',
+  });
+}
+
+interface Waiting {
+  readonly lost: RequestError;
+  readonly around: Surroundings;
+}
+
+/** Waits as long as the service asks, and some time before anything is sent again. */
+async function waitBefore(
+  { pauseMs, look }: NextMove,
+  { lost, write, around }: Waiting & { readonly write: Write },
+): Promise<void> {
+  const waitMs = waitAsked(pauseMs, { lost, around });
+  const next = look === 'none' ? 'Sending it again' : 'Looking it up';
+  const when = waitMs === 0 ? '' : ` in ${(waitMs / 1000).toFixed(1)} s`;
+  around.log.info(`${write.label}: ${lost.message} ${next}${when}.`);
+  if (waitMs > 0) await around.deadline.pause(waitMs);
+}
+
+async function pauseBeforeSend({ pauseAfterLookMs }: NextMove, waiting: Waiting): Promise<void> {
+  if (pauseAfterLookMs === 0) return;
+  await waiting.around.deadline.pause(waitAsked(pauseAfterLookMs, waiting));
+}
+
+/** @throws {ReleaseError} where the wait would be longer than the run may be */
+function waitAsked(pauseMs: number, { lost, around }: Waiting): number {
+  const waitMs = Math.max(pauseMs, lost.retryAfterMs ?? 0);
+  const remainingMs = around.deadline.remainingMs();
+  if (waitMs <= remainingMs || (lost.retryAfterMs ?? 0) <= remainingMs) return waitMs;
+  throw new ReleaseError({
+    code: 'service-unavailable',
+    message:
+      `${lost.message} The next request would have to wait ${Math.round(waitMs / 1000)} s, ` +
+      `but only ${Math.round(remainingMs / 1000)} s of the timeout are left.`,
+    hint: `Run again later, or raise ${option('timeout')}.`,
+  });
+}
+
+/** Looks at once, and with patience again with growing pauses. */
+async function lookUp(
+  write: Write,
+  { look, around, sends }: Progress & { readonly look: Look },
+): Promise<Current | undefined> {
+  if (look === 'none') return undefined;
+  const until = around.clock.now() + (look === 'once' ? 0 : write.visibilityGraceMs);
+  for (let pauseMs = FIRST_LOOK_PAUSE_MS; ; pauseMs *= 2) {
+    const found = await confirm(write, sends);
+    if (found !== undefined) return found;
+    const leftMs = until - around.clock.now();
+    if (leftMs <= 0) return undefined;
+    await around.deadline.pause(Math.min(pauseMs, LONGEST_LOOK_PAUSE_MS, leftMs));
+  }
+}
+
+async function confirm(write: Write, sends: readonly SendOutcome[]): Promise<Current | undefined> {
+  try {
+    return await write.confirm(sends.at(-1) === 'silent');
+  } catch (error) {
+    if (!(error instanceof RequestError) || ambiguityOf(sends) === 'none') throw error;
+    throw new ReleaseError({
+      code: isStop(error) ? error.code : 'outcome-unknown',
+      message: `${write.label}: whether it has happened could not be read. ${error.message}`,
+      hint: isStop(error) ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
+      cause: error,
+    });
+  }
+}
+
+function isStop({ code }: ReleaseError): boolean {
+  return code === 'cancelled' || code === 'budget-exceeded';
+}
+
+/** The error of a write that is not seen after all the time that it may take to show. */
+function notSeen(
+  lost: RequestError,
+  { write, sends }: { write: Write; sends: readonly SendOutcome[] },
+): ReleaseError {
+  if (ambiguityOf(sends) !== 'open') return new AbsenceError(lost);
+  return new ReleaseError({
+    code: 'outcome-unknown',
+    message: `${write.label}: it cannot be seen that it has happened. ${lost.message}`,
+    hint: LOOK_YOURSELF,
+    cause: lost,
+  });
+}
+
+/** A write of which every send is over, and which was looked for as long as it may take to show. */
+class AbsenceError extends ReleaseError {
+  constructor(lost: RequestError) {
+    super({ ...lost.failure, cause: lost });
+  }
+}
+
+function isUnknown(
+  { absenceProves }: Write,
+  { sends, error }: { sends: readonly SendOutcome[]; error: ReleaseError },
+): boolean {
+  if (ambiguityOf(sends) === 'none') return false;
+  return !(error instanceof AbsenceError && absenceProves);
+}

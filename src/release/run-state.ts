@@ -1,0 +1,173 @@
+import type { DesiredState, Policy } from '../domain/desired-state.ts';
+import type { Failure } from '../domain/errors.ts';
+import type { Current, Instance, Integration, Observed } from '../domain/models.ts';
+import { type ReleasePlan, planReport } from '../domain/release-plan.ts';
+import type {
+  Outcome,
+  PhaseReport,
+  PlanReport,
+  ReleaseResult,
+  StepReport,
+  StepResult,
+} from '../domain/results.ts';
+
+/** What happens in a release, for whoever keeps or tells its state. */
+export type ReleaseEvent =
+  | { readonly kind: 'observed'; readonly observed: Observed }
+  | { readonly kind: 'planned'; readonly plan: ReleasePlan }
+  | { readonly kind: 'phase-ended'; readonly phase: PhaseReport }
+  | { readonly kind: 'step-ended'; readonly step: StepEnding }
+  | { readonly kind: 'instance-read'; readonly instance: Instance | undefined };
+
+/** How the step at a place of the plan ended, and after how many milliseconds. */
+export interface StepEnding {
+  readonly index: number;
+  readonly result: StepResult;
+  readonly durationMs: number;
+  /** What is known after it; undefined where it is not done. */
+  readonly current: Current | undefined;
+  /** Whether somebody else has done it. */
+  readonly isAdopted: boolean;
+}
+
+export type Notify = (event: ReleaseEvent) => void;
+
+/**
+ * What a release has seen and done so far: an immutable value, which `after` takes from one
+ * event to the next, so that a failure at any point can be reported truthfully.
+ */
+export interface RunState {
+  readonly desired: DesiredState;
+  readonly policy: Policy;
+  readonly previousVersion: string | undefined;
+  readonly integration: Integration | undefined;
+  readonly plan: PlanReport | undefined;
+  readonly steps: readonly StepReport[];
+  readonly phases: readonly PhaseReport[];
+  /** As it was read last; undefined where it is not installed, or a write has come since. */
+  readonly instance: Instance | undefined;
+  readonly instanceBefore: Instance | undefined;
+  /** Undefined while nobody has looked, and after an installation of which nobody knows. */
+  readonly installed: boolean | undefined;
+  /** Whether the integration was created by somebody else, just before this run could. */
+  readonly isAdopted: boolean;
+}
+
+export function initialState(desired: DesiredState, policy: Policy): RunState {
+  return {
+    desired,
+    policy,
+    previousVersion: undefined,
+    integration: undefined,
+    plan: undefined,
+    steps: [],
+    phases: [],
+    instance: undefined,
+    instanceBefore: undefined,
+    installed: undefined,
+    isAdopted: false,
+  };
+}
+
+/** The state after an event. */
+export function after(state: RunState, event: ReleaseEvent): RunState {
+  switch (event.kind) {
+    case 'observed': {
+      const { integration, instance } = event.observed;
+      const seen = { ...state, integration, instanceBefore: instance };
+      return afterRead({ ...seen, previousVersion: integration?.version }, instance);
+    }
+    case 'planned':
+      return { ...state, plan: planReport(event.plan), steps: stepsOf(event.plan, state.policy) };
+    case 'phase-ended':
+      return { ...state, phases: [...state.phases, event.phase] };
+    case 'step-ended':
+      return afterStep(state, event.step);
+    case 'instance-read':
+      return afterRead(state, event.instance);
+  }
+}
+
+/** Of a plan that is refused no step is begun. */
+function stepsOf({ steps, refusals }: ReleasePlan, { dryRun }: Policy): StepReport[] {
+  const result = dryRun ? 'planned' : 'not-done';
+  return refusals.length > 0 ? [] : steps.map(({ kind, from, to }) => ({ kind, from, to, result }));
+}
+
+function afterRead(state: RunState, instance: Instance | undefined): RunState {
+  const isInstalled = instance !== undefined;
+  // An installation that was answered, and is not there to be read, is one that nobody knows of.
+  const isUnseen = !isInstalled && hasDone(state, 'install');
+  const installed = isUnseen ? undefined : isInstalled;
+  return { ...state, instance, installed };
+}
+
+function afterStep(state: RunState, ending: StepEnding): RunState {
+  const { index, result, durationMs, current } = ending;
+  const steps = state.steps.map((step, at) =>
+    at === index ? { ...step, result, durationMs } : step,
+  );
+  if (result === 'not-done') return { ...state, steps };
+  const { kind } = steps[index] ?? {};
+  const isAdopted = state.isAdopted || (kind === 'create' && ending.isAdopted);
+  return {
+    ...state,
+    steps,
+    isAdopted,
+    integration: current?.integration ?? state.integration,
+    instance: current?.instance.kind === 'read' ? current.instance.instance : undefined,
+    installed: installedAfter(state, { kind, result, isAdopted }),
+  };
+}
+
+function installedAfter(
+  { installed }: RunState,
+  {
+    kind,
+    result,
+    isAdopted,
+  }: Pick<StepReport, 'result'> & {
+    readonly kind: StepReport['kind'] | undefined;
+    readonly isAdopted: boolean;
+  },
+): boolean | undefined {
+  if (kind === 'install') return result === 'done' ? true : undefined;
+  return kind === 'create' && isAdopted ? undefined : installed;
+}
+
+export function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepReport['kind']): boolean {
+  return steps.some((step) => step.kind === kind && step.result === 'done');
+}
+
+/** What there is to tell of a release that has ended, well or with a failure. */
+export function toResult(state: RunState, failure: Failure | undefined): ReleaseResult {
+  const { desired, policy, integration, instance, instanceBefore } = state;
+  const { previousVersion, installed, plan, phases } = state;
+  // An installation that was answered but never seen may not be there.
+  const isUnseen = installed === undefined && hasDone(state, 'install');
+  const steps = state.steps.map((step) =>
+    isUnseen && step.kind === 'install' ? { ...step, result: 'unknown' as const } : step,
+  );
+  return {
+    version: desired.version,
+    previousVersion,
+    integrationId: integration?.id,
+    outcome: failure === undefined ? outcomeOf(state) : undefined,
+    installed,
+    status: instance?.status,
+    previousStatus: instanceBefore?.status,
+    newlyInstalled: hasDone({ steps }, 'install'),
+    dryRun: policy.dryRun,
+    plan,
+    steps,
+    phases,
+    failure,
+  };
+}
+
+function outcomeOf(state: RunState): Outcome {
+  if (state.steps.length === 0) return 'unchanged';
+  if (state.policy.dryRun) return 'planned';
+  if (!state.isAdopted) return hasDone(state, 'create') ? 'created' : 'updated';
+  return state.steps.length > 1 ? 'updated' : 'unchanged';
+}

@@ -1,0 +1,127 @@
+import { type Failure, ReleaseError } from '../domain/errors.ts';
+import type { Current, Instance } from '../domain/models.ts';
+import { INSTANCE_VISIBILITY_GRACE_MS } from '../resources/write.ts';
+import { option } from '../text/quote.ts';
+import type { Dependencies } from './dependencies.ts';
+import { type Expectation, type Verdict, judgeInstance } from './judge-instance.ts';
+import type { Notify } from './run-state.ts';
+
+const FIRST_POLL_PAUSE_MS = 250;
+const LONGEST_POLL_PAUSE_MS = 10_000;
+const PAUSE_GROWTH = 1.5;
+/** While nothing changes, the log shows at least this often that the wait goes on. */
+const PROGRESS_EVERY_MS = 15_000;
+
+export interface VerifyContext extends Dependencies {
+  readonly expected: Expectation & {
+    readonly waitTimeoutMs: number;
+    /** Whether this run has installed it, of which a look has to tell. */
+    readonly installs: boolean;
+  };
+  readonly notify: Notify;
+}
+
+/**
+ * Looks at the instance until it is in the state that was asked for. What was read and not
+ * written to since counts as the first look. With `wait-for: none` nothing that it shows, nor
+ * that it cannot be read in time, makes the release fail.
+ *
+ * @throws {ReleaseError} `instance-failed` at once, `wait-timeout` when the time is up
+ */
+export async function verifyInstance(current: Current, context: VerifyContext): Promise<void> {
+  const { expected, deadline, log } = context;
+  try {
+    await waitForInstance(current, context);
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    const isOfRun = deadline.stopReason()?.code === 'cancelled' || error.code === 'outcome-unknown';
+    if (expected.waitFor !== 'none' || isOfRun) throw error;
+    log.warning(`What became of the instance could not be read. ${error.message}`);
+  }
+}
+
+async function waitForInstance(current: Current, context: VerifyContext): Promise<void> {
+  const { expected, clock, log, deadline } = context;
+  const until = clock.now() + patienceMs(expected);
+  const progress = progressOf(context);
+  let instance =
+    current.instance.kind === 'read' ? current.instance.instance : await look(current, context);
+  for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
+    const verdict = verdictOf(instance, expected);
+    if (verdict.kind === 'failed') throw new ReleaseError(INSTANCE_FAILED);
+    if (verdict.kind !== 'wait') {
+      log[verdict.kind](verdict.text);
+      return;
+    }
+    const isUnseen = instance === undefined && expected.installs;
+    const over = () =>
+      isUnseen ? new ReleaseError(INSTALLATION_UNSEEN) : waitedTooLong(verdict.text);
+    // The wait ends with the time of the run as well, and then tells what it has seen.
+    const leftMs = Math.min(until - clock.now(), deadline.remainingMs());
+    if (leftMs <= 0) throw over();
+    progress(verdict.text);
+    await deadline.pause(Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs));
+    instance = await look(current, context).catch((error: unknown) => {
+      throw isOutOfTime(error) ? over() : error;
+    });
+  }
+}
+
+/** Whether the installation of this run shows is to be seen, whatever else is waited for. */
+function patienceMs({ installs, waitFor, waitTimeoutMs }: VerifyContext['expected']): number {
+  const waitMs = waitFor === 'none' ? 0 : waitTimeoutMs;
+  return installs ? Math.max(waitMs, INSTANCE_VISIBILITY_GRACE_MS) : waitMs;
+}
+
+function verdictOf(instance: Instance | undefined, expected: VerifyContext['expected']): Verdict {
+  const isUnseen = instance === undefined && expected.installs;
+  return judgeInstance(instance, isUnseen ? { ...expected, waitFor: 'active' } : expected);
+}
+
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof ReleaseError && error.code === 'budget-exceeded';
+}
+
+async function look(
+  { integration }: Current,
+  { workspace, notify }: VerifyContext,
+): Promise<Instance | undefined> {
+  if (integration === undefined) return undefined;
+  const instance = await workspace.readInstance(integration);
+  notify({ kind: 'instance-read', instance });
+  return instance;
+}
+
+/** Says what is waited for when it changes, and now and then that it has not. */
+function progressOf({ clock, log }: Dependencies): (text: string) => void {
+  let shown = '';
+  let shownAt = 0;
+  return (text) => {
+    if (text === shown && clock.now() - shownAt < PROGRESS_EVERY_MS) return;
+    shown = text;
+    shownAt = clock.now();
+    log.info(`Waiting: ${text}`);
+  };
+}
+
+const INSTALLATION_UNSEEN: Failure = {
+  code: 'outcome-unknown',
+  message: 'Install: it was answered, but it cannot be seen that it has happened.',
+  hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
+};
+
+const INSTANCE_FAILED: Failure = {
+  code: 'instance-failed',
+  message: 'The instance is Failed: it does not work.',
+  hint: 'Check the setup parameters and the log of the integration itself, then run again.',
+};
+
+function waitedTooLong(text: string): ReleaseError {
+  return new ReleaseError({
+    code: 'wait-timeout',
+    message: `The wait is over. ${text}`,
+    hint:
+      `Raise ${option('wait-timeout')}, set ${option('wait-for')} to what is needed, or look at ` +
+      'the log of the integration.',
+  });
+}

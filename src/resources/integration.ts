@@ -1,0 +1,176 @@
+import type { DesiredState, Policy } from '../domain/desired-state.ts';
+import { type Failure, ReleaseError } from '../domain/errors.ts';
+import type { Integration, Observed } from '../domain/models.ts';
+import type { StepOf } from '../domain/release-plan.ts';
+import type { Workspace } from '../ports/workspace.ts';
+import { option, quote, untrusted } from '../text/quote.ts';
+import { compareVersions } from '../version/compare-versions.ts';
+import { type VersionOrigin, explainLower } from '../version/explain-order.ts';
+import { isVersion } from '../version/grammar.ts';
+import {
+  LIST_VISIBILITY_GRACE_MS,
+  type Write,
+  type WriteContext,
+  withStaleInstance,
+} from './write.ts';
+
+type IntegrationStep = StepOf<'create'> | StepOf<'set-version'>;
+
+/** The step that gives the workspace the integration at the wanted version; none where it has it. */
+export function integrationSteps(
+  { version }: DesiredState,
+  { integration }: Observed,
+): IntegrationStep[] {
+  if (integration === undefined) return [{ kind: 'create', from: '', to: version }];
+  if (integration.version === version) return [];
+  return [{ kind: 'set-version', from: integration.version, to: version }];
+}
+
+export interface VersionSituation {
+  readonly observed: Observed;
+  readonly policy: Policy;
+  /** What the version was made of, if that is known: it can explain why it is lower. */
+  readonly origin: VersionOrigin | undefined;
+}
+
+/** Why the integration of that name must not be given that version. */
+export function integrationRefusals(
+  desired: DesiredState,
+  { observed, policy, origin }: VersionSituation,
+): Failure[] {
+  const ambiguous = ambiguousName(observed.alike, desired.integration);
+  if (ambiguous !== undefined) return [ambiguous];
+  return policy.allowDowngrade ? [] : downgrade(desired, { observed, origin });
+}
+
+/**
+ * The one integration of exactly this name among all that bear it in whatever case. Where the
+ * name stands twice, or in another case, nobody can say which one is meant.
+ */
+export function integrationNamed(
+  name: string,
+  alike: readonly Integration[],
+): Integration | undefined {
+  const [only, ...others] = alike;
+  return others.length === 0 && only?.name === name ? only : undefined;
+}
+
+function ambiguousName(alike: readonly Integration[], name: string): Failure | undefined {
+  const [only, ...others] = alike;
+  if (only === undefined || (others.length === 0 && only.name === name)) return undefined;
+  const rows = alike.map((row) => `${quote(row.name, 80)} ${untrusted(row.id, 80)}`).join(', ');
+  return {
+    code: 'ambiguous-name',
+    message:
+      others.length === 0
+        ? `The workspace has no ${quote(name)}, but ${quote(only.name)}, which differs in case only.`
+        : `The workspace lists ${quote(name)} ${alike.length} times: ${rows}.`,
+    hint: `Write ${option('integration')} as the workspace does, or have the spare one removed.`,
+  };
+}
+
+function downgrade(
+  { version }: DesiredState,
+  { observed: { integration }, origin }: Pick<VersionSituation, 'observed' | 'origin'>,
+): Failure[] {
+  if (integration === undefined) return [];
+  const held = integration.version;
+  if (!isVersion(held)) {
+    return [
+      {
+        code: 'downgrade-refused',
+        message: `The workspace holds the version ${quote(held)}, which cannot be compared with ${version}.`,
+        hint: `Set ${option('allow-downgrade')} to true for this run if it is to be replaced.`,
+      },
+    ];
+  }
+  if (compareVersions(version, held) >= 0) return [];
+  const why = explainLower({ version, held, rules: origin?.rules ?? [] });
+  const remedy = `If the lower version is meant, set ${option('allow-downgrade')} to true for this run.`;
+  return [
+    {
+      code: 'downgrade-refused',
+      message: [`The workspace holds the version ${held}, which is higher than ${version}.`]
+        .concat(why?.because ?? [])
+        .join(' '),
+      hint: [...(why === undefined ? [] : [why.remedy]), remedy].join(' '),
+    },
+  ];
+}
+
+/**
+ * The integration of a name as the workspace lists it now; undefined where it has none.
+ *
+ * @throws {ReleaseError} `ambiguous-name`
+ */
+async function readIntegration(
+  workspace: Workspace,
+  name: string,
+): Promise<Integration | undefined> {
+  const alike = await workspace.integrationsNamed(name);
+  const ambiguous = ambiguousName(alike, name);
+  if (ambiguous !== undefined) throw new ReleaseError(ambiguous);
+  return integrationNamed(name, alike);
+}
+
+export function createWrite(
+  step: StepOf<'create'>,
+  { workspace, desired: { integration: name }, current }: WriteContext,
+): Write {
+  return {
+    label: `Create ${name} ${step.to}`,
+    send: async () => {
+      const integration = await workspace.createIntegration(name, step.to);
+      if (integration?.name !== name || integration.version !== step.to) return undefined;
+      // What this run has created itself is not installed yet.
+      return { ...current, integration, instance: { kind: 'read', instance: undefined } };
+    },
+    confirm: async () => {
+      const integration = await readIntegration(workspace, name);
+      if (integration === undefined) return undefined;
+      refuseOtherVersion(integration, step);
+      return withStaleInstance({ ...current, integration });
+    },
+    visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
+    absenceProves: true,
+    repetition: 'never',
+    adoptOnConflict: true,
+    confirmFirst: false,
+  };
+}
+
+export function setVersionWrite(
+  step: StepOf<'set-version'>,
+  { workspace, desired: { integration: name }, current }: WriteContext,
+): Write {
+  const { integration } = current;
+  return {
+    label: `Set the version ${untrusted(step.from)} → ${step.to}`,
+    send: async () => {
+      if (integration === undefined) throw new Error('There is no integration to re-version.');
+      const shown = await workspace.setVersion(integration, step.to);
+      if (shown?.id !== integration.id || shown.version !== step.to) return undefined;
+      return withStaleInstance({ ...current, integration: shown });
+    },
+    confirm: async () => {
+      const found = await readIntegration(workspace, name);
+      if (found === undefined || found.version === step.from) return undefined;
+      refuseOtherVersion(found, step);
+      return withStaleInstance({ ...current, integration: found });
+    },
+    visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
+    absenceProves: true,
+    repetition: 'freely',
+    adoptOnConflict: false,
+    confirmFirst: false,
+  };
+}
+
+function refuseOtherVersion(found: Integration, { to }: { to: string }): void {
+  if (found.version === to) return;
+  throw new ReleaseError({
+    code: 'conflict',
+    message: `Somebody else gave ${quote(found.name)} the version ${quote(found.version)} during this run.`,
+    hint: 'Let releases of one integration run one after the other (concurrency); then run again.',
+  });
+}

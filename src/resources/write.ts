@@ -1,0 +1,56 @@
+import type { DesiredState } from '../domain/desired-state.ts';
+import type { Current, Integration } from '../domain/models.ts';
+import type { Workspace } from '../ports/workspace.ts';
+
+/**
+ * Whether a write may be sent twice: `freely` where that leaves the same as once;
+ * `after-a-look` where it is harmless but may be refused once it is done; `never` where a
+ * second one would make a second thing, as long as the first may have happened.
+ */
+export type Repetition = 'freely' | 'after-a-look' | 'never';
+
+/** One write to the workspace, and how to find out whether it has happened. */
+export interface Write {
+  /** What is done, in words for the log. */
+  readonly label: string;
+  /** Sends it; resolves to undefined when the answer does not show what came of it. */
+  readonly send: () => Promise<Current | undefined>;
+  /**
+   * Reads whether it has happened, whoever did it; undefined: not, or not to be seen.
+   *
+   * @param isAnswered whether a success was answered: then what nothing can show is believed
+   */
+  readonly confirm: (isAnswered: boolean) => Promise<Current | undefined>;
+  /** How long the change may take to show in what `confirm` reads. */
+  readonly visibilityGraceMs: number;
+  /** Whether what `confirm` does not see after that time cannot have happened. */
+  readonly absenceProves: boolean;
+  readonly repetition: Repetition;
+  /** Whether a 409 can mean that it has happened already. */
+  readonly adoptOnConflict: boolean;
+  /** Whether what it changes has to be read before it is sent. */
+  readonly confirmFirst: boolean;
+}
+
+/** What a write is made from besides its step. */
+export interface WriteContext {
+  readonly workspace: Workspace;
+  readonly desired: DesiredState;
+  readonly current: Current;
+}
+
+/** A list may show a new integration only some seconds later. */
+export const LIST_VISIBILITY_GRACE_MS = 12_000;
+/** An instance is read directly. */
+export const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
+
+/** The integration that a step after the first works on. */
+export function integrationOf({ integration }: Current): Integration {
+  if (integration !== undefined) return integration;
+  throw new Error('The plan has a step for an integration that nothing created.');
+}
+
+/** What is known after a write that may have changed the instance in any way. */
+export function withStaleInstance(current: Current): Current {
+  return { ...current, instance: { kind: 'stale' } };
+}

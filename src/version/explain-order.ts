@@ -1,0 +1,105 @@
+import { addsWord, type AppliedRule, dropsText } from './applied-rule.ts';
+import { firstDifference } from './compare-versions.ts';
+import { fourNumbers, splitVersion } from './grammar.ts';
+
+/** A version that would replace a higher one. */
+export interface LowerVersion {
+  readonly version: string;
+  /** How the version came out of its tag. */
+  readonly rules: readonly AppliedRule[];
+  /** The higher version, which the workspace holds. */
+  readonly held: string;
+}
+
+/** Why that is lower, and how to name what is higher; whole sentences. */
+export interface Explanation {
+  readonly because: string;
+  readonly remedy: string;
+}
+
+interface Reason {
+  readonly applies: (lower: LowerVersion) => boolean;
+  readonly because: (lower: LowerVersion) => string;
+  readonly remedy: (lower: LowerVersion) => string;
+}
+
+/** The place of the build among the numbers, counted from 0. */
+const FOURTH = 3;
+
+const PRE = /^pre(?![A-Za-z])/;
+const DEV = /dev\d*$/i;
+
+/** In this order: the first that applies is told. */
+const REASONS: readonly Reason[] = [
+  {
+    applies: (lower) => isSameRelease(lower) && prereleaseOf(lower.held) === '',
+    because: ({ held }) => `What follows a "-" comes before ${held}, not after it.`,
+    remedy: ({ held }) =>
+      `To release after it, raise a number, such as the fourth: ${afterIt(held)}.`,
+  },
+  {
+    applies: (lower) => isSameRelease(lower) && onlyLower(PRE, lower) && addsWord(lower.rules),
+    because: () =>
+      'The word "pre" is not in the tag: it was put before the bare number, and is below every other word but "dev".',
+    remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
+  },
+  {
+    applies: (lower) => isSameRelease(lower) && onlyLower(PRE, lower),
+    because: () => 'The word "pre" is below every other word but "dev".',
+    remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
+  },
+  {
+    applies: (lower) => isSameRelease(lower) && onlyLower(DEV, lower),
+    because: () => 'The word "dev" is below every other word, and below what it is on the way to.',
+    remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
+  },
+  {
+    applies: ({ version, held }) => firstDifference(version, held) === FOURTH,
+    because: ({ held }) =>
+      `The fourth number of ${held} counts, and a version without one has 0 there.`,
+    remedy: ({ held }) => `Raise it, such as to ${afterIt(held)}, or raise an earlier one.`,
+  },
+];
+
+/** Explains why a version is lower where that may surprise; undefined where its numbers show it. */
+export function explainLower(lower: LowerVersion): Explanation | undefined {
+  const reason = REASONS.find(({ applies }) => applies(lower));
+  if (reason === undefined) return undefined;
+  return { because: reason.because(lower), remedy: reason.remedy(lower) };
+}
+
+/** What a version was made of. */
+export interface VersionOrigin {
+  /** In words, such as `tag "v1.2.3+abc"`. */
+  readonly source: string;
+  readonly rules: readonly AppliedRule[];
+}
+
+/** What a release says that finds its own version in the workspace, made of another tag perhaps. */
+export function explainSame(version: string, { rules, source }: VersionOrigin): string | undefined {
+  if (!dropsText(rules)) return undefined;
+  return (
+    `The workspace holds ${version} already. The ${source} became it by leaving something ` +
+    `out: tags that differ in nothing else are one version.`
+  );
+}
+
+/** Whether their numbers are the same, so that what follows them decides. */
+function isSameRelease({ version, held }: LowerVersion): boolean {
+  return firstDifference(version, held) === -1;
+}
+
+/** Whether a word is in the lower prerelease and not in the held one, and so explains it. */
+function onlyLower(word: RegExp, { version, held }: LowerVersion): boolean {
+  return word.test(prereleaseOf(version)) && !word.test(prereleaseOf(held));
+}
+
+function prereleaseOf(version: string): string {
+  return splitVersion(version).prerelease;
+}
+
+/** The next version by its fourth number: 2026.11.28.1 after 2026.11.28. */
+function afterIt(version: string): string {
+  const [build = '0', ...others] = fourNumbers(version).reverse();
+  return [...others.reverse(), String(BigInt(build) + 1n)].join('.');
+}

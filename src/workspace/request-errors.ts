@@ -1,0 +1,27 @@
+import type { Advice, WireError } from '../http/wire-error.ts';
+import { RequestError } from '../ports/workspace.ts';
+import { option } from '../text/quote.ts';
+
+/** What to do about a failure on the way to the workspace. */
+const HINTS: Readonly<Record<Advice, string>> = {
+  'check-address': `Check that ${option('api-url')} is the address of the service; redirects are not followed.`,
+  'check-network':
+    `Check ${option('api-url')}, the proxy if the environment names one, and that the runner ` +
+    'can reach it; then run again.',
+  'check-proxy':
+    'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
+  'trust-authority':
+    'If the certificate is from a private authority, put its certificate into a file and set ' +
+    'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.',
+  'run-again': 'Run again: what is done is found by reading and not repeated.',
+  'run-later': `Run again later, or raise ${option('timeout')}.`,
+  'more-time': `Run again, or raise ${option('timeout')}.`,
+};
+
+/** Says of a request to the workspace how it failed on the wire. */
+export function requestErrorFrom(wire: WireError, label: string): RequestError {
+  const { code, advice, reason, delivery, status } = wire;
+  const isStop = code === 'cancelled' || code === 'budget-exceeded';
+  const message = isStop ? reason : `${label}: ${reason}.`;
+  return new RequestError({ code, message, hint: HINTS[advice], delivery, status, cause: wire });
+}
