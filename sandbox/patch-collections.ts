@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 import type { Instance } from './models.ts';
 import type { Outcome } from './patch-errors.ts';
@@ -15,7 +15,7 @@ export interface Collection {
 
 interface CollectionRules<T extends { id: string }> {
   readonly elements: (draft: Instance) => T[];
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodMiniType<T>;
   readonly fields: readonly (keyof T & string)[];
   /** Elements that every instance has. */
   readonly lasting?: readonly string[];

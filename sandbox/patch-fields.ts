@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { Instance } from './models.ts';
 import type { Outcome } from './patch-errors.ts';
@@ -50,7 +50,7 @@ export const FIELDS: ReadonlyMap<string, ReplaceField> = new Map([
   ],
 ]);
 
-function field<T>(schema: z.ZodType<T>, assign: (draft: Instance, value: T) => void): ReplaceField {
+function field<T>(schema: z.ZodMiniType<T>, assign: (draft: Instance, value: T) => void): ReplaceField {
   return (draft, value) => {
     const parsed = schema.safeParse(value);
     if (!parsed.success) return 'invalidValueTypes';

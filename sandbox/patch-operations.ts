@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { readModel } from './read-model.ts';
 
@@ -11,7 +11,11 @@ export interface Operation {
 
 const BODY = z.object({
   operations: z.array(
-    z.object({ op: z.string().toLowerCase(), path: z.string(), value: z.unknown().optional() }),
+    z.object({
+      op: z.string().check(z.toLowerCase()),
+      path: z.string(),
+      value: z.optional(z.unknown()),
+    }),
   ),
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { applyInOrder } from './patch-errors.ts';
 import type { Operation } from './patch-operations.ts';

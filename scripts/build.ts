@@ -43,6 +43,7 @@ const BUNDLES: readonly Bundle[] = [
       'undici',
       // Parts of undici, as undici asks for them.
       './client-h2.js',
+      './parser-h1.js',
       '../web/fetch/body.js',
       '../web/fetch/formdata',
       '../web/webidl',
@@ -52,7 +53,6 @@ const BUNDLES: readonly Bundle[] = [
     directory: 'sandbox/dist',
     programs: {
       start: 'lib/sandbox/action/start.js',
-      serve: 'lib/sandbox/action/serve.js',
       stop: 'lib/sandbox/action/stop.js',
     },
     packages: ['@actions/core', '@hono/node-server', 'hono', 'zod'],

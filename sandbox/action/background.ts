@@ -49,7 +49,7 @@ export async function startInBackground(
   const aliveFile = join(directory, 'alive');
   const logFile = join(directory, 'log.txt');
   const log = openSync(logFile, 'a');
-  const child = fork(program, [], {
+  const child = fork(program, ['serve'], {
     cwd: temp,
     detached: true,
     windowsHide: true,

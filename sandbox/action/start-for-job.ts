@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const { name = '' } = options.workspace;
   const sandbox = await startInBackground(
     { ...options, token },
-    { program: join(import.meta.dirname, 'serve.js'), temp: runnerTemp() },
+    { program: join(import.meta.dirname, 'start.js'), temp: runnerTemp() },
   );
   tellRunner(sandbox, { 'api-url': sandbox.url, token, workspace: name });
   info(
