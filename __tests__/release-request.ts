@@ -11,6 +11,8 @@ export function requestFor(wishes: Wishes = {}): ReleaseRequest {
     version = '1.1',
     install = false,
     setup,
+    features = {},
+    webhooks = [],
     instancePatch = [],
     setupWhen = 'changed',
     allowDowngrade = false,
@@ -19,7 +21,7 @@ export function requestFor(wishes: Wishes = {}): ReleaseRequest {
     waitTimeoutMs = 120_000,
   } = wishes;
   return {
-    desired: { integration, version, install, setup, instancePatch },
+    desired: { integration, version, install, setup, features, webhooks, instancePatch },
     policy: { setupWhen, allowDowngrade, dryRun, waitFor, waitTimeoutMs },
   };
 }

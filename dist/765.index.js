@@ -35,26 +35,40 @@ var quote = __webpack_require__(7819);
 var workspace = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/http/retry-policy.js
 var retry_policy = __webpack_require__(2441);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 6 modules
-var schemas = __webpack_require__(2226);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
+var api = __webpack_require__(2306);
 // EXTERNAL MODULE: ./lib/domain/models.js
 var models = __webpack_require__(8276);
+// EXTERNAL MODULE: ./lib/workspace/list-pages.js
+var list_pages = __webpack_require__(2756);
 ;// CONCATENATED MODULE: ./lib/workspace/wire-schemas.js
 
 
+
 const wire_schemas_text = schemas/* string */.YjP();
+const LONGEST_OFFSET = 1_000;
+const LONGEST_KEY = 4_096;
 const integrationRow = schemas/* object */.Ikc({ id: wire_schemas_text, name: wire_schemas_text, version: schemas/* nullish */.cl6(wire_schemas_text) });
 function toIntegration({ id, name, version }) {
     return { id, name, version: version ?? '' };
 }
-const changedIntegration = once(() => schemas/* pipe */.FsL(integrationRow, schemas/* transform */.pdi(toIntegration)));
+const changedIntegration = once(() => schemas/* pipe */.FsL(schemas/* object */.Ikc({
+    id: upTo(list_pages/* LONGEST */.zP.id),
+    name: upTo(list_pages/* LONGEST */.zP.name),
+    version: schemas/* nullish */.cl6(upTo(list_pages/* LONGEST */.zP.version)),
+}), schemas/* transform */.pdi(toIntegration)));
+function upTo(length) {
+    return schemas/* string */.YjP().check(api/* _maxLength */.Eb(length));
+}
 const integrationList = once(() => {
     const rows = schemas/* array */.YOg(integrationRow);
     const page = schemas/* object */.Ikc({
         items: rows,
         count: schemas/* nullish */.cl6(schemas/* number */.aig()),
         hasMore: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
-        lastOffset: schemas/* nullish */.cl6(schemas/* union */.KCZ([wire_schemas_text, schemas/* number */.aig()])),
+        lastOffset: schemas/* nullish */.cl6(schemas/* union */.KCZ([upTo(LONGEST_OFFSET), schemas/* number */.aig()])),
     });
     return schemas/* pipe */.FsL(schemas/* union */.KCZ([rows, page]), schemas/* transform */.pdi(toListPage));
 });
@@ -87,7 +101,7 @@ function shownAs(value) {
 }
 const authorization = once(() => schemas/* object */.Ikc({
     workspace: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* nullish */.cl6(wire_schemas_text), name: schemas/* nullish */.cl6(wire_schemas_text) })),
-    accessKey: wire_schemas_text,
+    accessKey: upTo(LONGEST_KEY),
 }));
 const errorBody = once(() => {
     const domainError = schemas/* object */.Ikc({ status: schemas/* optional */.lqM(schemas/* unknown */.L5J()), message: wire_schemas_text });

@@ -115,6 +115,41 @@ describe('an exchange over HTTP', () => {
     expect(chaos.connections()).toBe(2);
   });
 
+  const CONTINUE = 'HTTP/1.1 100 Continue\r\nx: y\r\n\r\n';
+  const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nHTTP/1.1 100 no such';
+  test.each([
+    ['in one piece with the answer', [CONTINUE + ANSWER]],
+    ['by itself', [CONTINUE, ANSWER]],
+    ['twice', [CONTINUE + CONTINUE + ANSWER]],
+    ['byte by byte', Array.from(CONTINUE + ANSWER)],
+  ])('skips a 100 Continue that nobody asked for, %s, and no body like it', async (_, pieces) => {
+    const server = await rawServer((socket) => {
+      socket.setNoDelay(true).on('data', () => {
+        void (async () => {
+          for (const piece of pieces) {
+            socket.write(piece);
+            await new Promise((resolve) => setTimeout(resolve, 2));
+          }
+        })();
+      });
+    });
+    const connection = await connect(server.url);
+    for (let times = 0; times < 2; times += 1) {
+      const { status, text } = await connection.exchange(GET, soon());
+      expect([status, text]).toEqual([200, 'HTTP/1.1 100 no such']);
+    }
+  });
+
+  test('gives up on a 100 Continue that does not end', async () => {
+    const server = await rawServer((socket) => {
+      socket.on('data', () => {
+        socket.write(`HTTP/1.1 100 Continue\r\nx: ${'y'.repeat(9_000)}\r\n\r\n`);
+      });
+    });
+    const error = await failure((await connect(server.url)).exchange(GET, soon()));
+    expect(faultOf(error)).toMatchObject({ delivery: 'unknown' });
+  });
+
   test('skips interim answers', async () => {
     const server = await rawServer((socket) => {
       socket.once('data', () => {

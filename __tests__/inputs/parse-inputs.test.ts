@@ -35,6 +35,8 @@ describe('without anything but the required inputs', () => {
         version: '1.2.3',
         install: false,
         setup: undefined,
+        features: {},
+        webhooks: [],
         instancePatch: [],
       },
       policy: {

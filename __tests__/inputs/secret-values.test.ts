@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { secretValues } from '../../src/inputs/secret-values.ts';
-import { rawInputs } from './raw-inputs.ts';
+import type { RawInputs } from '../../src/inputs/inputs.ts';
+import { rawInputs, runContext } from './raw-inputs.ts';
+
+const valuesOf = (raw: RawInputs, context = runContext()) =>
+  secretValues(raw, { read: readInputs(raw), context });
 
 describe('the secrets among the inputs', () => {
   const rows: [what: string, given: Parameters<typeof rawInputs>[0], secrets: string[]][] = [
@@ -25,6 +29,84 @@ describe('the secrets among the inputs', () => {
   ];
   test.each(rows)('%s', (_, given, secrets) => {
     const raw = rawInputs({ token: '', ...given });
-    expect(secretValues(raw, readInputs(raw))).toEqual(secrets);
+    const { credentials, setup, open } = valuesOf(raw);
+    expect([...credentials, ...setup]).toEqual(secrets);
+    expect(open).toEqual([]);
+  });
+});
+
+const GIVEN = {
+  workspace: 'my-workspace',
+  integration: 'my_workspace.telephony',
+  'api-url': 'https://crm.example.test:8443',
+  'tag-prefix': 'telephony/',
+  tag: 'telephony/v1.20.3',
+  deployment: 'production',
+};
+
+describe('what is said in the open is no secret as a value of the setup', () => {
+  test.each([
+    ...Object.values(GIVEN),
+    'crm.example.test',
+    'crm.example.test:8443',
+    '1.20.3',
+    ' 1.20.3\n',
+    'created',
+    'set-version',
+    'not-done',
+    'notConfigured',
+    'active',
+    'hasErrors',
+    'observe',
+    'values-differ',
+    'not-installed',
+    'replace',
+    'webHooks',
+    'durationMs',
+    'outcome-unknown',
+    'allow-downgrade',
+    'disabled',
+  ])('%j', (word) => {
+    const raw = rawInputs({
+      ...GIVEN,
+      setup: JSON.stringify({ a: { b: ['s3cret', word] }, c: `${word}!` }),
+    });
+    const { setup, open, openWords } = valuesOf(raw);
+    expect(setup).toEqual(['s3cret', `${word}!`]);
+    expect(open).toEqual([{ keys: ['a', 'b', '1'], value: word }]);
+    expect(openWords).toContain(word.trim());
+  });
+
+  test('the tag of the event, and the version that it becomes', () => {
+    const raw = rawInputs({ setup: '["v1.22.333", "1.22.333", "v1.2.3"]' });
+    const { setup, open } = valuesOf(raw, runContext({ ref: 'refs/tags/v1.22.333' }));
+    expect(setup).toEqual(['v1.2.3']);
+    expect(open.map(({ value }) => value)).toEqual(['v1.22.333', '1.22.333']);
+  });
+
+  test('but a token or key is one, whatever it is', () => {
+    const token = GIVEN.integration;
+    const raw = rawInputs({
+      ...GIVEN,
+      token,
+      'api-key': 'production',
+      'integration-secret': 'name=notConfigured',
+      setup: JSON.stringify([token, 'production', 'notConfigured', 'my-workspace']),
+    });
+    const { credentials, open } = valuesOf(raw);
+    expect(credentials).toEqual([token, 'production', 'name=notConfigured', 'notConfigured']);
+    expect(open.map(({ value }) => value)).toEqual(['my-workspace']);
+  });
+
+  test('and no input of secrets or of JSON is said in the open', () => {
+    const patch = '[{"op":"remove","path":"/webHooks/a"}]';
+    const raw = rawInputs({
+      'instance-patch': patch,
+      setup: JSON.stringify([patch, 'x'.repeat(9)]),
+    });
+    expect(valuesOf(raw).setup).toEqual([patch, 'x'.repeat(9)]);
+    for (const word of [raw.token, raw.setup, patch]) {
+      expect(valuesOf(raw).openWords).not.toContain(word);
+    }
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue } from '../../src/domain/json.ts';
-import { stringLeaves } from '../../src/inputs/secret-values.ts';
+import { stringLeaves as leavesOf } from '../../src/inputs/secret-values.ts';
+
+const stringLeaves = (value: JsonValue) => leavesOf(value).map((leaf) => leaf.value);
 
 describe('stringLeaves', () => {
   test.each<[string, JsonValue, string[]]>([
@@ -31,5 +33,14 @@ describe('stringLeaves', () => {
         },
       ),
     );
+  });
+
+  test('names the keys that lead to each', () => {
+    expect(leavesOf({ a: 'x', b: ['y', { 'c.d': 'z' }] })).toEqual([
+      { keys: ['a'], value: 'x' },
+      { keys: ['b', '0'], value: 'y' },
+      { keys: ['b', '1', 'c.d'], value: 'z' },
+    ]);
+    expect(leavesOf('x')).toEqual([{ keys: [], value: 'x' }]);
   });
 });

@@ -317,3 +317,24 @@ describe('a setup that a record proves to be applied', () => {
     expect(plan(options, observed)).toEqual(kinds);
   });
 });
+
+describe('a name that is ambiguous', () => {
+  const row = (name: string) => ({ id: `id of ${name}`, name, version: '9.9' });
+  test.each([
+    ['twice', [row('acme.telephony'), row('acme.telephony')]],
+    ['in another case', [row('Acme.Telephony')]],
+  ])('because it stands there %s is one refusal, and nothing is planned', (_how, alike) => {
+    const plan = planRelease({
+      ...optionsWith({ install: true, setup: SETUP, instancePatch: PATCH }),
+      observed: { alike, integration: undefined, instance: undefined },
+    });
+    expect(plan.refusals.map(({ code }) => code)).toEqual(['ambiguous-name']);
+    expect(plan.steps).toEqual([]);
+    expect(plan.changes).toEqual({
+      version: { from: '', to: '1.2.0' },
+      installed: { from: false, to: false },
+      setup: null,
+      instance: [],
+    });
+  });
+});

@@ -33,6 +33,12 @@ describe('what the workspace holds, in one sentence', () => {
   });
 });
 
+test('a name that is ambiguous is not called missing', () => {
+  const alike = [{ id: '1', name: 'ACME.telephony', version: '1.0' }];
+  const observed = { alike, integration: undefined, instance: undefined };
+  expect(describeObserved(requestFor().desired, observed)).toContain('in another spelling of case');
+});
+
 const PLAN: ReleasePlan = {
   steps: [],
   changes: {

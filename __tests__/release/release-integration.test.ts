@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Wishes } from '../release-request.ts';
 import { killedBefore } from './faults.ts';
-import { type Scene, endings, heldOf, runRelease } from './run-release.ts';
+import { releaseIntegration } from '../../src/release/release-integration.ts';
+import { requestFor } from '../release-request.ts';
+import { converted } from '../version/outcome.ts';
+import { type Scene, endings, heldOf, runRelease, stageOf } from './run-release.ts';
 
 const SETUP = { autoAnswer: true, apiKey: 'not-to-be-shown' };
 const EVERYTHING: Wishes = {
@@ -90,4 +93,25 @@ test('a defect in the middle is told as one, with what was done before it', asyn
   expect(run.result.failure).toMatchObject({ code: 'internal' });
   expect(run.result.integrationId).toBe(heldOf(run)?.id);
   expect(endings(run.result).slice(0, 2)).toEqual(['create done', 'install unknown']);
+});
+
+describe('a release of a version that is held already', () => {
+  const said = async (tag: string) => {
+    const stage = stageOf({ held: { version: '1.0.0-alpha5' } });
+    const { version, rules } = converted(tag);
+    const origin = { rules, source: `tag "${tag}"` };
+    const result = await releaseIntegration({ ...requestFor({ version }), origin }, stage);
+    return [result.outcome, ...stage.log.of('notice')];
+  };
+
+  test('says so where another tag may have become it', async () => {
+    expect(await said('v1.0.0-alpha.5+bcd')).toEqual([
+      'unchanged',
+      expect.stringContaining('The tag "v1.0.0-alpha.5+bcd" became it by leaving something out'),
+    ]);
+  });
+
+  test('says nothing where no other tag can', async () => {
+    expect(await said('v1.0.0-alpha.5')).toEqual(['unchanged']);
+  });
 });

@@ -49,6 +49,14 @@ describe('the integration of a name', () => {
     );
   });
 
+  test('names a few of very many', () => {
+    const list = Array.from({ length: 50_000 }, (_, at) => row('acme.telephony', `id-${at}`));
+    const named = ['id-0', 'id-1', 'id-2'].map((id) => `"acme.telephony" ${id}`).join(', ');
+    expect(plain(refusalOf(list, 'acme.telephony').message)).toBe(
+      `The workspace lists "acme.telephony" more than 3 times, among them ${named}.`,
+    );
+  });
+
   test('shows a hostile id escaped and cut', () => {
     const list = [row('a', `x\n::error::${'y'.repeat(5_000)}`), row('A', '\u202e##[error]')];
     const message = plain(refusalOf(list, 'a').message);

@@ -187,6 +187,18 @@ describe('adding a secret', () => {
     expect(secrets.add('abcdef\nghijkl\nabcdef')).toEqual(['ghijkl']);
   });
 
+  test('leaves out what is said in the open, whole or as a line', () => {
+    const open = new Set(['notConfigured', 'v1.22.333']);
+    expect(new Secrets().add('notConfigured', open)).toEqual([]);
+    const secrets = new Secrets();
+    expect(secrets.add('first line\nnotConfigured\nv1.22.333', open)).toEqual(['first line']);
+    const text = 'notConfigured at v1.22.333';
+    expect(secrets.redact(text)).toBe(text);
+    expect(secrets.redact(`${text}: first line`)).toBe(`${text}: ${MASK}`);
+    secrets.add('notConfigured');
+    expect(secrets.redact(text)).toBe(`${MASK} at v1.22.333`);
+  });
+
   test('never makes a form of it that is too short a secret', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,18 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type ListPage, MAX_PAGES, readAllPages } from '../../src/workspace/list-pages.ts';
+import {
+  LONGEST,
+  type ListPage,
+  MAX_ALIKE,
+  MAX_PAGES,
+  readAllPages,
+} from '../../src/workspace/list-pages.ts';
+import { integrationName } from '../../src/inputs/input-values.ts';
 import { RequestError } from '../../src/ports/workspace.ts';
+import { LONGEST_TAG } from '../../src/version/refusals.ts';
+import { valueIn } from '../parsed-value.ts';
 
 const row = (id: string, version = '1.0') => ({ id, name: `n.${id}`, version });
 const all = () => true;
@@ -17,8 +28,11 @@ async function read(pages: readonly ListPage[]) {
   return { queries, list };
 }
 
-async function refusalOf(readPage: (query: string) => Promise<ListPage>): Promise<RequestError> {
-  const error: unknown = await readAllPages(readPage, all).catch((reason: unknown) => reason);
+async function refusalOf(
+  readPage: (query: string) => Promise<ListPage>,
+  isWanted: (row: { id: string }) => boolean = all,
+): Promise<RequestError> {
+  const error: unknown = await readAllPages(readPage, isWanted).catch((reason: unknown) => reason);
   if (error instanceof RequestError) return error;
   throw new Error(`Not refused: ${JSON.stringify(error)}`);
 }
@@ -145,7 +159,7 @@ describe('pages that do not come to an end are refused', () => {
     expect(pages).toBe(2);
     expect(code).toBe('unexpected-response');
     expect(message).toBe('List the integrations: the pages do not come to an end.');
-    expect(hint).toMatch(/paging of the list is inferred/);
+    expect(hint).toMatch(/form of the list is inferred/);
     expect(delivery).toBe('refused');
   });
 
@@ -168,17 +182,96 @@ describe('pages that do not come to an end are refused', () => {
       pages += 1;
       return Promise.resolve({ items: rows(`r${pages}`), hasMore: true });
     };
-    await refusalOf(endless);
+    await refusalOf(endless, () => false);
     expect(pages).toBe(MAX_PAGES);
     expect(MAX_PAGES).toBe(1_000);
   });
 
   test('but 1,000 pages are read', async () => {
     let pages = 0;
-    const list = await readAllPages(() => {
+    const readPage = () => {
       pages += 1;
       return Promise.resolve({ items: rows(`r${pages}`), hasMore: pages < MAX_PAGES });
-    }, all);
-    expect(list).toHaveLength(MAX_PAGES);
+    };
+    const list = await readAllPages(readPage, ({ id }) => /^r(1|1000)$/.test(id));
+    expect(list).toEqual(rows('r1', 'r1000'));
   });
+});
+
+describe('texts of rows that are too long', () => {
+  const wants = (name: string) => (row: { name: string }) => row.name === name;
+  const long = (length: number) => 'x'.repeat(length);
+  const pageOf = (...items: ListPage['items']) => Promise.resolve({ items, hasMore: false });
+
+  test('in rows of other names do not matter', async () => {
+    const own = { id: 'id', name: 'own', version: '1.0' };
+    const others = [
+      { id: long(5_000), name: 'other', version: '1.0' },
+      { id: 'a', name: long(5_000), version: '1.0' },
+      { id: 'b', name: 'other', version: long(5_000) },
+    ];
+    expect(await readAllPages(() => pageOf(...others, own), wants('own'))).toEqual([own]);
+  });
+
+  test.each(['id', 'name', 'version'] as const)(
+    'in a row that is wanted are refused: %s',
+    async (field) => {
+      const own = { id: 'id', name: 'own', version: '1.0' };
+      const fitting = { ...own, [field]: long(LONGEST[field]) };
+      expect(await readAllPages(() => pageOf(fitting), all)).toEqual([fitting]);
+      const tooLong = { ...own, [field]: long(LONGEST[field] + 1) };
+      expect(await refusalOf(() => pageOf(tooLong))).toMatchObject({
+        code: 'unexpected-response',
+        delivery: 'refused',
+        message: `List the integrations: the ${field} of a row has more than ${LONGEST[field]} characters.`,
+      });
+    },
+  );
+
+  test('are longer than whatever this action could have put there', () => {
+    expect(LONGEST.version).toBeGreaterThanOrEqual(LONGEST_TAG);
+    expect(valueIn(integrationName(long(LONGEST.name)))).toHaveLength(LONGEST.name);
+    expect(integrationName(long(LONGEST.name + 1)).ok).toBe(false);
+  });
+
+  test('at the beginning of pages: these are told apart, and nothing of them is kept', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const used = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = used();
+    let pages = 0;
+    let held = 0;
+    await readAllPages(() => {
+      pages += 1;
+      if (pages === 200) held = used() - before;
+      // As JSON.parse makes it, a string of its own.
+      const id = Buffer.alloc(1_000_000, `${pages} `).toString('latin1');
+      return Promise.resolve({ items: [{ id, name: 'n', version: '1.0' }], hasMore: pages < 200 });
+    }, wants('own'));
+    expect(pages).toBe(200);
+    expect(held).toBeLessThan(20_000_000);
+  });
+
+  test('that come round in a circle are noticed', async () => {
+    let pages = 0;
+    const ended = readAllPages(() => {
+      pages += 1;
+      return Promise.resolve({ items: rows(`${pages % 3}${long(500)}`), hasMore: true });
+    }, wants('own'));
+    await expect(ended).rejects.toMatchObject({ code: 'unexpected-response' });
+    expect(pages).toBe(4);
+  });
+});
+
+test('of rows of one name no more are looked for than show that there are too many', async () => {
+  let pages = 0;
+  const list = await readAllPages(() => {
+    pages += 1;
+    const items = Array.from({ length: 60 }, (_, at) => row(`${pages}-${at}`));
+    return Promise.resolve({ items, hasMore: true });
+  }, all);
+  expect([pages, list.length]).toEqual([2, MAX_ALIKE]);
 });

@@ -139,3 +139,27 @@ test('an authorization is read from the vendor’s example', () => {
     accessKey: '7fd000000000000000000000000084a',
   });
 });
+
+describe('texts that are too long to be what they are said to be', () => {
+  const long = 'x'.repeat(5_000);
+
+  test.each([{ id: long }, { name: long }, { version: long }])(
+    'are no changed integration',
+    (part) => {
+      const created = { id: 'a', name: 'n', version: '1.0', ...part };
+      expect(read(schemas.changedIntegration(), created)).toBe('refused');
+    },
+  );
+
+  test('are no offset of a page, and no access key', () => {
+    const page = { items: [], hasMore: true, lastOffset: 'x'.repeat(1_001) };
+    expect(read(schemas.integrationList(), page)).toBe('refused');
+    expect(read(schemas.authorization(), { accessKey: 'x'.repeat(4_097) })).toBe('refused');
+    expect(read(schemas.authorization(), { accessKey: 'x'.repeat(4_096) })).not.toBe('refused');
+  });
+
+  test('do not matter in a row of the list: whose it is is not known yet', () => {
+    const row = { id: long, name: long, version: long };
+    expect(read(schemas.integrationList(), [row])).toEqual({ items: [row], hasMore: false });
+  });
+});

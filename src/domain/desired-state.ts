@@ -13,6 +13,28 @@ export type SetupWhen = 'changed' | 'always' | 'unconfigured';
 /** What a release waits for before it is called done. */
 export type WaitFor = 'active' | 'version' | 'none';
 
+/** What calls a webhook: the clock, or a change of one of these entities. */
+export type WebhookTrigger =
+  | { readonly kind: 'schedule'; readonly everyMinutes: number }
+  | { readonly kind: 'entityEvent'; readonly events: readonly WebhookEvent[] };
+
+/** A filter's item, with the vendor's words (documented): which change of which entity counts. */
+export interface WebhookEvent {
+  readonly event?: string;
+  readonly entity?: string;
+  readonly change?: string;
+}
+
+/** A webhook as it is to be. Its identity is its address with the kind of its trigger. */
+export interface DesiredWebhook {
+  /** As the vendor's `relativeUrl`. */
+  readonly url: string;
+  readonly trigger: WebhookTrigger;
+  readonly disabled: boolean;
+  /** Whether it is to be removed instead. */
+  readonly absent: boolean;
+}
+
 /** What a workspace is to hold. */
 export interface DesiredState {
   /** The integration's name, exact in case. */
@@ -22,6 +44,10 @@ export interface DesiredState {
   /** Whether it is to be installed where it is not; an installation is never taken away. */
   readonly install: boolean;
   readonly setup: JsonObject | undefined;
+  /** What is on and off, by the vendor's names; what is not named is left as it is. */
+  readonly features: Readonly<Record<string, boolean>>;
+  /** What is not named is left alone. */
+  readonly webhooks: readonly DesiredWebhook[];
   readonly instancePatch: readonly PatchOperation[];
 }
 

@@ -84,6 +84,8 @@ function toRequest(
       version,
       install: values.install,
       setup: isJsonObject(values.setup) ? values.setup : undefined,
+      features: {},
+      webhooks: [],
       instancePatch: values['instance-patch'] ?? [],
     },
     policy: {

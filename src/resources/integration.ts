@@ -55,16 +55,26 @@ export function integrationNamed(
   return others.length === 0 && only?.name === name ? only : undefined;
 }
 
+/** So many rows of one name are enough to see what is wrong. */
+const SHOWN_ROWS = 3;
+
 function ambiguousName(alike: readonly Integration[], name: string): Failure | undefined {
   const [only, ...others] = alike;
   if (only === undefined || (others.length === 0 && only.name === name)) return undefined;
-  const rows = alike.map((row) => `${quote(row.name, 80)} ${untrusted(row.id, 80)}`).join(', ');
+  const rows = alike
+    .slice(0, SHOWN_ROWS)
+    .map((row) => `${quote(row.name, 80)} ${untrusted(row.id, 80)}`)
+    .join(', ');
+  const times =
+    alike.length > SHOWN_ROWS
+      ? `more than ${SHOWN_ROWS} times, among them`
+      : `${alike.length} times:`;
   return {
     code: 'ambiguous-name',
     message:
       others.length === 0
         ? `The workspace has no ${quote(name)}, but ${quote(only.name)}, which differs in case only.`
-        : `The workspace lists ${quote(name)} ${alike.length} times: ${rows}.`,
+        : `The workspace lists ${quote(name)} ${times} ${rows}.`,
     hint: `Write ${option('integration')} as the workspace does, or have the spare one removed.`,
   };
 }
@@ -90,7 +100,9 @@ function downgrade(
   return [
     {
       code: 'downgrade-refused',
-      message: [`The workspace holds the version ${held}, which is higher than ${version}.`]
+      message: [
+        `The workspace holds the version ${untrusted(held)}, which is higher than ${version}.`,
+      ]
         .concat(why?.because ?? [])
         .join(' '),
       hint: [...(why === undefined ? [] : [why.remedy]), remedy].join(' '),

@@ -3,8 +3,8 @@ import { printable } from '../text/quote.ts';
 /**
  * The forms in which a secret can turn up in text that others wrote: as it is, inside JSON
  * (once and twice, and with everything unusual as \uXXXX), in a URL, in a form body, in base64
- * (at any of the three offsets), in base64url, in hexadecimal, in HTML, and as this program
- * quotes it.
+ * (at any of the three offsets), in base64url, in hexadecimal, and as this program quotes it. In
+ * HTML it stands like any of these, once the entities are read.
  */
 export function encodedForms(secret: string): string[] {
   const bytes = Buffer.from(secret);
@@ -22,45 +22,7 @@ export function encodedForms(secret: string): string[] {
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
     hex,
     hex.toUpperCase(),
-    ...HTML_ENCODERS.map((encode) => inHtml(secret, encode)),
   ];
-}
-
-const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-
-/** How encoders write a character as an entity; undefined: they leave it as it is. */
-const HTML_ENCODERS: readonly ((char: string, code: number) => string | undefined)[] = [
-  (char) => NAMED[char] ?? (char === "'" ? '#39' : undefined),
-  (char) => NAMED[char] ?? (char === "'" ? 'apos' : undefined),
-  // Only what must not stand in the text of an element.
-  (char) => (char === '"' ? undefined : NAMED[char]),
-  // By .NET: once everything from U+00A0 to U+00FF, once everything beyond ASCII, and "'" and "+".
-  (char, code) => NAMED[char] ?? (char === "'" || isLatin(code) ? `#${code}` : undefined),
-  (char, code) =>
-    NAMED[char] ??
-    (/['+]/.test(char) || code > 0x7e ? `#x${hexOf(code).toUpperCase()}` : undefined),
-  (char, code) => (isSpecial(char, code) ? `#${code}` : undefined),
-  (char, code) => (isSpecial(char, code) ? `#x${hexOf(code)}` : undefined),
-  (char, code) => (isSpecial(char, code) ? `#x${hexOf(code).toUpperCase()}` : undefined),
-];
-
-function inHtml(secret: string, encode: (typeof HTML_ENCODERS)[number]): string {
-  return Array.from(secret, (char) => {
-    const entity = encode(char, char.codePointAt(0) ?? 0);
-    return entity === undefined ? char : `&${entity};`;
-  }).join('');
-}
-
-function isSpecial(char: string, code: number): boolean {
-  return /[&<>"']/.test(char) || code > 0x7e;
-}
-
-function isLatin(code: number): boolean {
-  return code >= 0xa0 && code <= 0xff;
-}
-
-function hexOf(code: number): string {
-  return code.toString(16);
 }
 
 function inJson(text: string): string {

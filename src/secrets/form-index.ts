@@ -4,15 +4,19 @@ export const BEGINNING_LENGTH = 4;
 /** The forms that begin alike. */
 interface Alike {
   readonly forms: Set<string>;
-  /** The lengths that there are, the longest first. */
-  lengths: readonly number[];
   /** In the order of their code units; made when it is first needed. */
-  sorted: readonly string[] | undefined;
+  sorted: readonly SortedForm[] | undefined;
+}
+
+interface SortedForm {
+  readonly form: string;
+  /** The longest other form with which this one begins. */
+  readonly inside: SortedForm | undefined;
 }
 
 /**
  * The forms of all secrets, by their first characters, so that a text is read once, however many
- * there are. Where many begin alike, each place of a text costs one look for each length.
+ * there are. Where many begin alike, each place of a text is compared with a few of them.
  */
 export class FormIndex {
   readonly #byBeginning = new Map<string, Alike>();
@@ -24,10 +28,9 @@ export class FormIndex {
 
   add(form: string): void {
     this.#longest = Math.max(this.#longest, form.length);
-    const alike = this.#at(form, 0) ?? { forms: new Set(), lengths: [], sorted: undefined };
+    const alike = this.#at(form, 0) ?? { forms: new Set(), sorted: undefined };
     this.#byBeginning.set(form.slice(0, BEGINNING_LENGTH), alike);
     alike.forms.add(form);
-    alike.lengths = [...new Set([...alike.lengths, form.length])].sort((a, b) => b - a);
     alike.sorted = undefined;
   }
 
@@ -35,7 +38,13 @@ export class FormIndex {
   longestAt(text: string, start: number): number {
     const alike = this.#at(text, start);
     if (alike === undefined) return 0;
-    return alike.lengths.find((length) => alike.forms.has(text.slice(start, start + length))) ?? 0;
+    const sorted = sortedForms(alike);
+    const here = text.slice(start, start + this.#longest);
+    // Whichever stands here is the last that does not come behind, or one inside it.
+    let found = sorted[placeIn(sorted, (form) => form > here) - 1];
+    const common = found === undefined ? 0 : commonLength(found.form, here);
+    while (found !== undefined && found.form.length > common) found = found.inside;
+    return found?.form.length ?? 0;
   }
 
   /** Whether a part of a text is the beginning of a form, and not too short to tell. */
@@ -43,9 +52,9 @@ export class FormIndex {
     if (end - start < BEGINNING_LENGTH) return false;
     const alike = this.#at(text, start);
     if (alike === undefined) return false;
-    alike.sorted ??= [...alike.forms].sort();
+    const sorted = sortedForms(alike);
     const part = text.slice(start, end);
-    return alike.sorted[firstNotBefore(alike.sorted, part)]?.startsWith(part) === true;
+    return sorted[placeIn(sorted, (form) => form >= part)]?.form.startsWith(part) === true;
   }
 
   #at(text: string, start: number): Alike | undefined {
@@ -53,13 +62,32 @@ export class FormIndex {
   }
 }
 
-/** The place of the first text that does not come before another one. */
-function firstNotBefore(sorted: readonly string[], wanted: string): number {
+function sortedForms(alike: Alike): readonly SortedForm[] {
+  if (alike.sorted !== undefined) return alike.sorted;
+  const sorted: SortedForm[] = [];
+  for (const form of [...alike.forms].sort()) {
+    let inside = sorted.at(-1);
+    while (inside !== undefined && !form.startsWith(inside.form)) inside = inside.inside;
+    sorted.push({ form, inside });
+  }
+  alike.sorted = sorted;
+  return sorted;
+}
+
+/** The place of the first form of which something is true that is true of all behind it, too. */
+function placeIn(sorted: readonly SortedForm[], isBehind: (form: string) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
+    if (isBehind(sorted[middle]?.form ?? '')) high = middle;
+    else low = middle + 1;
   }
   return low;
+}
+
+function commonLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
 }

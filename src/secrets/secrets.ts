@@ -1,6 +1,7 @@
-import { CUT } from '../text/quote.ts';
+import { cutsIn } from './cuts.ts';
 import { encodedForms } from './encoded-forms.ts';
 import { FormIndex } from './form-index.ts';
+import { type Reading, withoutEntities } from './html-entities.ts';
 
 /** What stands in the place of a secret, as the runner writes it. */
 export const MASK = '***';
@@ -11,9 +12,6 @@ export const SECRET_MIN_LENGTH = 6;
 /** So much of a text before its cut is searched for the beginning of a secret. */
 const LONGEST_BEGINNING = 2_000;
 
-/** Where a text was cut by somebody who says so. */
-const CUTS = new RegExp(`${CUT}|\\.{3}`, 'g');
-
 /** How much of a text is wanted, and what is known of it. */
 export interface Excerpt {
   /** So many characters from its beginning; left out, all of it. */
@@ -21,6 +19,13 @@ export interface Excerpt {
   /** Whether somebody may have cut it at its end, in the middle of a secret. */
   readonly mayBeCut?: boolean;
 }
+
+/** Whether a text is long enough to be masked. */
+export function isMaskable(text: string): boolean {
+  return text.trim().length >= SECRET_MIN_LENGTH;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The one place that knows every secret value of a run, and takes them out of any text. */
 export class Secrets {
@@ -34,15 +39,17 @@ export class Secrets {
 
   /**
    * Adds a secret and each of its lines, because a log is masked line by line; also without the
-   * space around it, which services take off.
+   * space around it, which services take off. None of them is one of the `open` words.
    *
    * @returns the lines that were not known before, for the runner to be told. It must not be
    * told of many lines at once: it would mask each of them, a `{` or a `1` as well, and drop
    * the outputs that hold one
    */
-  add(secret: string): string[] {
-    const parts = [...secret.split(/\r\n|\r|\n/), secret].flatMap((part) => [part, part.trim()]);
-    return parts.filter((part) => this.#addOne(part)).filter((part) => !/[\r\n]/.test(part));
+  add(secret: string, open: ReadonlySet<string> = NO_WORDS): string[] {
+    return [...secret.split(/\r\n|\r|\n/), secret]
+      .flatMap((part) => [part, part.trim()])
+      .filter((part) => !open.has(part) && this.#addOne(part))
+      .filter((part) => !/[\r\n]/.test(part));
   }
 
   /**
@@ -50,12 +57,16 @@ export class Secrets {
    * the rest of one that was cut.
    */
   redact(text: string, { length = text.length, mayBeCut = false }: Excerpt = {}): string {
-    const covered = [...this.#wholeSecrets(text), ...this.#cutSecrets(text, mayBeCut)];
+    const covered = [...readingsOf(text)].flatMap(({ text: read, originOf }) =>
+      [...this.#wholeSecrets(read), ...this.#cutSecrets(read, mayBeCut)].map(
+        ([from, to]): Range => [originOf(from), originOf(to)],
+      ),
+    );
     return maskRanges(text, { covered, length });
   }
 
   #addOne(value: string): boolean {
-    if (value.trim().length < SECRET_MIN_LENGTH || this.#values.has(value)) return false;
+    if (!isMaskable(value) || this.#values.has(value)) return false;
     this.#values.add(value);
     for (const form of encodedForms(value)) {
       if (form.length >= SECRET_MIN_LENGTH) this.#forms.add(form);
@@ -72,17 +83,33 @@ export class Secrets {
 
   /** Where the text before a cut ends in the beginning of a form. */
   *#cutSecrets(text: string, mayBeCut: boolean): Iterable<Range> {
-    const cuts = Array.from(text.matchAll(CUTS), ({ index }) => index);
     let from = 0;
-    for (const cut of mayBeCut ? [...cuts, text.length] : cuts) {
-      from = Math.max(from, cut - LONGEST_BEGINNING);
-      for (let start = from; start < cut; start += 1) {
-        if (!this.#forms.hasBeginning(text, { start, end: cut })) continue;
-        yield [start, cut];
+    for (const { ends, end: last } of cutsIn(text, mayBeCut)) {
+      from = Math.max(from, last - LONGEST_BEGINNING);
+      for (let start = from; start < last; start += 1) {
+        const end = ends.findLast((cut) => this.#forms.hasBeginning(text, { start, end: cut }));
+        if (end === undefined) continue;
+        yield [start, Math.max(end, last)];
         break;
       }
-      from = cut + 1;
+      from = last + 1;
     }
+  }
+}
+
+/** A text that was escaped for HTML may have been escaped once more. */
+const MOST_ESCAPES = 2;
+
+/** A text as it is, and as it reads without the entities in it, however an encoder wrote them. */
+function* readingsOf(text: string): Iterable<Reading> {
+  let reading: Reading = { text, originOf: (at) => at };
+  yield reading;
+  for (let times = 0; times < MOST_ESCAPES; times += 1) {
+    const { originOf } = reading;
+    const read = withoutEntities(reading.text);
+    if (read === undefined) return;
+    reading = { text: read.text, originOf: (at) => originOf(read.originOf(at)) };
+    yield reading;
   }
 }
 

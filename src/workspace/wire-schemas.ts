@@ -6,13 +6,19 @@ import {
   type Integration,
   type Setting,
 } from '../domain/models.ts';
-import type { ListPage } from './list-pages.ts';
+import { LONGEST, type ListPage } from './list-pages.ts';
 
 // What is read of the service's answers. Everything else in them is ignored, so that the
 // vendor can add to them; what is missing is refused, because it could hide an integration.
 // The rest is made when it is first used: to make a schema takes longer than to read by it.
 
 const text = z.string();
+
+/** It becomes a part of the next page's address. */
+const LONGEST_OFFSET = 1_000;
+
+/** It becomes a header; the keys that are inputs can be as long. */
+const LONGEST_KEY = 4_096;
 
 /** A row of the list (inferred). A version may be missing in other partners' rows. */
 const integrationRow = z.object({ id: text, name: text, version: z.nullish(text) });
@@ -23,8 +29,24 @@ function toIntegration({ id, name, version }: IntegrationRow): Integration {
   return { id, name, version: version ?? '' };
 }
 
-/** What a creation, or a new version, answers (inferred); without an id it shows nothing. */
-export const changedIntegration = once(() => z.pipe(integrationRow, z.transform(toIntegration)));
+/**
+ * What a creation, or a new version, answers (inferred); without an id, or with a text that is too
+ * long, it shows nothing.
+ */
+export const changedIntegration = once(() =>
+  z.pipe(
+    z.object({
+      id: upTo(LONGEST.id),
+      name: upTo(LONGEST.name),
+      version: z.nullish(upTo(LONGEST.version)),
+    }),
+    z.transform(toIntegration),
+  ),
+);
+
+function upTo(length: number) {
+  return z.string().check(z.maxLength(length));
+}
 
 /**
  * The list: a bare array, or a page as the documented events feed has them (inferred). Its
@@ -36,7 +58,7 @@ export const integrationList = once(() => {
     items: rows,
     count: z.nullish(z.number()),
     hasMore: z.nullish(z.boolean()),
-    lastOffset: z.nullish(z.union([text, z.number()])),
+    lastOffset: z.nullish(z.union([upTo(LONGEST_OFFSET), z.number()])),
   });
   return z.pipe(z.union([rows, page]), z.transform(toListPage));
 });
@@ -92,7 +114,7 @@ function shownAs(value: unknown): string | undefined {
 export const authorization = once(() =>
   z.object({
     workspace: z.nullish(z.object({ id: z.nullish(text), name: z.nullish(text) })),
-    accessKey: text,
+    accessKey: upTo(LONGEST_KEY),
   }),
 );
 

@@ -47,10 +47,10 @@ export class ActionLog implements Log {
   /**
    * Keeps a secret out of everything that this process, or the rest of the job, prints. The
    * runner is told before the next line: the first one takes a while to print, during which
-   * the connection can come about.
+   * the connection can come about. No line of it that is one of the `open` words is a secret.
    */
-  mask(secret: string): void {
-    this.#unmasked.push(...this.#secrets.add(secret));
+  mask(secret: string, open?: ReadonlySet<string>): void {
+    this.#unmasked.push(...this.#secrets.add(secret, open));
   }
 
   /** A sentence as it may leave this process. An option is called by the name of its input. */

@@ -5,9 +5,10 @@ import { EagerConnector } from '../../http/eager-connector.ts';
 import { type ProxySettings, proxyFor, proxyFrom, proxySecrets } from '../../http/proxy.ts';
 import { readInputs, takeInputs } from '../../inputs/inputs.ts';
 import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
-import { secretValues } from '../../inputs/secret-values.ts';
+import { type SecretValues, secretValues } from '../../inputs/secret-values.ts';
 import { setupSentence } from '../../render/failure-summary.ts';
-import { Secrets } from '../../secrets/secrets.ts';
+import { Secrets, isMaskable } from '../../secrets/secrets.ts';
+import { option, quote } from '../../text/quote.ts';
 import { ActionLog } from './action-log.ts';
 import { judgeNode } from './judge-node.ts';
 import { reportFailure } from './report-failure.ts';
@@ -48,14 +49,38 @@ function readEverything(log: ActionLog): {
 } {
   const raw = takeInputs((name) => getInput(name));
   const read = readInputs(raw);
-  for (const secret of [...secretValues(raw, read), ...proxySecrets(process.env)]) log.mask(secret);
+  const context = readRunContext(process.env);
+  const secrets = secretValues(raw, { read, context });
+  maskAll(secrets, log);
   tellNode(log);
   log.info(setupSentence(raw.setup !== ''));
-  const inputs = checkInputs(raw, { read, context: readRunContext(process.env) });
+  tellOpen(secrets, log);
+  const inputs = checkInputs(raw, { read, context });
   const proxy = proxyFrom(process.env);
   if (inputs.ok && proxy.ok) return { inputs: inputs.value, proxy: proxy.value };
   throw new InputError([...problemsOf(inputs), ...problemsOf(proxy)]);
 }
+
+function maskAll({ credentials, setup, openWords }: SecretValues, log: ActionLog): void {
+  for (const secret of [...credentials, ...proxySecrets(process.env)]) log.mask(secret);
+  for (const secret of setup) log.mask(secret, openWords);
+}
+
+/** Whoever gave such a value for a secret is to know that it stays readable. */
+function tellOpen({ open }: SecretValues, log: ActionLog): void {
+  const keys = open
+    .filter(({ value }) => isMaskable(value))
+    .map((leaf) => quote(leaf.keys.join('.'), 80));
+  if (keys.length === 0) return;
+  const [shown, others] = [keys.slice(0, SHOWN_KEYS).join(', '), keys.length - SHOWN_KEYS];
+  log.notice(
+    `${option('setup')}: not masked is the value of ${shown}${others > 0 ? ` and ${others} more` : ''}, ` +
+      'which this run says in the open anyway: a name, a version, an address or a word of this action.',
+  );
+}
+
+/** So many are enough to see what kind of values they are. */
+const SHOWN_KEYS = 5;
 
 function problemsOf(checked: Checked<unknown>): readonly InputProblem[] {
   return checked.ok ? [] : checked.problems;
