@@ -64,10 +64,7 @@ function runCase({ title, run }: Case): () => Promise<boolean> {
 }
 
 /** Runs all, never more than so many at once. The results are in the order of the tasks. */
-async function sideBySide<T>(
-  tasks: readonly (() => Promise<T>)[],
-  atOnce: number,
-): Promise<T[]> {
+async function sideBySide<T>(tasks: readonly (() => Promise<T>)[], atOnce: number): Promise<T[]> {
   const results: T[] = [];
   const waiting = tasks.entries();
   const work = async () => {

@@ -50,7 +50,10 @@ export const FIELDS: ReadonlyMap<string, ReplaceField> = new Map([
   ],
 ]);
 
-function field<T>(schema: z.ZodMiniType<T>, assign: (draft: Instance, value: T) => void): ReplaceField {
+function field<T>(
+  schema: z.ZodMiniType<T>,
+  assign: (draft: Instance, value: T) => void,
+): ReplaceField {
   return (draft, value) => {
     const parsed = schema.safeParse(value);
     if (!parsed.success) return 'invalidValueTypes';
