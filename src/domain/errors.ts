@@ -88,7 +88,7 @@ export type Checked<T> =
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 /** Everything that is wrong with what the user gave, in one failure. */
-export function invalidInput(problems: readonly InputProblem[]): Failure {
+function invalidInput(problems: readonly InputProblem[]): Failure {
   const names = problems.map(({ input }) => spelled(input)).join(', ');
   return {
     code: 'invalid-input',

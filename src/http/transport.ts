@@ -190,7 +190,7 @@ function isReadable({ body, isWhole }: Answer, { safe }: TransportRequest): bool
 }
 
 /** Whether a text is a page of HTML. */
-export function isPage(text: string): boolean {
+function isPage(text: string): boolean {
   return /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
 }
 

@@ -72,7 +72,7 @@ function delayed(signal: AbortSignal): AbortSignal {
 }
 
 /** What is recorded after a run's time, or beside it, may take this long in all. */
-export const SHUTDOWN_GRACE_MS = 5_000;
+const SHUTDOWN_GRACE_MS = 5_000;
 
 /** A cancelled run still records after a write that may have had its whole grace. */
 const AFTER_CANCEL_GRACE_MS = 1_000;

@@ -135,7 +135,7 @@ function installedAfter(
   return kind === 'create' && isAdopted ? undefined : installed;
 }
 
-export function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepReport['kind']): boolean {
+function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepReport['kind']): boolean {
   return steps.some((step) => step.kind === kind && step.result === 'done');
 }
 

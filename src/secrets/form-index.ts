@@ -1,5 +1,5 @@
 /** Forms are found by their first characters; so many of a cut one are taken out. */
-export const BEGINNING_LENGTH = 4;
+const BEGINNING_LENGTH = 4;
 
 /** The forms that begin alike. */
 interface Alike {

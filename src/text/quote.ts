@@ -2,7 +2,7 @@
 export const SHOWN_LENGTH = 200;
 
 /** Stands where somebody else's text was cut. */
-export const CUT = '…';
+const CUT = '…';
 
 /*
  * A sentence of ours can hold two things that only the shell can spell: somebody else's text,
