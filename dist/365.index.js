@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   openLedger: () => (/* binding */ openLedger)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
-var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 16 modules
+var utils = __webpack_require__(97);
 // EXTERNAL MODULE: ./lib/domain/about.js
 var about = __webpack_require__(7789);
 // EXTERNAL MODULE: ./lib/domain/errors.js
@@ -619,7 +619,7 @@ function gitHubRun(env) {
     return read.value;
 }
 function deploymentsWithin(deadline, { connection, run, inputs, deployment, clock, log }) {
-    const transport = new http_transport/* Transport */.oK({ connection, clock, log, deadline, random: Math.random });
+    const transport = new http_transport/* Transport */.o({ connection, clock, log, deadline, random: Math.random });
     const octokit = new utils/* GitHub */.gq((0,utils/* getOctokitOptions */.EG)(deployment.githubToken, {
         baseUrl: run.apiUrl,
         userAgent: about/* USER_AGENT */._O,

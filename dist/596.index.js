@@ -68,7 +68,6 @@ function kindOf(thrown) {
 /* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* unused harmony export invalidInput */
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7819);
 
 const ERROR_CODES = {
@@ -1533,6 +1532,8 @@ function toRequest(values, { version }) {
             version,
             install: values.install,
             setup: (0,domain_json/* isJsonObject */.O)(values.setup) ? values.setup : undefined,
+            features: {},
+            webhooks: [],
             instancePatch: values['instance-patch'] ?? [],
         },
         policy: {
@@ -2331,7 +2332,7 @@ function isLoopback(hostname) {
 /* harmony export */   qz: () => (/* binding */ tell),
 /* harmony export */   uK: () => (/* binding */ option)
 /* harmony export */ });
-/* unused harmony exports SHOWN_LENGTH, CUT, plain */
+/* unused harmony exports SHOWN_LENGTH, plain */
 const SHOWN_LENGTH = 200;
 const CUT = '…';
 const UNTRUSTED = '\ue000';

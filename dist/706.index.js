@@ -341,10 +341,10 @@ function retryAfterMs(header, wallTime) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  oK: () => (/* binding */ Transport)
+  o: () => (/* binding */ Transport)
 });
 
-// UNUSED EXPORTS: ATTEMPT_DEADLINE_MS, isPage
+// UNUSED EXPORTS: ATTEMPT_DEADLINE_MS
 
 // EXTERNAL MODULE: ./lib/http/connection.js
 var connection = __webpack_require__(2634);
@@ -695,7 +695,7 @@ class WireError extends Error {
 /* harmony export */   $9: () => (/* binding */ ShutdownGrace),
 /* harmony export */   B2: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* unused harmony exports CANCEL_GRACE_MS, SHUTDOWN_GRACE_MS */
+/* unused harmony export CANCEL_GRACE_MS */
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7819);
 
 const CANCEL_GRACE_MS = 5_000;
@@ -2398,7 +2398,7 @@ function withDocument(read, { value }) {
 async function connectWorkspace({ settings, route, clock, deadline, log, onSecret, }) {
     const { apiUrl, workspace, credentials } = settings;
     const connection = await (0,http_connection/* openConnection */.JY)({ origin: apiUrl, ...route });
-    const transport = new http_transport/* Transport */.oK({ connection, clock, log, deadline, random: Math.random });
+    const transport = new http_transport/* Transport */.o({ connection, clock, log, deadline, random: Math.random });
     const api = new ApiCaller({ settings, transport });
     const authorization = new Authorization({ workspace, credentials, api, clock, onSecret });
     return {
@@ -2842,7 +2842,7 @@ async function openLedgerIfWanted(inputs, dependencies) {
     const { deployment } = inputs;
     if (deployment === undefined)
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(845), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(97), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
     return openLedger({ ...dependencies, inputs, deployment, env: process.env });
 }
 

@@ -44,9 +44,13 @@ const BUNDLES: readonly Bundle[] = [
       // Parts of undici, as undici asks for them.
       './client-h2.js',
       './parser-h1.js',
+      '../llhttp/llhttp_simd-wasm.js',
       '../web/fetch/body.js',
       '../web/fetch/formdata',
       '../web/webidl',
+      // Plugins of GitHub's client: the requests are written out in src/github.
+      '@octokit/plugin-rest-endpoint-methods',
+      '@octokit/plugin-paginate-rest',
     ],
   },
   {

@@ -32,3 +32,10 @@ exports.webidl = { is: { FormData: notPacked } };
 // undici's `parser-h1.js`, an experimental parser: it is off unless the environment switches it on.
 // 4 ms of a release, and 50 kB of the 600 kB that a runner may have to download.
 exports.getMiloEnabled = () => false;
+
+// undici's `llhttp_simd-wasm.js`, the parser for processors with certain instructions. What is no
+// WebAssembly makes undici take the parser for all of them, which is packed.
+
+// Octokit's names for all of GitHub's routes, and its paging: neither is used.
+exports.restEndpointMethods = () => ({});
+exports.paginateRest = () => ({});
