@@ -5,12 +5,12 @@ const AT_ONCE = 6;
  * Runs all of them, a few at a time, and gives back what came of each by its name. After a
  * failure none is begun, and it rejects only when the last has ended: nothing outlives the test.
  */
-export async function inParallel<T>(
-  runs: Readonly<Record<string, () => Promise<T>>>,
+export async function inParallel<T, Name extends string>(
+  runs: Readonly<Record<Name, () => Promise<T>>>,
   atOnce = AT_ONCE,
-): Promise<Record<string, T>> {
-  const waiting = Object.entries(runs);
-  const ended: Record<string, T> = {};
+): Promise<Record<Name, T>> {
+  const waiting = Object.entries(runs) as [Name, () => Promise<T>][];
+  const ended: Partial<Record<Name, T>> = {};
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, run] = next;
@@ -24,7 +24,7 @@ export async function inParallel<T>(
   };
   const workers = await Promise.allSettled(Array.from({ length: atOnce }, work));
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
-  return ended;
+  return ended as Record<Name, T>;
 }
 
 /** Says which run it was, before the error's own message. */

@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { inParallel } from '../faults/in-parallel.ts';
 import { type Said, answeringServer, inputsFor, workspaceAnswers } from './answering-server.ts';
 import { runnerLog } from '../harness/runner-log.ts';
-import { expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
+import { type ObservedRun, expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
 /** What others could write so that the runner obeys it. */
 const COMMANDS = [
@@ -25,6 +26,22 @@ async function runAgainst(said: Said | ReturnType<typeof workspaceAnswers>, inpu
 }
 
 const row = (id: string) => ({ id, name: 'my.integration', version: '1.0' });
+
+/** Runs that wait for what never shows, which is long: side by side. */
+let waiting: Record<'a setting' | 'a version' | 'a version of several columns', ObservedRun>;
+
+beforeAll(async () => {
+  const downgrade = { 'allow-downgrade': 'true' };
+  waiting = await inParallel({
+    'a setting': () => {
+      const settings = [{ id: 'version', value: HOSTILE }];
+      return runAgainst(workspaceAnswers({ version: '1.2.2', settings }));
+    },
+    'a version': () => runAgainst(workspaceAnswers({ version: HOSTILE }), downgrade),
+    'a version of several columns': () =>
+      runAgainst(workspaceAnswers({ version: `1|2\n|3|\r\n<td>` }), downgrade),
+  });
+});
 
 describe('the runner finds only our own commands', () => {
   const inTheInputs: [where: string, inputs: Record<string, string>][] = [
@@ -68,15 +85,16 @@ describe('the runner finds only our own commands', () => {
     ['plain text', { status: 400, body: `text ${HOSTILE}` }],
     ['a version', workspaceAnswers({ version: HOSTILE })],
     ['the id of a name that stands there twice', { body: [row(HOSTILE), row('MY')] }],
-    [
-      'a setting',
-      workspaceAnswers({ version: '1.2.2', settings: [{ id: 'version', value: HOSTILE }] }),
-    ],
   ];
   test.each(inAnswers)('in %s of the service', async (_, said) => {
     const run = await runAgainst(said);
     expectNothingObeyed(run);
     expect(run.log.shown.join('\n')).toContain('stop-commands');
+  });
+
+  test('in a setting of the service', () => {
+    expectNothingObeyed(waiting['a setting']);
+    expect(waiting['a setting'].log.shown.join('\n')).toContain('stop-commands');
   });
 
   test('in an id of the service, which is not used', async () => {
@@ -85,10 +103,8 @@ describe('the runner finds only our own commands', () => {
     expect(theErrorOf(run)).toContain('the service gave an id that cannot stand in a path');
   });
 
-  test('in a version that is replaced, which is an output too', async () => {
-    const run = await runAgainst(workspaceAnswers({ version: HOSTILE }), {
-      'allow-downgrade': 'true',
-    });
+  test('in a version that is replaced, which is an output too', () => {
+    const run = waiting['a version'];
     expectNothingObeyed(run);
     // This service takes the version and never shows it.
     expect(theErrorOf(run)).toContain('outcome-unknown');
@@ -118,10 +134,8 @@ describe('the summary shows literally', () => {
     expect(outside).not.toMatch(/<(?!code>|\/code>|br>|!-- -->)|[`[\]@]|\\|javascript:\w|www\./);
   });
 
-  test('a version in a table, which keeps its columns', async () => {
-    const { summary } = await runAgainst(workspaceAnswers({ version: `1|2\n|3|\r\n<td>` }), {
-      'allow-downgrade': 'true',
-    });
+  test('a version in a table, which keeps its columns', () => {
+    const { summary } = waiting['a version of several columns'];
     const rows = summary.split('\n').filter((line) => line.startsWith('|'));
     const columns = rows.map((row) => row.split('|').length - 2);
     expect(columns).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5]);
