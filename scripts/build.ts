@@ -20,6 +20,8 @@ interface Bundle {
   readonly type: 'commonjs' | 'module';
   /** The modules that STUBS takes the place of. */
   readonly stubbed: readonly string[];
+  /** Whether its programs are made small rather than to be read; chunks never are. */
+  readonly minify: boolean;
 }
 
 const STUBS = 'scripts/stubs.cjs';
@@ -52,16 +54,20 @@ const BUNDLES: readonly Bundle[] = [
       '@octokit/plugin-rest-endpoint-methods',
       '@octokit/plugin-paginate-rest',
     ],
+    minify: false,
   },
   {
     directory: 'sandbox/dist',
     programs: {
       start: 'lib/sandbox/action/start.js',
+      serve: 'lib/sandbox/action/serve.js',
       stop: 'lib/sandbox/action/stop.js',
     },
     packages: ['@actions/core', '@hono/node-server', 'hono', 'zod'],
     type: 'module',
     stubbed: STUBBED_FOR_CORE,
+    // It never meets a secret, and every job that releases downloads it: 70 kB less.
+    minify: true,
   },
 ];
 
@@ -89,13 +95,13 @@ interface Packed {
 /** Writes what the packer gives, as it is. */
 async function pack(bundle: Bundle, target: string): Promise<void> {
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
-  const { programs, packages, type, stubbed } = bundle;
+  const { programs, packages, type, stubbed, minify } = bundle;
   const stub = `./${basename(STUBS)}`;
   const externals = Object.fromEntries(stubbed.map((module) => [module, stub]));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const [name, program] of Object.entries(programs)) {
-    const options = { esm: type === 'module', externals, cache: false, quiet: true };
+    const options = { esm: type === 'module', externals, minify, cache: false, quiet: true };
     const { code, assets } = await ncc(resolve(program), options);
     writeFileSync(join(target, `${name}.js`), code);
     for (const [asset, { source }] of Object.entries(assets)) {

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, openSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { answers } from './answers.ts';
+import type { Answer, Order } from './order.ts';
 import { Problem } from './problem.ts';
-import type { RehearsalOptions } from './read-options.ts';
 
 /** How long a sandbox may take until it answers; a loaded machine needs seconds at times. */
 const START_MS = 30_000;
@@ -20,17 +20,6 @@ export interface BackgroundSandbox {
   readonly logFile: string;
 }
 
-/** What the sandbox's process is told, over the channel that nobody else can read. */
-export interface Order {
-  readonly options: RehearsalOptions & { readonly token: string };
-  readonly aliveFile: string;
-}
-
-/** What it answers as soon as it listens. */
-export interface Listening {
-  readonly url: string;
-}
-
 /** A new bearer token of the documented form, 64 hex digits. */
 export function newToken(): string {
   return randomBytes(32).toString('hex');
@@ -39,17 +28,18 @@ export function newToken(): string {
 /**
  * Starts a sandbox beside this process and waits until it answers.
  *
- * @throws {Problem} if it ended, or did not answer within 30 s; nothing is left running then
+ * @throws {Problem} if an input is wrong, if it ended, or did not answer within 30 s; nothing is
+ *   left running then
  */
 export async function startInBackground(
-  options: Order['options'],
+  { inputs, token }: Pick<Order, 'inputs' | 'token'>,
   { program, temp }: { readonly program: string; readonly temp: string },
 ): Promise<BackgroundSandbox> {
   const directory = newDirectory(temp);
   const aliveFile = join(directory, 'alive');
   const logFile = join(directory, 'log.txt');
   const log = openSync(logFile, 'a');
-  const child = fork(program, ['serve'], {
+  const child = fork(program, [], {
     cwd: temp,
     detached: true,
     windowsHide: true,
@@ -57,24 +47,30 @@ export async function startInBackground(
     env: inherited(process.env),
     stdio: ['ignore', log, log, 'ipc'],
   });
-  const listening = new Promise<Listening>((resolve, reject) => {
+  const answered = new Promise<Answer>((resolve, reject) => {
     child.once('message', resolve as (message: unknown) => void);
     child.once('error', reject);
     child.once('exit', () => {
       reject(new Error('ended'));
     });
   });
-  child.send({ options, aliveFile } satisfies Order, () => undefined);
+  child.send({ inputs, token, aliveFile } satisfies Order, () => undefined);
   try {
-    const { url } = await within(START_MS, listening);
-    const list = `${url}/api/v1/${options.workspace.name ?? ''}/integrations`;
-    if ((await answers(list, options.token)) !== 200) throw new Error('silent');
+    const answer = await within(START_MS, answered);
+    if ('problem' in answer) throw new Problem(answer.problem);
+    const { url } = answer;
+    const list = `${url}/api/v1/${inputs.workspace}/integrations`;
+    if ((await answers(list, token)) !== 200) throw new Error('silent');
     child.disconnect();
     child.unref();
     return { pid: child.pid ?? 0, url, aliveFile, logFile };
-  } catch {
+  } catch (error) {
     child.kill('SIGKILL');
-    throw new Problem('The sandbox did not start.', `See what it printed, in ${logFile}.`);
+    if (error instanceof Problem) {
+      rmSync(directory, { recursive: true, force: true });
+      throw error;
+    }
+    throw new Problem(`The sandbox did not start. See what it printed, in ${logFile}.`);
   }
 }
 
@@ -107,9 +103,6 @@ function newDirectory(temp: string): string {
   try {
     return mkdtempSync(join(temp, 'kontur-crm-sandbox-'));
   } catch {
-    throw new Problem(
-      'RUNNER_TEMP cannot be written to.',
-      'Free space there, or repair its rights.',
-    );
+    throw new Problem('RUNNER_TEMP cannot be written to. Free space there, or repair its rights.');
   }
 }

@@ -1,6 +1,2 @@
 /** Why the sandbox could not start: what is wrong, and what to do about it. */
-export class Problem extends Error {
-  constructor(message: string, hint: string) {
-    super(`${message} ${hint}`);
-  }
-}
+export class Problem extends Error {}

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { STATUSES } from '../models.ts';
 import { isIntegrationName, isIntegrationVersion } from '../names.ts';
 import type { SandboxOptions } from '../options.ts';
+import type { RawInputs } from './order.ts';
 import { Problem } from './problem.ts';
 
 const INTEGRATIONS = z.array(
@@ -16,14 +17,7 @@ const INTEGRATIONS = z.array(
   }),
 );
 
-/** What the inputs of the action say, still as text. */
-export interface RawInputs {
-  readonly workspace: string;
-  /** A JSON array; an empty text means none. */
-  readonly integrations: string;
-}
-
-/** What of a sandbox's options the inputs decide; plain data, so that it can be sent. */
+/** What of a sandbox's options the inputs decide. */
 export type RehearsalOptions = Required<Pick<SandboxOptions, 'workspace' | 'integrations'>>;
 
 /**
@@ -34,8 +28,8 @@ export type RehearsalOptions = Required<Pick<SandboxOptions, 'workspace' | 'inte
 export function readOptions({ workspace, integrations }: RawInputs): RehearsalOptions {
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(workspace)) {
     throw new Problem(
-      'The input workspace is not the name of a workspace.',
-      'Use Latin letters, digits, - and _ (my-workspace).',
+      'The input workspace is not the name of a workspace. ' +
+        'Use Latin letters, digits, - and _ (my-workspace).',
     );
   }
   return { workspace: { name: workspace }, integrations: readIntegrations(integrations) };
@@ -46,8 +40,8 @@ function readIntegrations(text: string): RehearsalOptions['integrations'] {
   if (read.success) return read.data;
   const places = read.error.issues.map(({ path }) => path.join('.') || 'the whole');
   throw new Problem(
-    `The input integrations is wrong at ${[...new Set(places)].join(', ')}.`,
-    'Write a JSON array such as [{"name": "my.telephony", "version": "1.0.0", "installed": true}].',
+    `The input integrations is wrong at ${[...new Set(places)].join(', ')}. ` +
+      'Write a JSON array such as [{"name": "my.telephony", "version": "1.0.0", "installed": true}].',
   );
 }
 
@@ -55,6 +49,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Problem('The input integrations is not JSON.', 'Write a JSON array of integrations.');
+    throw new Problem('The input integrations is not JSON. Write a JSON array of integrations.');
   }
 }

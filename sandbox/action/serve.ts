@@ -2,7 +2,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 
 import { startSandbox } from '../start-sandbox.ts';
-import type { Listening, Order } from './background.ts';
+import type { Answer, Order } from './order.ts';
+import { Problem } from './problem.ts';
+import { readOptions } from './read-options.ts';
 
 /** How often it looks whether it is still wanted. */
 const LOOK_MS = 250;
@@ -15,8 +17,13 @@ const orphaned = () => process.exit(1);
 process.once('disconnect', orphaned);
 process.once('message', (order) => void serve(order as Order));
 
-async function serve({ options, aliveFile }: Order): Promise<void> {
-  const sandbox = await startSandbox(options);
+async function serve({ inputs, token, aliveFile }: Order): Promise<void> {
+  const options = optionsOf(inputs);
+  if (options instanceof Problem) {
+    answer({ problem: options.message });
+    return;
+  }
+  const sandbox = await startSandbox({ ...options, token });
   writeFileSync(aliveFile, `${process.pid}\n`);
   const startedAt = Date.now();
   const look = setInterval(() => {
@@ -25,5 +32,18 @@ async function serve({ options, aliveFile }: Order): Promise<void> {
     void sandbox.close();
   }, LOOK_MS);
   process.off('disconnect', orphaned);
-  process.send?.({ url: sandbox.url } satisfies Listening);
+  answer({ url: sandbox.url });
+}
+
+function optionsOf(inputs: Order['inputs']) {
+  try {
+    return readOptions(inputs);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+function answer(said: Answer): void {
+  process.send?.(said);
 }

@@ -5,7 +5,6 @@ import { getInput, info, saveState, setFailed, setOutput, setSecret } from '@act
 
 import { type BackgroundSandbox, newToken, startInBackground } from './background.ts';
 import { Problem } from './problem.ts';
-import { readOptions } from './read-options.ts';
 
 try {
   await start();
@@ -16,18 +15,13 @@ try {
 async function start(): Promise<void> {
   const token = newToken();
   setSecret(token);
-  const options = readOptions({
-    workspace: getInput('workspace'),
-    integrations: getInput('integrations'),
-  });
-  const { name = '' } = options.workspace;
-  const sandbox = await startInBackground(
-    { ...options, token },
-    { program: join(import.meta.dirname, 'start.js'), temp: runnerTemp() },
-  );
-  tellRunner(sandbox, { 'api-url': sandbox.url, token, workspace: name });
+  const workspace = getInput('workspace');
+  const inputs = { workspace, integrations: getInput('integrations') };
+  const program = join(import.meta.dirname, 'serve.js');
+  const sandbox = await startInBackground({ inputs, token }, { program, temp: runnerTemp() });
+  tellRunner(sandbox, { 'api-url': sandbox.url, token, workspace });
   info(
-    `The workspace ${name} answers at ${sandbox.url} until the job ends. Nothing in it is real.`,
+    `The workspace ${workspace} answers at ${sandbox.url} until the job ends. Nothing in it is real.`,
   );
 }
 
@@ -39,8 +33,8 @@ function tellRunner(sandbox: BackgroundSandbox, outputs: Readonly<Record<string,
   } catch {
     rmSync(sandbox.aliveFile, { force: true });
     throw new Problem(
-      'The files of GITHUB_STATE and GITHUB_OUTPUT cannot be written to.',
-      'Free space there, or repair their rights.',
+      'The files of GITHUB_STATE and GITHUB_OUTPUT cannot be written to. ' +
+        'Free space there, or repair their rights.',
     );
   }
 }
@@ -48,5 +42,5 @@ function tellRunner(sandbox: BackgroundSandbox, outputs: Readonly<Record<string,
 function runnerTemp(): string {
   const temp = process.env.RUNNER_TEMP;
   if (temp) return temp;
-  throw new Problem('RUNNER_TEMP is not set.', 'Run this action in a job, on a runner.');
+  throw new Problem('RUNNER_TEMP is not set. Run this action in a job, on a runner.');
 }
