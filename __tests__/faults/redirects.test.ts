@@ -8,6 +8,13 @@ import { INSTALLED, callsOf, errorOf, release, startService, writesOf } from './
 
 const STATUSES = ['301', '307', ...onlyInSoak(['302', '303', '308'])];
 
+test('a redirect to a log-in speaks of the token', async () => {
+  const { chaos } = await startService(() => redirect(302, 'https://id.example/login?from=acme'));
+  expect(errorOf(await release(chaos))).toMatch(
+    /redirect \(302\) to id\.example\. It looks like a log-in, .* check token or api-key, and workspace/,
+  );
+});
+
 describe('redirects: an error, and the second server sees no connection', () => {
   const targets = {
     'another port': () => startChaos(),
@@ -27,7 +34,8 @@ describe('redirects: an error, and the second server sees no connection', () => 
       expect(seen).toEqual(
         forEach(STATUSES, (status) => ({
           error: expect.stringContaining(
-            `redirected: List the integrations: the service answered with a redirect (${status}).`,
+            'redirected: List the integrations: the service answered with a redirect ' +
+              `(${status}) to ${new URL(other.url).host}.`,
           ),
           calls: ['GET /integrations'],
         })),

@@ -32,7 +32,7 @@ const EXAMPLES = new Set([
 const STRANGE: Readonly<Record<string, [Fault, RegExp]>> = {
   'HTML 502': [
     { kind: 'answer', status: 502, body: `<html>${LONG}</html>` },
-    /^service-unavailable: .* answered 502 with a page\./,
+    /^service-unavailable: .*: a gateway answered 502 with a page\./,
   ],
   'HTML 200': [ok(`<html>${LONG}</html>`), /^unexpected-response: .*not JSON/],
   'text 500': [{ kind: 'answer', status: 500, body: LONG }, /^service-unavailable: .*x{200}…/],

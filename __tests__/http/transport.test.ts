@@ -194,7 +194,7 @@ describe('a write is never repeated blindly', () => {
     [
       'a page',
       { kind: 'answer', status: 200, body: '<html>' },
-      { code: 'unexpected-response', status: 200 },
+      { code: 'unexpected-response', status: 200, advice: 'check-gateway' },
     ],
     [
       'too large',

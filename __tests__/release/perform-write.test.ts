@@ -100,11 +100,30 @@ describe('a write that is lost and never seen', () => {
     },
   );
 
-  test.each([500, 501])('is not done after the status %i of the service', async (status) => {
-    expect(await endingOf({ status, code: 'service-unavailable' })).toMatchObject({
+  test('is not done after the status 500 of the service', async () => {
+    expect(await endingOf({ status: 500, code: 'service-unavailable' })).toMatchObject({
       result: 'not-done',
       error: { code: 'service-unavailable' },
     });
+  });
+
+  test.each([405, 501])('is refused for good by the status %i, whoever says it', async (status) => {
+    for (const repetition of ['freely', 'after-a-look', 'never'] as const) {
+      let sends = 0;
+      const around = surroundings();
+      const write = writing(
+        () => {
+          sends += 1;
+          return Promise.reject(lost({ status, code: 'route-missing' }));
+        },
+        { repetition, confirm: () => Promise.reject(new Error('It is not looked for.')) },
+      );
+      expect(await performWrite(write, around)).toMatchObject({
+        result: 'not-done',
+        error: { code: 'route-missing' },
+      });
+      expect({ sends, slept: around.clock.sleeps }).toEqual({ sends: 1, slept: [] });
+    }
   });
 
   test('is unknown where the answer said nothing of it', async () => {

@@ -14,6 +14,8 @@ function answerOf(status: number, text = '', more: Partial<Answer> = {}): Answer
     isWhole: true,
     requestId: undefined,
     retryAfterMs: undefined,
+    server: undefined,
+    location: undefined,
     ...more,
   };
 }
@@ -22,6 +24,7 @@ const asked = {
   operation: 'install',
   route: ROUTES.install,
   tokenPage: 'https://crm.kontur.ru/api/acme/private-integrations',
+  hasWorked: false,
 };
 
 /** The error of an answer, with its sentences as a shell tells them. */
@@ -42,15 +45,16 @@ function told({ code, message, hint }: Failure): Failure {
 
 describe('what a status means', () => {
   const cases: [status: number, code: string, delivery: string, hint: string][] = [
-    [400, 'request-refused', 'refused', 'service’s own'],
+    [400, 'request-refused', 'refused', 'says nothing of why'],
     [401, 'unauthorized', 'refused', asked.tokenPage],
     [403, 'forbidden', 'refused', 'of this workspace'],
     [404, 'route-missing', 'refused', 'routes, key "install"'],
     [405, 'route-missing', 'refused', 'inferred'],
+    [501, 'route-missing', 'refused', 'inferred'],
     [408, 'service-unavailable', 'unknown', 'later'],
-    [409, 'request-refused', 'refused', 'service’s own'],
-    [415, 'request-refused', 'refused', 'service’s own'],
-    [422, 'request-refused', 'refused', 'service’s own'],
+    [409, 'request-refused', 'refused', 'says nothing of why'],
+    [415, 'request-refused', 'refused', 'says nothing of why'],
+    [422, 'request-refused', 'refused', 'says nothing of why'],
     [429, 'service-unavailable', 'refused', 'later'],
     [500, 'service-unavailable', 'unknown', 'later'],
     [502, 'service-unavailable', 'unknown', 'later'],
@@ -76,8 +80,8 @@ describe('what a status means', () => {
     const route = { ...ROUTES.install, path: '/api/v1/{ws}/of/mine', status: 'given' } as const;
     const error = answerError(answerOf(404), { ...asked, route });
     expect(error.hint).toBe(
-      'The route POST /api/v1/{ws}/of/mine comes from routes, key "install": ' +
-        'correct it there; also check workspace.',
+      'Check workspace first. The route POST /api/v1/{ws}/of/mine comes from routes, ' +
+        'key "install": correct it there.',
     );
   });
 
@@ -108,7 +112,9 @@ describe('the service’s own words, as the vendor documents them', () => {
 
   test('all the fields of a model error are named', () => {
     const text = JSON.stringify({ title: 'Bad.', errors: { name: ['a', 'b'], version: 'c' } });
-    expect(answerError(answerOf(400, text), asked).message).toContain('Bad. name: a b version: c.');
+    expect(answerError(answerOf(400, text), asked).message).toContain(
+      'Bad. name: a b; version: c.',
+    );
     const bare = JSON.stringify({ title: 'Forbidden' });
     expect(answerError(answerOf(403, bare), asked).message).toContain('403: Forbidden.');
   });
@@ -118,15 +124,13 @@ describe('strange error bodies: at most 200 shown characters, and never a secret
   const page = `<!doctype html><title>502 SECRET</title>${'x'.repeat(5_000)}`;
   const long = 'y'.repeat(5_000);
   const cases: [name: string, text: string, shown: string][] = [
-    ['an HTML page', page, ' with a page'],
-    ['a page after blanks', `\r\n  ${page}`, ' with a page'],
     ['nothing', '', ' without a text'],
     ['blanks', ' \r\n', ' without a text'],
     ['a byte order mark alone', '\uFEFF', ' without a text'],
-    ['null', 'null', ''],
-    ['a number', '5', ''],
-    ['a list', '["SECRET"]', ''],
-    ['an object of other fields', '{"SECRET":"SECRET"}', ''],
+    ['null', 'null', ': null'],
+    ['a number', '5', ': 5'],
+    ['a list', '["SECRET"]', ': ***'],
+    ['an object of other fields', '{"SECRET":"SECRET"}', ': {"***":"…"}'],
     ['a bare string', '"No SECRET."', ': No ***.'],
     ['JSON after a byte order mark', '\uFEFF{"message":"No"}', ': No'],
     ['plain text', ' no SECRET ', ': no ***'],
@@ -142,6 +146,12 @@ describe('strange error bodies: at most 200 shown characters, and never a secret
   test.each(cases)('%s', (_, text, shown) => {
     expect(answerError(answerOf(400, text), asked).message).toBe(
       `Install the integration: the service answered 400${shown}.`,
+    );
+  });
+
+  test.each([page, `\r\n  ${page}`])('a page: its title', (text) => {
+    expect(answerError(answerOf(400, text), asked).message).toBe(
+      'Install the integration: a gateway answered 400 with a page, "502 ***".',
     );
   });
 

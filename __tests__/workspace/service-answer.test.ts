@@ -9,8 +9,16 @@ const TOKEN_PAGE = 'https://crm.kontur.ru/api/acme/private-integrations';
 
 function answerOf(status: number, text: string, operation: Operation = 'list'): ServiceAnswer {
   return new ServiceAnswer(
-    { status, body: bodyOf(text), isWhole: true, requestId: undefined, retryAfterMs: undefined },
-    { operation, route: ROUTES[operation], tokenPage: TOKEN_PAGE },
+    {
+      status,
+      body: bodyOf(text),
+      isWhole: true,
+      requestId: undefined,
+      retryAfterMs: undefined,
+      server: undefined,
+      location: undefined,
+    },
+    { operation, route: ROUTES[operation], tokenPage: TOKEN_PAGE, hasWorked: false },
   );
 }
 

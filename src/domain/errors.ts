@@ -8,7 +8,7 @@ import type { Problem } from './parsed.ts';
 export const ERROR_CODES = {
   'invalid-input': 'An input, or the tag, is missing or wrong. Nothing was sent.',
   unauthorized: 'The workspace did not accept the token or the keys.',
-  forbidden: 'The token or the keys may not do this in the workspace.',
+  forbidden: 'The token or the keys may not do this, or a gateway does not let it through.',
   'wrong-workspace': 'The api-key belongs to another workspace than the input names.',
   'not-installed': 'Something needs an installed integration, and it is not installed.',
   'ambiguous-name': 'The workspace holds the name twice, or in another spelling of case.',
@@ -16,7 +16,8 @@ export const ERROR_CODES = {
     "The workspace holds a version that is higher than the tag's, or that cannot be compared.",
   'moved-tag': 'The last release was the same version from another commit.',
   conflict: 'Somebody else changed the integration during this run.',
-  'route-missing': 'The service does not know the route that was called.',
+  'route-missing':
+    'The service, or a gateway, does not know the route or the method that was called.',
   'request-refused': 'The service answered a request with a refusal.',
   'service-unavailable': 'The service kept failing, or kept asking to wait.',
   'connection-failed': 'No connection to the service, or it broke.',

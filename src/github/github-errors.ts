@@ -19,6 +19,8 @@ const REACH =
 
 const HINTS: Readonly<Record<Advice, string>> = {
   'check-address': REACH,
+  'check-credentials': REACH,
+  'check-gateway': REACH,
   'check-network': REACH,
   'check-proxy':
     'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',

@@ -6,7 +6,8 @@ import { type ConnectionFault, faultOf } from './connection-faults.ts';
 import type { Connection, HttpAnswer, HttpRequest } from './connection.ts';
 import { type Body, bodyOf } from './json-body.ts';
 import { MAX_ATTEMPTS, backoffMs, isTemporary, retryAfterMs } from './retry-policy.ts';
-import { WireError } from './wire-error.ts';
+import { redirectIn } from './redirect.ts';
+import { WireError, type WireFault } from './wire-error.ts';
 
 /** One attempt of one request may take this long, from the first byte sent to the last read. */
 export const ATTEMPT_DEADLINE_MS = 15_000;
@@ -26,6 +27,10 @@ export interface Answer {
   readonly isWhole: boolean;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
+  /** What answered calls itself so. */
+  readonly server: string | undefined;
+  /** Where a redirect leads. */
+  readonly location: string | undefined;
 }
 
 export interface TransportDependencies {
@@ -137,6 +142,8 @@ function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
     isWhole: answer.isWhole || body.kind === 'json',
     requestId: answer.header('x-request-id'),
     retryAfterMs: retryAfterMs(answer.header('retry-after'), wallTime),
+    server: answer.header('server'),
+    location: answer.header('location'),
   };
 }
 
@@ -148,7 +155,7 @@ function retryableAnswer(answer: Answer, request: TransportRequest): RetryableFa
   }
   // Every read is answered with JSON. Without a length, one that was cut off looks whole.
   return answer.status < 300 && answer.body.kind !== 'json'
-    ? { reason: 'the answer is not JSON, or was cut off', retryAfterMs: undefined }
+    ? { ...unreadable(answer), retryAfterMs: undefined }
     : undefined;
 }
 
@@ -162,8 +169,7 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
   if (answer.status >= 300 && answer.status < 400) {
     throw new WireError({
       code: 'redirected',
-      reason: `the service answered with a redirect (${answer.status})`,
-      advice: 'check-address',
+      ...redirectIn(answer, request),
       delivery: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
       status: answer.status,
     });
@@ -171,8 +177,7 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
   if (answer.status < 300 && !isReadable(answer, request)) {
     throw new WireError({
       code: 'unexpected-response',
-      reason: 'the answer is not JSON, or was cut off',
-      advice: 'check-address',
+      ...unreadable(answer),
       delivery: 'unknown',
       status: answer.status,
     });
@@ -187,6 +192,13 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
 function isReadable({ body, isWhole }: Answer, { safe }: TransportRequest): boolean {
   if (safe) return body.kind !== 'text';
   return isWhole && !(body.kind === 'text' && isPage(body.text));
+}
+
+/** Says of a success what it is instead of JSON. */
+function unreadable({ body }: Answer): Pick<WireFault, 'reason' | 'advice'> {
+  return body.kind === 'text' && isPage(body.text)
+    ? { reason: 'the answer is a page, not JSON', advice: 'check-gateway' }
+    : { reason: 'the answer is not JSON, or was cut off', advice: 'check-address' };
 }
 
 /** Whether a text is a page of HTML. */

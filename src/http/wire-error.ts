@@ -3,6 +3,8 @@ import type { Delivery, ErrorCode } from '../domain/errors.ts';
 /** What can be done about a failure on the wire; whoever speaks for the other end has the words. */
 export type Advice =
   | 'check-address'
+  | 'check-credentials'
+  | 'check-gateway'
   | 'check-network'
   | 'check-proxy'
   | 'trust-authority'

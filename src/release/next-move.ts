@@ -128,11 +128,13 @@ function lookBeforeSending({
 
 /** What the status of an answer says, whoever has given it. */
 const BY_STATUS: Readonly<Record<number, SendOutcome>> = {
+  // Neither the route nor the method is known where it came to: nothing was begun (RFC 9110).
+  405: 'refused',
+  501: 'refused',
   409: 'conflict',
   429: 'not-taken',
-  // With these the service itself says that it has failed; all others may be a gateway's.
+  // With this the service itself says that it has failed; all others may be a gateway's.
   500: 'failed',
-  501: 'failed',
   503: 'unavailable',
 };
 

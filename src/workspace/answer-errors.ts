@@ -1,80 +1,37 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
-import { option, untrusted } from '../text/quote.ts';
+import { untrusted } from '../text/quote.ts';
 import { RequestError } from '../ports/workspace.ts';
 import { isTemporary } from '../http/retry-policy.ts';
-import type { Route, RouteStatus } from './routes.ts';
 import type { Answer } from '../http/transport.ts';
+import { type ErrorContext, refusalHint, wordsHint } from './refusal-hints.ts';
+import { saidIn, tellAnswer, tellReason } from './who-answered.ts';
 import { errorBody } from './wire-schemas.ts';
 
-/** What an answer was an answer to. */
-export interface ErrorContext {
-  readonly operation: string;
-  readonly route: Route;
-  /** The page of the workspace that shows the token (documented). */
-  readonly tokenPage: string;
-}
-
-interface Explanation {
-  readonly code: ErrorCode;
-  readonly hint: (context: ErrorContext) => string;
-}
-
-const REFUSED: Explanation = {
-  code: 'request-refused',
-  hint: () => 'The text is the service’s own; correct what it names, then run again.',
-};
-
-const UNAVAILABLE: Explanation = {
-  code: 'service-unavailable',
-  hint: () => 'Run again later: what is done is found by reading and not repeated.',
-};
-
-const MISSING_HINTS: Readonly<Record<RouteStatus, (context: ErrorContext) => string>> = {
-  documented: () => `Check ${option('workspace')} and ${option('api-url')}.`,
-  inferred: ({ operation, route }) =>
-    `The route ${route.method} ${route.path} is inferred, not documented by the vendor. If ` +
-    `the vendor names another, set it with ${option('routes')}, key "${operation}"; also ` +
-    `check ${option('workspace')}.`,
-  given: ({ operation, route }) =>
-    `The route ${route.method} ${route.path} comes from ${option('routes')}, key "${operation}": ` +
-    `correct it there; also check ${option('workspace')}.`,
-};
-
-const ROUTE_MISSING: Explanation = {
-  code: 'route-missing',
-  hint: (context) => MISSING_HINTS[context.route.status](context),
-};
-
-const EXPLANATIONS: Readonly<Record<number, Explanation>> = {
-  401: {
-    code: 'unauthorized',
-    hint: ({ tokenPage }) =>
-      `The page ${tokenPage} shows the token; put it into the repository's secrets.`,
-  },
-  403: {
-    code: 'forbidden',
-    hint: () =>
-      `Check that the token is that of this workspace; with ${option('api-key')}, use ${option('token')}.`,
-  },
-  404: ROUTE_MISSING,
-  405: ROUTE_MISSING,
+/** What a status means where it is not just a refusal, or "not now". */
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'route-missing',
+  // Neither of them has been carried out, whoever says so (RFC 9110).
+  405: 'route-missing',
+  501: 'route-missing',
 };
 
 /** The error that an answer means which is not a success. */
 export function answerError(answer: Answer, context: ErrorContext): RequestError {
-  const { status } = answer;
-  const { code, hint } = EXPLANATIONS[status] ?? (isTemporary(status) ? UNAVAILABLE : REFUSED);
-  const own = ownWords(answer);
-  const id = answer.requestId === undefined ? '' : ` [request ${untrusted(answer.requestId, 80)}]`;
+  const { status, requestId, retryAfterMs } = answer;
+  const said = saidIn(answer);
+  const code = CODES[status] ?? (isTemporary(status) ? 'service-unavailable' : 'request-refused');
+  const id = requestId === undefined ? '' : ` [request ${untrusted(requestId, 80)}]`;
   return new RequestError({
     code,
-    message: `${context.route.label}: the service answered ${status}${own}${id}.`,
-    hint: hint(context),
-    delivery: status === 408 || status >= 500 ? 'unknown' : 'refused',
+    message: `${context.route.label}: ${tellAnswer(said, answer)}${id}.`,
+    hint: refusalHint({ status, said, isTemporary: code === 'service-unavailable' }, context),
+    delivery: code === 'service-unavailable' && status !== 429 ? 'unknown' : 'refused',
     status,
-    retryAfterMs: answer.retryAfterMs,
+    retryAfterMs,
   });
 }
 
@@ -84,25 +41,23 @@ export function answerError(answer: Answer, context: ErrorContext): RequestError
  */
 export function contradictedSuccess(answer: Answer, context: ErrorContext): RequestError {
   const { status } = answer;
-  const words = errorWords(answer);
+  const said = saidIn(answer);
+  const words = said.kind === 'reason' ? `: ${tellReason(said.reason)}` : '';
   return new RequestError({
     code: 'request-refused',
-    message:
-      `${context.route.label}: the service answered ${status}, but says that it is no success` +
-      `${words === undefined ? '' : `: ${untrusted(words)}`}.`,
-    hint: REFUSED.hint(context),
+    message: `${context.route.label}: the service answered ${status}, but says that it is no success${words}.`,
+    hint: wordsHint(said),
     delivery: 'unknown',
     status,
   });
 }
 
-/** What an error body says, as the vendor documents them; undefined where it is none. */
-export function errorWords(answer: Answer): string | undefined {
+/** Whether a body is an error as the vendor documents them. */
+export function isErrorBody(answer: Answer): boolean {
   const value = jsonOf(answer);
   // What has an id is the thing itself, and a text alone can be the documented "OK" of a setup.
-  if (!isJsonObject(value) || 'id' in value) return undefined;
-  const parsed = z.safeParse(errorBody(), value);
-  return parsed.success ? sentenceOf(parsed.data) : undefined;
+  if (!isJsonObject(value) || 'id' in value) return false;
+  return z.safeParse(errorBody(), value).success;
 }
 
 /** The status word of a domain error in lower case, such as `notfound` (documented). */
@@ -117,32 +72,4 @@ export function domainStatus(answer: Answer): string | undefined {
 
 function jsonOf(answer: Answer): JsonValue | undefined {
   return answer.body.kind === 'json' ? answer.body.value : undefined;
-}
-
-function ownWords({ body }: Answer): string {
-  if (body.kind === 'empty') return ' without a text';
-  if (body.kind === 'text') {
-    const text = body.text.trim();
-    if (text.startsWith('<')) return ' with a page';
-    // JSON that was cut off may end in the middle of a secret, of which half would be shown.
-    return /^["[{]/.test(text) ? ' with JSON that was cut off' : `: ${untrusted(text)}`;
-  }
-  const parsed = z.safeParse(errorBody(), body.value);
-  return parsed.success ? `: ${untrusted(sentenceOf(parsed.data))}` : '';
-}
-
-function sentenceOf(body: z.infer<ReturnType<typeof errorBody>>): string {
-  if (typeof body === 'string') return body;
-  if ('errorInfo' in body) return body.errorInfo.message;
-  if ('message' in body) return body.message;
-  const fields = Object.entries(body.errors ?? {}).map(
-    ([field, problems]) => `${field}: ${textsIn(problems).join(' ')}`,
-  );
-  return [body.title, ...fields].join(' ');
-}
-
-/** The texts of a field's problems, which are a list of texts (documented), or one. */
-function textsIn(problems: unknown): string[] {
-  const list: readonly unknown[] = Array.isArray(problems) ? problems : [problems];
-  return list.filter((one) => typeof one === 'string');
 }

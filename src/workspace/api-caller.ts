@@ -1,6 +1,6 @@
 import { USER_AGENT } from '../domain/about.ts';
 import type { WorkspaceSettings } from './settings.ts';
-import { type RouteValues, fillBody, fillPath } from './fill-route.ts';
+import { type RouteValues, contentType, fillBody, fillPath } from './fill-route.ts';
 import { RequestError } from '../ports/workspace.ts';
 import { type Operation, ROUTES, type Route } from './routes.ts';
 import type { ServiceAnswer } from './service-answer.ts';
@@ -24,6 +24,7 @@ export interface ApiCallerDependencies {
 export class ApiCaller {
   readonly #settings: WorkspaceSettings;
   readonly #transport: Transport;
+  #hasWorked = false;
 
   constructor({ settings, transport }: ApiCallerDependencies) {
     this.#settings = settings;
@@ -40,7 +41,10 @@ export class ApiCaller {
       loadReader(),
     ]);
     const tokenPage = `${apiUrl}/api/${workspace}/private-integrations`;
-    return new ServiceAnswer(answer, { operation, route, tokenPage });
+    const hasWorked = this.#hasWorked;
+    // The keys are exchanged at an address that does not name the workspace.
+    this.#hasWorked ||= answer.status < 300 && route.path.includes('{ws}');
+    return new ServiceAnswer(answer, { operation, route, tokenPage, hasWorked });
   }
 
   async #send(request: TransportRequest): Promise<Answer> {
@@ -100,8 +104,4 @@ function pathOf(path: string, { filling, label }: { filling: RouteValues; label:
       cause: error,
     });
   }
-}
-
-function contentType(method: string): string {
-  return method === 'PATCH' ? 'application/json-patch+json' : 'application/json';
 }

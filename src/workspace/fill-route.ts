@@ -39,3 +39,8 @@ function fillString(shape: string, values: RouteValues): JsonValue {
     return typeof value === 'string' ? value : placeholder;
   });
 }
+
+/** What a request says of its body, by its method; for a PATCH as documented. */
+export function contentType(method: string): string {
+  return method === 'PATCH' ? 'application/json-patch+json' : 'application/json';
+}

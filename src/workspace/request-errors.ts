@@ -5,6 +5,12 @@ import { option } from '../text/quote.ts';
 /** What to do about a failure on the way to the workspace. */
 const HINTS: Readonly<Record<Advice, string>> = {
   'check-address': `Check that ${option('api-url')} is the address of the service; redirects are not followed.`,
+  'check-credentials':
+    `It looks like a log-in, where one is sent whose token is not accepted: check ${option('token')} ` +
+    `or ${option('api-key')}, and ${option('workspace')}; then ${option('api-url')}.`,
+  'check-gateway':
+    `Check ${option('api-url')}. If it is right, something in front of the service has answered in ` +
+    'its place, such as a log-in or a check for robots: have this runner let through.',
   'check-network':
     `Check ${option('api-url')}, the proxy if the environment names one, and that the runner ` +
     'can reach it; then run again.',

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { option } from '../text/quote.ts';
-import {
-  type ErrorContext,
-  answerError,
-  contradictedSuccess,
-  domainStatus,
-  errorWords,
-} from './answer-errors.ts';
+import { answerError, contradictedSuccess, domainStatus, isErrorBody } from './answer-errors.ts';
+import type { ErrorContext } from './refusal-hints.ts';
 import { RequestError } from '../ports/workspace.ts';
 import type { Answer } from '../http/transport.ts';
 import * as schemas from './wire-schemas.ts';
@@ -62,7 +57,7 @@ export class ServiceAnswer {
     this.refuseError();
     const { body } = this.#answer;
     if (body.kind !== 'json') return;
-    if (isUnsuccessful(body.value) || errorWords(this.#answer) !== undefined) {
+    if (isUnsuccessful(body.value) || isErrorBody(this.#answer)) {
       throw contradictedSuccess(this.#answer, this.#context);
     }
   }
