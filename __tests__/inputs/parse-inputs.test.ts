@@ -171,8 +171,9 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['integration', '1a', /^"1a" is not the name of an integration$/, /Begin with a Latin letter/],
     ['integration', 'a-b', /not the name/, /Latin/],
     ['integration', 'a'.repeat(201), /not the name/, /Latin/],
-    ['token', 'short', /^it is not a single line of at least 8/, /nothing of it is shown/],
-    ['token', 't'.repeat(4_097), /^it is not a single line/, /nothing of it is shown/],
+    ['token', 'short', /^it has less than 8 characters$/, /nothing of it is shown/],
+    ['token', 't'.repeat(4_097), /^it has more than 4,096 characters$/, /nothing of it is shown/],
+    ['token', '$TOKEN', /^it is a variable of a shell/, /secrets\.NAME/],
     [
       'api-url',
       'crm.kontur.ru',
@@ -194,11 +195,14 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['allow-downgrade', '1', /neither true nor false/, /true or false/],
     ['dry-run', 'on', /neither true nor false/, /true or false/],
     ['setup', '[]', /JSON, but not an object/, /^Use an object such as/],
-    ['setup', '{', /^it is not usable JSON: .*line 1, column 2/, /^Correct the JSON$/],
+    ['setup', '{', /^it is not usable JSON: .*line 1, column 2/, /copy the whole of it$/],
+    ['setup', '{"a":1,"a":1}', /a key stands twice/, /^Correct the JSON$/],
+    ['setup', '"{}"', /^it is JSON within a string$/, /^Take the outer quotation marks/],
     ['setup-when', 'never', /^"never" is not known$/, /^Use changed, always, unconfigured$/],
     ['instance-patch', '1', /neither an array of operations nor/, /^Write \[/],
     ['instance-patch', '[{"op":"add","path":"/webHooks/0","value":1}]', /by index/, /^Write \[/],
-    ['instance-patch', '{', /not usable JSON/, /^Correct the JSON$/],
+    ['instance-patch', '{', /not usable JSON/, /copy the whole of it$/],
+    ['instance-patch', '"[]"', /^it is JSON within a string$/, /^Take the outer/],
     ['wait-for', 'ever', /^"ever" is not known$/, /^Use active, version, none$/],
     ['wait-timeout', '2', /^"2" is not a time of at most 6h$/, /90s or 2m/],
     ['wait-timeout', '-1s', /is not a time/, /90s or 2m/],
@@ -215,7 +219,8 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /^there is no operation "instal"; there are list, /,
       /README/,
     ],
-    ['routes', '{', /not usable JSON/, /^Correct the JSON$/],
+    ['routes', '{', /not usable JSON/, /copy the whole of it$/],
+    ['routes', '"{}"', /^it is JSON within a string$/, /^Take the outer/],
   ];
   test.each(rows)('%s: %j', (...[input, value, said, right]) => {
     const { problem, remedy } = problemOf(input, value);
@@ -231,7 +236,12 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /given with a token/,
       /goes with api-key/,
     ],
-    [{ token: '', 'api-key': 'k k' }, 'api-key', /not a single line/, /nothing of it is shown/],
+    [
+      { token: '', 'api-key': 'k k k k k' },
+      'api-key',
+      /character 2 is a space/,
+      /nothing of it is shown/,
+    ],
     [
       { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'secret' },
       'integration-secret',
@@ -241,7 +251,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
     [
       { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'a=b\nc' },
       'integration-secret',
-      /name=value/,
+      /more than one line/,
       /nothing of it is shown/,
     ],
     [{ 'setup-when': 'always' }, 'setup', /^it has no value, and setup-when: always/, /the secret/],
