@@ -54,7 +54,13 @@ describe('without anything but the required inputs', () => {
       },
       budgetMs: 600_000,
       deployment: undefined,
-      source: { version: '1.2.3', source: 'tag "v1.2.3"', rules: [], notices: [] },
+      source: {
+        version: '1.2.3',
+        source: 'tag "v1.2.3"',
+        rules: [],
+        fromInput: false,
+        notices: [],
+      },
     });
   });
 
@@ -164,11 +170,21 @@ describe('a valid input is taken', () => {
 describe('a bad input is named, with its problem and its remedy', () => {
   const rows: [input: InputName, value: string, problem: RegExp, remedy: RegExp][] = [
     ['workspace', '', /^it is missing$/, /^Set it under with: workspace$/],
-    ['workspace', 'имя', /^"имя" is not the name of a workspace$/, /Latin name/],
+    [
+      'workspace',
+      'имя',
+      /^"имя" is not the name of a workspace: its character 1 is "и"/,
+      /Latin name/,
+    ],
     ['workspace', '-a', /not the name/, /Latin/],
     ['workspace', 'a'.repeat(101), /not the name/, /Latin/],
     ['integration', '', /^it is missing$/, /^Set it under with: integration$/],
-    ['integration', '1a', /^"1a" is not the name of an integration$/, /Begin with a Latin letter/],
+    [
+      'integration',
+      '1a',
+      /^"1a" is not the name of an integration: it does not begin with/,
+      /Begin with a Latin letter/,
+    ],
     ['integration', 'a-b', /not the name/, /Latin/],
     ['integration', 'a'.repeat(201), /not the name/, /Latin/],
     ['token', 'short', /^it has less than 8 characters$/, /nothing of it is shown/],
@@ -190,7 +206,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['api-url', 'https://x?a', /more than a host and a port/, /loopback only/],
     ['api-url', 'https://x#a', /more than a host and a port/, /loopback only/],
     ['tag', 'latest', /^"latest" is not a version$/, /^Use a tag such as/],
-    ['version', '1', /^"1" is not a version of the form/, /^Use "1.0", or/],
+    ['version', '1', /^"1" is not a version of the form/, /^Use "1.0" in quotation marks/],
     ['install', 'yes', /^"yes" is neither true nor false$/, /^Use true or false$/],
     ['allow-downgrade', '1', /neither true nor false/, /true or false/],
     ['dry-run', 'on', /neither true nor false/, /true or false/],

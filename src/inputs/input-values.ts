@@ -10,24 +10,6 @@ export function text(given: string): Parsed<string> {
   return parsed(given);
 }
 
-/** A name that may become a part of a path: it is allow-listed, not escaped. */
-export function workspaceName(text: string): Parsed<string> {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return parsed(text);
-  return wrong(
-    `${quote(text)} is not the name of a workspace`,
-    'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id',
-  );
-}
-
-/** The vendor's rule for names (documented). */
-export function integrationName(text: string): Parsed<string> {
-  if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return parsed(text);
-  return wrong(
-    `${quote(text)} is not the name of an integration`,
-    'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)',
-  );
-}
-
 /** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
 export function apiOrigin(text: string): Parsed<string> {
   const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';

@@ -4,6 +4,7 @@ import { parseInstancePatch } from '../patch/parse-instance-patch.ts';
 import { parseRoutes } from '../workspace/parse-routes.ts';
 import { credential, namedSecret } from './credential-values.ts';
 import * as value from './input-values.ts';
+import { integrationName, workspaceName } from './name-values.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /**
@@ -12,8 +13,8 @@ import { parseStrictJson } from './strict-json.ts';
  * the two together.
  */
 export const INPUTS = {
-  workspace: { required: true, parse: value.workspaceName },
-  integration: { required: true, parse: value.integrationName },
+  workspace: { required: true, parse: workspaceName },
+  integration: { required: true, parse: integrationName },
   token: { secret: true, parse: credential },
   'api-key': { secret: true, parse: credential },
   'integration-secret': { secret: true, parse: namedSecret },
