@@ -55,7 +55,11 @@ describe('a release is recorded', () => {
     ['two lines', { deployment: 'a\nb' }, /^deployment: "a\\u\{a\}b" is not the name/],
     ['a name that is too long', { deployment: 'e'.repeat(256) }, /^deployment: "e+… \(256/],
     ['a strange flag', { 'allow-moved-tag': 'yes' }, /^allow-moved-tag: "yes" is neither/],
-    ['a strange token', { 'github-token': 'with space' }, /^github-token: it is not a single line/],
+    [
+      'a strange token',
+      { 'github-token': 'with space' },
+      /^github-token: its character 5 is a space/,
+    ],
   ])('not with %s', (_, more, problem) => {
     expect(problemOf({ ...RECORDED, ...more })).toMatch(problem);
   });

@@ -54,7 +54,13 @@ describe('without anything but the required inputs', () => {
       },
       budgetMs: 600_000,
       deployment: undefined,
-      source: { version: '1.2.3', source: 'tag "v1.2.3"', rules: [], notices: [] },
+      source: {
+        version: '1.2.3',
+        source: 'tag "v1.2.3"',
+        rules: [],
+        fromInput: false,
+        notices: [],
+      },
     });
   });
 
@@ -164,15 +170,26 @@ describe('a valid input is taken', () => {
 describe('a bad input is named, with its problem and its remedy', () => {
   const rows: [input: InputName, value: string, problem: RegExp, remedy: RegExp][] = [
     ['workspace', '', /^it is missing$/, /^Set it under with: workspace$/],
-    ['workspace', 'имя', /^"имя" is not the name of a workspace$/, /Latin name/],
+    [
+      'workspace',
+      'имя',
+      /^"имя" is not the name of a workspace: its character 1 is "и"/,
+      /Latin name/,
+    ],
     ['workspace', '-a', /not the name/, /Latin/],
     ['workspace', 'a'.repeat(101), /not the name/, /Latin/],
     ['integration', '', /^it is missing$/, /^Set it under with: integration$/],
-    ['integration', '1a', /^"1a" is not the name of an integration$/, /Begin with a Latin letter/],
+    [
+      'integration',
+      '1a',
+      /^"1a" is not the name of an integration: it does not begin with/,
+      /Begin with a Latin letter/,
+    ],
     ['integration', 'a-b', /not the name/, /Latin/],
     ['integration', 'a'.repeat(201), /not the name/, /Latin/],
-    ['token', 'short', /^it is not a single line of at least 8/, /nothing of it is shown/],
-    ['token', 't'.repeat(4_097), /^it is not a single line/, /nothing of it is shown/],
+    ['token', 'short', /^it has less than 8 characters$/, /nothing of it is shown/],
+    ['token', 't'.repeat(4_097), /^it has more than 4,096 characters$/, /nothing of it is shown/],
+    ['token', '$TOKEN', /^it is a variable of a shell/, /secrets\.NAME/],
     [
       'api-url',
       'crm.kontur.ru',
@@ -189,16 +206,19 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['api-url', 'https://x?a', /more than a host and a port/, /loopback only/],
     ['api-url', 'https://x#a', /more than a host and a port/, /loopback only/],
     ['tag', 'latest', /^"latest" is not a version$/, /^Use a tag such as/],
-    ['version', '1', /^"1" is not a version of the form/, /^Use "1.0", or/],
+    ['version', '1', /^"1" is not a version of the form/, /^Use "1.0" in quotation marks/],
     ['install', 'yes', /^"yes" is neither true nor false$/, /^Use true or false$/],
     ['allow-downgrade', '1', /neither true nor false/, /true or false/],
     ['dry-run', 'on', /neither true nor false/, /true or false/],
     ['setup', '[]', /JSON, but not an object/, /^Use an object such as/],
-    ['setup', '{', /^it is not usable JSON: .*line 1, column 2/, /^Correct the JSON$/],
+    ['setup', '{', /^it is not usable JSON: .*line 1, column 2/, /copy the whole of it$/],
+    ['setup', '{"a":1,"a":1}', /a key stands twice/, /^Correct the JSON$/],
+    ['setup', '"{}"', /^it is JSON within a string$/, /^Take the outer quotation marks/],
     ['setup-when', 'never', /^"never" is not known$/, /^Use changed, always, unconfigured$/],
     ['instance-patch', '1', /neither an array of operations nor/, /^Write \[/],
     ['instance-patch', '[{"op":"add","path":"/webHooks/0","value":1}]', /by index/, /^Write \[/],
-    ['instance-patch', '{', /not usable JSON/, /^Correct the JSON$/],
+    ['instance-patch', '{', /not usable JSON/, /copy the whole of it$/],
+    ['instance-patch', '"[]"', /^it is JSON within a string$/, /^Take the outer/],
     ['wait-for', 'ever', /^"ever" is not known$/, /^Use active, version, none$/],
     ['wait-timeout', '2', /^"2" is not a time of at most 6h$/, /90s or 2m/],
     ['wait-timeout', '-1s', /is not a time/, /90s or 2m/],
@@ -215,7 +235,8 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /^there is no operation "instal"; there are list, /,
       /README/,
     ],
-    ['routes', '{', /not usable JSON/, /^Correct the JSON$/],
+    ['routes', '{', /not usable JSON/, /copy the whole of it$/],
+    ['routes', '"{}"', /^it is JSON within a string$/, /^Take the outer/],
   ];
   test.each(rows)('%s: %j', (...[input, value, said, right]) => {
     const { problem, remedy } = problemOf(input, value);
@@ -231,7 +252,12 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /given with a token/,
       /goes with api-key/,
     ],
-    [{ token: '', 'api-key': 'k k' }, 'api-key', /not a single line/, /nothing of it is shown/],
+    [
+      { token: '', 'api-key': 'k k k k k' },
+      'api-key',
+      /character 2 is a space/,
+      /nothing of it is shown/,
+    ],
     [
       { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'secret' },
       'integration-secret',
@@ -241,7 +267,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
     [
       { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'a=b\nc' },
       'integration-secret',
-      /name=value/,
+      /more than one line/,
       /nothing of it is shown/,
     ],
     [{ 'setup-when': 'always' }, 'setup', /^it has no value, and setup-when: always/, /the secret/],

@@ -45,6 +45,7 @@ describe('the version comes from', () => {
   test.each(rows)('%s', (...[, raw, context, [version, source]]) => {
     const found = versionOf({ ...NOTHING, ...raw }, runContext(context));
     expect([found.version, found.source]).toEqual([version, source]);
+    expect(found.fromInput).toBe('version' in raw || 'tag' in raw);
   });
 });
 

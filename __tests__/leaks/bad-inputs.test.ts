@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { onlyInSoak } from '../soak.ts';
-import { CANARIES } from './canaries.ts';
+import { CANARIES, PEM } from './canaries.ts';
 import { expectNoLeak, expectNothingObeyed, observeRuns, theErrorOf } from './observed-run.ts';
 
 const SECRET = 'canary-input-Zq61';
@@ -27,24 +27,27 @@ const ROWS: Row[] = [
   ['an unknown operation', ['routes', `{"${SECRET}${'x'.repeat(60)}":1}`], /there is no operation/],
   ['a route to another host', ['routes', `{"list":"GET //${SECRET}/x"}`], /path of list/],
   ['an unknown field of a patch', ['instance-patch', `[{"${SECRET}":1}]`], /operation 1 has no op/],
-  ['a token of two lines', ['token', `${SECRET}\n${SECRET}2`], /token: it is not a single line/],
+  ['a token of two lines', ['token', `${SECRET}\n${SECRET}2`], /token: it has more than one line/],
   [
     'a token beyond Latin-1',
     ['token', `${SECRET}${CANARIES['depth 4']}`],
-    /token: it is not a sing/,
+    /token: its character \d+ is a Cyrillic letter/,
   ],
-  ['an api-key of two lines', ['api-key', `${SECRET}\n${SECRET}2`], /it is not a single line/],
+  ['an api-key of two lines', ['api-key', `${SECRET}\n${SECRET}2`], /more than one line/],
   [
     'a secret of an integration of two lines',
     ['integration-secret', `a=${SECRET}\n${SECRET}2`],
-    /integration-secret: it is not of the form/,
+    /integration-secret: it has more than one line/,
   ],
-  ['a token of GitHub of two lines', ['github-token', `${SECRET}\n2`], /it is not a single line/],
+  ['a token of GitHub of two lines', ['github-token', `${SECRET}\n2`], /more than one line/],
   ['an address with a password', ['api-url', `https://u:${SECRET}@x`], /user name or a password/],
   ['an address that is none', ['api-url', `${SECRET}:${SECRET}`], /not a URL/],
   ['an address in the clear', ['api-url', `http://${SECRET}`], /in the clear/],
   ...onlyInSoak<Row>([
     ['JSON with a comma too many', ['setup', `{\n"a":"${SECRET}",\n}`], /line 3, column 1/],
+    ['base64', ['setup', Buffer.from(`{"a":"${SECRET}"}`).toString('base64')], /it is base64/],
+    ['YAML', ['setup', `a: ${SECRET}`], /it is YAML/],
+    ['JSON with a key of many lines', ['setup', `{"a":"${PEM}"}`], /a line break stands inside/],
     ['JSON with a bare word', ['setup', `{"a":${SECRET}}`], /line 1, column 6/],
     ['JSON with a secret behind its end', ['setup', `{} ${SECRET}`], /line 1, column 4/],
     ['JSON with a single quote', ['setup', `{'${SECRET}':1}`], /line 1, column 2/],
@@ -57,10 +60,13 @@ const ROWS: Row[] = [
     [
       'a token with a carriage return',
       ['token', `${SECRET}\r${SECRET}2`],
-      /token: it is not a single/,
+      /token: it has more than one line/,
     ],
-    ['an api-key beyond Latin-1', ['api-key', `${SECRET}ж`], /it is not a single line/],
-    ['a token with a space', ['token', `Bearer ${SECRET}`], /token: it is not a single line/],
+    ['an api-key beyond Latin-1', ['api-key', `${SECRET}ж`], /is a Cyrillic letter/],
+    ['a token with a space', ['token', `a ${SECRET}`], /token: its character 2 is a space/],
+    ['a token with its scheme', ['token', `Bearer ${SECRET}`], /token: it begins with Bearer/],
+    ['a token as a line of a file', ['token', `KONTUR_TOKEN=${SECRET}`], /the form NAME=value/],
+    ['a token in quotes', ['token', `"${SECRET}"`], /in quotation marks/],
     ['an address with a path', ['api-url', `https://x/${SECRET}`], /more than a host/],
     ['an address without scheme', ['api-url', `//${SECRET}`], /not a URL/],
     ['an address by ftp', ['api-url', `ftp://${SECRET}`], /not a URL/],

@@ -93,10 +93,19 @@ describe('a lower version', () => {
     const { refusals } = planRelease({
       ...optionsWith({ version }),
       observed: holding({ version: '1.2.3' }),
-      origin: { rules, source: 'tag "v1.2.3-hotfix.1"' },
+      origin: { rules, source: 'tag "v1.2.3-hotfix.1"', fromInput: false },
     });
     expect(plain(refusals[0]!.message)).toMatch(/before/);
     expect(plain(refusals[0]!.hint)).toMatch(/1\.2\.3\.1/);
+  });
+
+  test('that comes from an input says that YAML may have cut it', () => {
+    const { refusals } = planRelease({
+      ...optionsWith({ version: '1.1' }),
+      observed: holding({ version: '1.9' }),
+      origin: { rules: [], source: 'the input version', fromInput: true },
+    });
+    expect(plain(refusals[0]!.hint)).toMatch(/^If 1\.10 is meant, write it in quotation marks\. If/);
   });
 
   test.each([

@@ -99,7 +99,7 @@ describe('a release of a version that is held already', () => {
   const said = async (tag: string) => {
     const stage = stageOf({ held: { version: '1.0.0-alpha5' } });
     const { version, rules } = converted(tag);
-    const origin = { rules, source: `tag "${tag}"` };
+    const origin = { rules, source: `tag "${tag}"`, fromInput: false };
     const result = await releaseIntegration({ ...requestFor({ version }), origin }, stage);
     return [result.outcome, ...stage.log.of('notice')];
   };

@@ -15,7 +15,6 @@ describe('exactVersion', () => {
 
   test.each([
     ['v1.2.3', '1.2.3'],
-    ['1', '1.0'],
     ['1.2.3-rc.1', '1.2.3-rc1'],
     ['1.2.3+5', '1.2.3.5'],
     ['1.1.0-beta.1', '1.1.0-beta1'],
@@ -23,6 +22,12 @@ describe('exactVersion', () => {
     const { problem, remedy } = wrongOf(exactVersion(text));
     expect(problem).toContain(`"${text}"`);
     expect(remedy).toBe(`Use "${suggested}", or give the text as tag, which converts it`);
+  });
+
+  test('refuses one number, which YAML may have made of two', () => {
+    expect(wrongOf(exactVersion('1')).remedy).toBe(
+      'Use "1.0" in quotation marks, without which YAML reads it as 1, or give the text as tag, which converts it',
+    );
   });
 
   test.each([

@@ -4,10 +4,45 @@ import { explainLower, explainSame } from '../../src/version/explain-order.ts';
 import { converted } from './outcome.ts';
 
 function explained(tag: string, held: string) {
-  const lower = { ...converted(tag), held };
+  const lower = { ...converted(tag), held, fromInput: false };
   expect(compareVersions(lower.version, held)).toBe(-1);
   return explainLower(lower);
 }
+
+describe('a version of an input that YAML may have cut', () => {
+  const explain = (version: string, held: string) =>
+    explainLower({ version, held, rules: [], fromInput: true });
+
+  test.each([
+    ['1.1', '1.10', '1.10'],
+    ['1.1', '1.9', '1.10'],
+    ['1.2', '1.11.4', '1.20'],
+    ['1.1', '1.99', '1.100'],
+    ['2.3', '2.30-rc1', '2.30'],
+    ['0.1', '0.10.0', '0.10'],
+  ])('%s below %s is explained by %s', (version, held, meant) => {
+    expect(explain(version, held)).toEqual({
+      because: `YAML may have cut it: without quotation marks it reads ${version}0 as ${version}.`,
+      remedy: `If ${meant} is meant, write it in quotation marks.`,
+    });
+  });
+
+  test.each([
+    ['1.1.0', '1.10'],
+    ['1.10', '1.11'],
+    ['1.0', '1.1'],
+    ['1.1', '2.0'],
+    ['1.1-rc1', '1.10'],
+    ['1.1', '1.200'],
+  ])('%s below %s is not: no zeros at its end make it higher', (version, held) => {
+    expect(compareVersions(version, held)).toBe(-1);
+    expect(explain(version, held)).toBeUndefined();
+  });
+
+  test('is not looked for in the tag of an event, which YAML has never read', () => {
+    expect(explained('1.1', '1.10')).toBeUndefined();
+  });
+});
 
 describe('a version that is lower than the held one is explained', () => {
   test.each([
@@ -62,7 +97,7 @@ describe('a version that is lower than the held one is explained', () => {
 
 function same(tag: string): string | undefined {
   const { version, rules } = converted(tag);
-  return explainSame(version, { rules, source: `tag "${tag}"` });
+  return explainSame(version, { rules, source: `tag "${tag}"`, fromInput: false });
 }
 
 describe('a version that is held already', () => {

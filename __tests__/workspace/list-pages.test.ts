@@ -9,7 +9,7 @@ import {
   MAX_PAGES,
   readAllPages,
 } from '../../src/workspace/list-pages.ts';
-import { integrationName } from '../../src/inputs/input-values.ts';
+import { integrationName } from '../../src/inputs/name-values.ts';
 import { RequestError } from '../../src/ports/workspace.ts';
 import { LONGEST_TAG } from '../../src/version/refusals.ts';
 import { valueIn } from '../parsed-value.ts';

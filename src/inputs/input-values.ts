@@ -2,47 +2,12 @@ import type { JsonValue } from '../domain/json.ts';
 import { type Parsed, andThen, parsed, wrong } from '../domain/parsed.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { quote } from '../text/quote.ts';
+import { jsonInString } from './json-mistakes.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** Text that is not looked at by itself. */
 export function text(given: string): Parsed<string> {
   return parsed(given);
-}
-
-/** A name that may become a part of a path: it is allow-listed, not escaped. */
-export function workspaceName(text: string): Parsed<string> {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return parsed(text);
-  return wrong(
-    `${quote(text)} is not the name of a workspace`,
-    'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id',
-  );
-}
-
-/** The vendor's rule for names (documented). */
-export function integrationName(text: string): Parsed<string> {
-  if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return parsed(text);
-  return wrong(
-    `${quote(text)} is not the name of an integration`,
-    'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)',
-  );
-}
-
-/** The problem never shows the value. */
-export function credential(text: string): Parsed<string> {
-  if (text === '' || /^[\x21-\x7e]{8,4096}$/.test(text)) return parsed(text);
-  return wrong(
-    'it is not a single line of at least 8 printable ASCII characters without spaces',
-    'Copy it once more into the secret; nothing of it is shown here',
-  );
-}
-
-/** `name=value`, as the vendor has it (documented). The problem never shows the value. */
-export function namedSecret(text: string): Parsed<string> {
-  if (text === '' || /^[\x21-\x3c\x3e-\x7e]+=[\x20-\x7e]{1,4096}$/.test(text)) return parsed(text);
-  return wrong(
-    'it is not of the form name=value in one line of printable ASCII',
-    'Copy it once more into the secret; nothing of it is shown here',
-  );
 }
 
 /** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
@@ -118,10 +83,9 @@ export function budget(text: string): Parsed<number> {
 
 /** JSON of a certain form, of which no problem shows anything but the place of a mistake. */
 export function json<T>(read: (value: JsonValue) => Parsed<T>): (text: string) => Parsed<T> {
-  return (text) => andThen(parseStrictJson(text), read);
-}
-
-/** JSON of whatever form. */
-export function anyJson(value: JsonValue): Parsed<JsonValue> {
-  return parsed(value);
+  return (text) =>
+    andThen(parseStrictJson(text), (value) => {
+      const doubled = jsonInString(value);
+      return doubled === undefined ? read(value) : wrong(doubled.problem, doubled.remedy);
+    });
 }

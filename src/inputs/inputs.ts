@@ -2,7 +2,10 @@ import { DEFAULT_API_URL } from '../domain/about.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { parseInstancePatch } from '../patch/parse-instance-patch.ts';
 import { parseRoutes } from '../workspace/parse-routes.ts';
+import { credential, namedSecret } from './credential-values.ts';
 import * as value from './input-values.ts';
+import { integrationName, workspaceName } from './name-values.ts';
+import { parseStrictJson } from './strict-json.ts';
 
 /**
  * Everything that a user can set: whether it has to be, what it is where it is not, whether the
@@ -10,11 +13,11 @@ import * as value from './input-values.ts';
  * the two together.
  */
 export const INPUTS = {
-  workspace: { required: true, parse: value.workspaceName },
-  integration: { required: true, parse: value.integrationName },
-  token: { secret: true, parse: value.credential },
-  'api-key': { secret: true, parse: value.credential },
-  'integration-secret': { secret: true, parse: value.namedSecret },
+  workspace: { required: true, parse: workspaceName },
+  integration: { required: true, parse: integrationName },
+  token: { secret: true, parse: credential },
+  'api-key': { secret: true, parse: credential },
+  'integration-secret': { secret: true, parse: namedSecret },
   'api-url': { default: DEFAULT_API_URL, parse: value.apiOrigin },
   // These three make one value, the version, which `releaseVersion` reads.
   tag: { parse: value.text },
@@ -22,7 +25,7 @@ export const INPUTS = {
   version: { parse: value.text },
   install: { default: 'false', parse: value.flag },
   // Each string inside it is a secret, also where it is not the object that it has to be.
-  setup: { parse: value.optional(value.json(value.anyJson)) },
+  setup: { parse: value.optional(parseStrictJson) },
   'setup-when': {
     default: 'changed',
     parse: value.oneOf('changed', 'always', 'unconfigured'),
@@ -36,7 +39,7 @@ export const INPUTS = {
   timeout: { default: '10m', parse: value.budget },
   routes: { parse: value.optional(value.json(parseRoutes)) },
   deployment: { parse: value.optional(value.environmentName) },
-  'github-token': { secret: true, parse: value.credential },
+  'github-token': { secret: true, parse: credential },
   'allow-moved-tag': { default: 'false', parse: value.flag },
 } as const satisfies Record<string, InputDeclaration>;
 

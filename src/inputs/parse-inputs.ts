@@ -12,6 +12,7 @@ import {
   type RawInputs,
   type ReadInputs,
 } from './inputs.ts';
+import { jsonInString } from './json-mistakes.ts';
 import { type ReleaseVersion, releaseTag, releaseVersion } from './release-version.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -130,19 +131,19 @@ function missingProblems(raw: RawInputs): InputProblem[] {
   );
 }
 
+const NOT_AN_OBJECT = {
+  problem: 'it is JSON, but not an object',
+  remedy: 'Use an object such as {"autoAnswer": true}, from a secret',
+};
+
 /** An empty secret would quietly leave out what is to be done in every run. */
 function setupProblems(
   raw: RawInputs,
   { setup, 'require-setup': requireSetup }: ReadInputs,
 ): InputProblem[] {
   if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
-    return [
-      {
-        input: 'setup',
-        problem: 'it is JSON, but not an object',
-        remedy: 'Use an object such as {"autoAnswer": true}, from a secret',
-      },
-    ];
+    const { problem, remedy } = jsonInString(setup.value) ?? NOT_AN_OBJECT;
+    return [{ input: 'setup', problem, remedy }];
   }
   const isRequired = requireSetup.ok && requireSetup.value;
   if (isRequired && setup.ok && isEmpty(setup.value)) {

@@ -15,6 +15,8 @@ export interface ReleaseVersion {
   /** In words for the log, such as `tag "v1.2.3"`. */
   readonly source: string;
   readonly rules: readonly AppliedRule[];
+  /** Whether it is that of an input, and not of the tag of an event. */
+  readonly fromInput: boolean;
   /** What else is to be known of it, in sentences. */
   readonly notices: readonly string[];
 }
@@ -26,7 +28,7 @@ type VersionInputs = Pick<RawInputs, 'version' | 'tag-prefix'>;
  * there is neither, it is no version, or the event takes away just that tag.
  */
 export function releaseVersion(
-  raw: VersionInputs,
+  raw: VersionInputs & Pick<RawInputs, 'tag'>,
   { tag, context }: { tag: string | undefined; context: RunContext },
 ): Checked<ReleaseVersion> {
   const input = raw.version === '' ? 'tag' : 'version';
@@ -42,7 +44,8 @@ export function releaseVersion(
     return { ok: false, problems: [{ input, problem: read.problem, remedy: read.remedy }] };
   const source = isExact ? 'the input version' : `tag ${quote(tag)}`;
   const notices = noticesOn(read.value, raw, context);
-  return { ok: true, value: { ...read.value, source, notices } };
+  const fromInput = raw.version !== '' || raw.tag !== '';
+  return { ok: true, value: { ...read.value, source, fromInput, notices } };
 }
 
 function fromTag(tag: string, { 'tag-prefix': prefix }: VersionInputs): Parsed<ConvertedVersion> {

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../domain/json.ts';
-import { type Parsed, parsed, wrong } from '../domain/parsed.ts';
+import { type Parsed, type Problem, parsed, wrong } from '../domain/parsed.ts';
+import { type JsonMistake, jsonMistake, stringMistake, typographicEnd } from './json-mistakes.ts';
 
 /** The limits of a JSON input. GitHub's own limit for a secret is 48 KiB. */
 export const JSON_LIMITS = { bytes: 48 * 1024, depth: 64, keys: 1000 } as const;
@@ -14,31 +15,54 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  * Reads JSON as RFC 8259 has it, within the limits, and refuses what `JSON.parse` lets pass:
  * duplicate keys, keys that touch prototypes, numbers beyond a double. `JSON.parse` itself
  * would quote the text, which may be a secret, in its message.
- * A problem names line and column and never quotes the text.
+ * A problem names the mistake with line and column, and never quotes the text.
  */
 export function parseStrictJson(text: string): Parsed<JsonValue> {
   if (Buffer.byteLength(text) > JSON_LIMITS.bytes) {
-    return unusable(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`);
+    return unusable({
+      problem: `it is longer than ${JSON_LIMITS.bytes / 1024} KiB`,
+      remedy: SHORTEN,
+    });
   }
   try {
     return parsed(new StrictJsonReader(text).document());
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;
-    return unusable(error.message);
+    const { problem, remedy, offset } = error.mistake;
+    const place = offset === undefined ? '' : ` (${placeIn(text, offset)})`;
+    return unusable({ problem: `${problem}${place}`, remedy });
   }
 }
 
-function unusable(problem: string): Parsed<never> {
-  return wrong(`it is not usable JSON: ${problem}`, 'Correct the JSON');
+const SHORTEN = 'Leave out what is not needed';
+const CORRECT = 'Correct the JSON';
+
+function unusable({ problem, remedy }: Problem): Parsed<never> {
+  return wrong(`it is not usable JSON: ${problem}`, remedy);
+}
+
+function placeIn(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  const column = offset - before.lastIndexOf('\n');
+  return `line ${line}, column ${column}`;
 }
 
 /** Leaves the reader from however deep. */
 class JsonTextError extends Error {
   override readonly name = 'JsonTextError';
+  readonly mistake: JsonMistake;
+
+  constructor(mistake: JsonMistake) {
+    super(mistake.problem);
+    this.mistake = mistake;
+  }
 }
 
 const SPACE = /[ \t\n\r]*/y;
 
+/** A string without its end; what does not go on so is wrong. */
+const STRING_BEGINNING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -49,6 +73,8 @@ class StrictJsonReader {
   #offset = 0;
   #depth = 0;
   #keys = 0;
+  /** Where the last string begins. */
+  #stringStart = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -56,7 +82,7 @@ class StrictJsonReader {
 
   document(): JsonValue {
     const value = this.#value();
-    if (this.#peek() !== '') this.#fail('there is something after the end of the JSON');
+    if (this.#peek() !== '') this.#refuse('there is something after the end of the JSON');
     return value;
   }
 
@@ -84,12 +110,12 @@ class StrictJsonReader {
     const members: Record<string, JsonValue> = {};
     if (this.#take('}')) return members;
     do {
-      if (this.#peek() !== '"') this.#fail('a key in double quotes is missing');
+      if (this.#peek() !== '"') this.#refuse('a key in double quotes is missing');
       const key = this.#key(members);
-      if (!this.#take(':')) this.#fail('a colon is missing after a key');
+      if (!this.#take(':')) this.#refuse('a colon is missing after a key');
       members[key] = this.#value();
     } while (this.#take(','));
-    if (!this.#take('}')) this.#fail('a comma or } is missing');
+    if (!this.#take('}')) this.#refuse('a comma or } is missing');
     return members;
   }
 
@@ -113,20 +139,22 @@ class StrictJsonReader {
     if (this.#take(']')) return items;
     do items.push(this.#value());
     while (this.#take(','));
-    if (!this.#take(']')) this.#fail('a comma or ] is missing');
+    if (!this.#take(']')) this.#refuse('a comma or ] is missing');
     return items;
   }
 
   #string(): string {
+    const start = (this.#stringStart = this.#offset);
     const token = this.#match(STRING);
-    if (token === undefined) this.#fail('a string is not closed, or holds a forbidden character');
-    return JSON.parse(token) as string;
+    if (token !== undefined) return JSON.parse(token) as string;
+    this.#match(STRING_BEGINNING);
+    throw new JsonTextError(stringMistake(this.#text, this.#offset, start));
   }
 
   #number(): number {
     const start = this.#offset;
     const token = this.#match(NUMBER);
-    if (token === undefined) this.#fail('a value is missing or not JSON');
+    if (token === undefined) this.#refuse('a value is missing or not JSON');
     const number = Number(token);
     if (!Number.isFinite(number)) this.#fail('a number is too large', start);
     // Such as an id of 64 bits: another one would be sent, and nobody would see it.
@@ -155,10 +183,20 @@ class StrictJsonReader {
     return token;
   }
 
+  /** Names the mistake at the place where JSON cannot go on, or else says what is missing there. */
+  #refuse(missing: string): never {
+    const string = this.#text.slice(this.#stringStart, this.#offset);
+    throw new JsonTextError(
+      jsonMistake(this.#text, this.#offset) ??
+        typographicEnd(string, this.#stringStart) ?? {
+          problem: missing,
+          remedy: CORRECT,
+          offset: this.#offset,
+        },
+    );
+  }
+
   #fail(problem: string, offset = this.#offset): never {
-    const before = this.#text.slice(0, offset);
-    const line = before.split('\n').length;
-    const column = offset - before.lastIndexOf('\n');
-    throw new JsonTextError(`${problem} (line ${line}, column ${column})`);
+    throw new JsonTextError({ problem, remedy: CORRECT, offset });
   }
 }

@@ -95,7 +95,7 @@ function downgrade(
     ];
   }
   if (compareVersions(version, held) >= 0) return [];
-  const why = explainLower({ version, held, rules: origin?.rules ?? [] });
+  const why = explainLower({ version, held, rules: [], fromInput: false, ...origin });
   const remedy = `If the lower version is meant, set ${option('allow-downgrade')} to true for this run.`;
   return [
     {

@@ -21,5 +21,7 @@ function remedyFor(text: string): string {
   const conversion = text.length <= LONGEST_TAG ? convert(text) : undefined;
   if (conversion?.ok !== true) return 'Use a version such as 1.2, 1.2.3, 1.2.3.4 or 1.2.3-rc1';
   const { version } = conversion.value;
-  return `Use ${quoteShortly(version)}, or give the text as ${option('tag')}, which converts it`;
+  const cut =
+    `${text}.0` === version ? ` in quotation marks, without which YAML reads it as ${text}` : '';
+  return `Use ${quoteShortly(version)}${cut}, or give the text as ${option('tag')}, which converts it`;
 }

@@ -1,5 +1,5 @@
 import { addsWord, type AppliedRule, dropsText } from './applied-rule.ts';
-import { firstDifference } from './compare-versions.ts';
+import { compareVersions, firstDifference } from './compare-versions.ts';
 import { fourNumbers, splitVersion } from './grammar.ts';
 
 /** A version that would replace a higher one. */
@@ -9,6 +9,8 @@ export interface LowerVersion {
   readonly rules: readonly AppliedRule[];
   /** The higher version, which the workspace holds. */
   readonly held: string;
+  /** Whether somebody wrote it into YAML, which reads 1.10 as the number 1.1. */
+  readonly fromInput: boolean;
 }
 
 /** Why that is lower, and how to name what is higher; whole sentences. */
@@ -59,7 +61,22 @@ const REASONS: readonly Reason[] = [
       `The fourth number of ${held} counts, and a version without one has 0 there.`,
     remedy: ({ held }) => `Raise it, such as to ${afterIt(held)}, or raise an earlier one.`,
   },
+  {
+    applies: (lower) => beforeTheCut(lower) !== undefined,
+    because: ({ version }) =>
+      `YAML may have cut it: without quotation marks it reads ${version}0 as ${version}.`,
+    remedy: (lower) => `If ${beforeTheCut(lower) ?? ''} is meant, write it in quotation marks.`,
+  },
 ];
+
+/** Two numbers that YAML takes for one, which has no zeros at its end. */
+const LIKE_A_NUMBER = /^\d+\.\d*[1-9]$/;
+
+/** The version that is not lower, and that YAML reads as the one that is; undefined for none. */
+function beforeTheCut({ version, held, fromInput }: LowerVersion): string | undefined {
+  if (!fromInput || !LIKE_A_NUMBER.test(version)) return undefined;
+  return [`${version}0`, `${version}00`].find((longer) => compareVersions(longer, held) >= 0);
+}
 
 /** Explains why a version is lower where that may surprise; undefined where its numbers show it. */
 export function explainLower(lower: LowerVersion): Explanation | undefined {
@@ -73,6 +90,8 @@ export interface VersionOrigin {
   /** In words, such as `tag "v1.2.3+abc"`. */
   readonly source: string;
   readonly rules: readonly AppliedRule[];
+  /** Whether it is that of an input, and not of the tag of an event. */
+  readonly fromInput: boolean;
 }
 
 /** What a release says that finds its own version in the workspace, made of another tag perhaps. */
