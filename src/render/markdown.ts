@@ -31,12 +31,22 @@ export function code(text: string): string {
 /** How a line of a diff begins; GitHub colours it by that. */
 export type DiffSign = '+' | '-' | '!' | ' ';
 
+export interface DiffLine {
+  readonly sign: DiffSign;
+  readonly text: string;
+}
+
 /** A diff, which GitHub colours; it links nothing inside it. */
-export function diff(lines: readonly Readonly<{ sign: DiffSign; text: string }>[]): string {
+export function diff(lines: readonly DiffLine[]): string {
   const shown = lines.map(
     ({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH).replace(SPECIAL, entity)}`,
   );
   return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
+}
+
+/** The same lines for a log, which shows every character as it is. */
+export function plainDiff(lines: readonly DiffLine[]): string[] {
+  return lines.map(({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH)}`);
 }
 
 /** A table; the cells must be Markdown already. */

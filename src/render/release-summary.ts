@@ -1,7 +1,8 @@
 import { type Outcome, type ReleaseResult, failuresOf, lacksSetup } from '../domain/results.ts';
 import { beforeAndAfter } from './before-after.ts';
 import { failureText, setupSentence } from './failure-summary.ts';
-import { code, link, words } from './markdown.ts';
+import { diff, link, words } from './markdown.ts';
+import { MARKDOWN, type Markup } from './markup.ts';
 import { type Place, nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
 import { timeline } from './timeline.ts';
@@ -25,13 +26,13 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 /** The job summary of a release, good or bad, in Markdown: the outcome stands in its first line. */
 export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): string {
   return [
-    `### ${headline(result, facts)}`,
+    `### ${headline(result, facts, MARKDOWN)}`,
     ...failuresOf(result).map(failureText),
     ...(result.dryRun ? plan(result) : release(result)),
     ...(facts.remarks.length === 0
       ? []
       : [facts.remarks.map((remark) => `> ${words(remark)}`).join('\n>\n')]),
-    ...(result.failure === undefined ? nextSteps(result, facts) : []),
+    ...(result.failure === undefined ? nextSteps(result, facts, MARKDOWN) : []),
     `The version comes from ${words(facts.source)}. ${setupSentence(facts.setupIsGiven)} ${link('Integrations of the workspace', facts.workspaceUrl)}`,
     '',
   ].join('\n\n');
@@ -45,7 +46,8 @@ const OUTCOMES_WITHOUT_SETUP: Readonly<Record<Outcome, string>> = {
   unchanged: '⚠️ Unchanged, and not set up:',
 };
 
-function headline(result: ReleaseResult, facts: SummaryFacts): string {
+/** How a release ended, in a line. */
+export function headline(result: ReleaseResult, facts: SummaryFacts, { code }: Markup): string {
   const what = `${code(facts.integration)} ${code(result.version)} in ${code(facts.workspace)}`;
   return `${outcomeIn(result, facts)} ${what}`;
 }
@@ -69,7 +71,7 @@ function failedOutcome({ dryRun, plan, steps }: ReleaseResult): string {
 
 function plan({ plan: planned }: ReleaseResult): string[] {
   if (planned === undefined) return [];
-  return [planDiff(planned), plannedSteps(planned)];
+  return [diff(planDiff(planned)), plannedSteps(planned)];
 }
 
 function release(result: ReleaseResult): string[] {
