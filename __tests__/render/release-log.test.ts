@@ -30,6 +30,33 @@ test('the log of a failure says what it came to, and leaves the rest to the erro
   expect(logOf(FAILED)).toEqual(['❌ Not released: acme.telephony 1.2.0 in acme.']);
 });
 
+test('the log of a failure says how each step ended', () => {
+  const steps = [
+    { ...STEP, result: 'done', durationMs: 9 },
+    { ...STEP, kind: 'setup', result: 'not-done', durationMs: 9 },
+    { ...STEP, kind: 'patch-instance', result: 'not-done' },
+  ] as const;
+  expect(logOf({ ...FAILED, steps })).toEqual([
+    'Set the version: ✅ done; Set up: ❌ failed; Patch the instance: ⬜ not begun.',
+    '❌ Released in part: acme.telephony 1.2.0 in acme.',
+  ]);
+});
+
+test('the log of a release names what was set up, and of which code', () => {
+  const facts = {
+    ...FACTS,
+    setupKeys: ['autoAnswer', 'apiToken'],
+    code: { commit: { name: '8f2c1aa', url: 'https://github.com/o/r/commit/8f2c1aa' } },
+  };
+  const steps = [{ ...STEP, kind: 'setup', result: 'done', durationMs: 9 }] as const;
+  expect(logOf({ outcome: 'updated', status: 'hasErrors', steps }, facts)).toEqual([
+    'Keys set up: autoAnswer, apiToken.',
+    'The commit is 8f2c1aa (https://github.com/o/r/commit/8f2c1aa).',
+    'acme.telephony 1.2.0 in acme: updated, but with errors.',
+    '👉 Next: it works, with errors. Look at the log of the integration itself.',
+  ]);
+});
+
 describe('the log of a plan', () => {
   const plan = planWith({ version: { from: '1.1.0', to: '1.2.0' }, steps: ['set-version'] });
   const planned = { dryRun: true, outcome: 'planned', plan } as const;

@@ -1,9 +1,11 @@
-import { type ReleaseResult, lacksSetup } from '../domain/results.ts';
+import { type Blemish, type ReleaseResult, blemishOf } from '../domain/results.ts';
 import { plainDiff } from './markdown.ts';
 import { PLAIN } from './markup.ts';
 import { nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
-import { type SummaryFacts, headline } from './release-summary.ts';
+import { STEP_NAMES } from './release-names.ts';
+import { type SummaryFacts, headline, releasedParts } from './release-summary.ts';
+import { stepEnding } from './timeline.ts';
 
 /** Lines that belong together; a log may fold those that have a title. */
 export interface Passage {
@@ -33,16 +35,30 @@ function plan({ dryRun, plan: planned }: ReleaseResult): Passage[] {
   ];
 }
 
+const BLEMISHES: Readonly<Record<Blemish, string>> = {
+  'not-set-up': 'but not set up',
+  'has-errors': 'but with errors',
+  failed: 'but failed',
+};
+
 function goodEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
   const { integration, workspace, setupIsGiven } = facts;
   const outcome = result.outcome ?? '';
-  const how = lacksSetup(result, setupIsGiven) ? `${outcome}, but not set up` : outcome;
+  const blemish = blemishOf(result, setupIsGiven);
+  const how = blemish === undefined ? outcome : `${outcome}, ${BLEMISHES[blemish]}`;
   return [
+    ...releasedParts(result, facts, PLAIN),
     `${integration} ${result.version} in ${workspace}: ${how}.`,
     ...nextSteps(result, facts, PLAIN),
   ];
 }
 
 function badEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
-  return [`${headline(result, facts, PLAIN)}.`];
+  const { steps } = result;
+  const endings = steps.map((step) => `${STEP_NAMES[step.kind]}: ${stepEnding(step)}`);
+  return [
+    ...(endings.length === 0 ? [] : [`${endings.join('; ')}.`]),
+    ...releasedParts(result, facts, PLAIN),
+    `${headline(result, facts, PLAIN)}.`,
+  ];
 }

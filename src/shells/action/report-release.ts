@@ -7,6 +7,7 @@ import { isPrerelease } from '../../version/grammar.ts';
 import { versionChange } from '../../version/version-change.ts';
 import type { ActionLog } from './action-log.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import { codeFacts } from './code-facts.ts';
 import { fail, writeSummary } from './report-failure.ts';
 import { writeRunnerFile } from './runner-file.ts';
 
@@ -30,6 +31,8 @@ export function reportRelease(
     workspaceUrl: workspacePage(inputs.settings),
     source,
     setupIsGiven: inputs.desired.setup !== undefined,
+    setupKeys: Object.keys(inputs.desired.setup ?? {}),
+    code: codeFacts(process.env, { ...release, tagIsInput: core.getInput('tag') !== '' }),
     remarks: log.remarks,
   });
   // Before the outputs, which no one reads by eye: the summary tells of everything that was done.
