@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import { workspacePage } from '../../domain/about.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
-import { type ReleaseResult, failuresOf, lacksSetup } from '../../domain/results.ts';
-import { isPrerelease } from '../../version/grammar.ts';
-import { versionChange } from '../../version/version-change.ts';
+import { type ReleaseResult, failuresOf } from '../../domain/results.ts';
 import type { ActionLog } from './action-log.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import { lastLine } from '../common/last-line.ts';
+import { outputsOf } from '../common/outputs.ts';
 import { fail, writeSummary } from './report-failure.ts';
 import { writeRunnerFile } from './runner-file.ts';
 
@@ -35,12 +35,7 @@ export function reportRelease(
   writeSummary(releaseSummary(result, facts), log);
   writeOutputs(outputsOf(result, facts.workspaceUrl), log);
   if (release.failure !== undefined) fail(failuresOf(release), log);
-  else log.info(`${integration} ${release.version} in ${workspace}: ${outcomeIn(release, facts)}.`);
-}
-
-function outcomeIn(release: ReleaseResult, { setupIsGiven }: { setupIsGiven: boolean }): string {
-  const outcome = release.outcome ?? '';
-  return lacksSetup(release, setupIsGiven) ? `${outcome}, but not set up` : outcome;
+  else log.info(lastLine(release, facts));
 }
 
 function writeOutputs(outputs: Record<string, string>, log: ActionLog): void {
@@ -48,21 +43,4 @@ function writeOutputs(outputs: Record<string, string>, log: ActionLog): void {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   };
   writeRunnerFile('GITHUB_OUTPUT', { write, log });
-}
-
-/** Every output that `action.yml` declares; what is not known is empty. */
-export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<string, string> {
-  return {
-    version: result.version,
-    prerelease: String(isPrerelease(result.version)),
-    change: versionChange(result.previousVersion, result.version),
-    'previous-version': result.previousVersion ?? '',
-    'integration-id': result.integrationId ?? '',
-    outcome: result.outcome ?? '',
-    installed: result.installed === undefined ? '' : String(result.installed),
-    status: result.status ?? '',
-    steps: JSON.stringify(result.steps),
-    plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
-    'workspace-url': workspaceUrl,
-  };
 }
