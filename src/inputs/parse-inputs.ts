@@ -12,8 +12,10 @@ import {
   type RawInputs,
   type ReadInputs,
 } from './inputs.ts';
+import { LOOK_INPUTS } from './look-inputs.ts';
 import { type ReleaseVersion, releaseTag, releaseVersion } from './release-version.ts';
-import type { RunContext } from './run-context.ts';
+import type { RunContext, WrittenIn } from './run-context.ts';
+import { variableOf } from './variables.ts';
 
 /** Everything that a run needs to know, checked. */
 export interface ReleaseInputs {
@@ -36,10 +38,10 @@ export function checkInputs(
   const tag = releaseTag(raw, context);
   const source = releaseVersion(raw, { tag, context });
   const problems = [
-    ...missingProblems(raw),
+    ...missingProblems(raw, context),
     ...credentialProblems(raw, context),
     ...deploymentProblems(raw, read),
-    ...setupProblems(raw, read),
+    ...setupProblems(raw, read, context),
     ...valueProblems(read),
     ...(source.ok ? [] : source.problems),
   ];
@@ -55,6 +57,27 @@ export function checkInputs(
       deployment: toDeployment(values, tag),
     },
   };
+}
+
+/** What is needed to look at an integration. */
+export type LookInputs = Pick<ReleaseInputs, 'settings' | 'budgetMs'> & {
+  readonly integration: string;
+};
+
+/** The same for a run that only looks: it needs no version. */
+export function checkLook(
+  raw: RawInputs,
+  { read, context }: { read: ReadInputs; context: RunContext },
+): Checked<LookInputs> {
+  const problems = [
+    ...missingProblems(raw, context),
+    ...credentialProblems(raw, context),
+    ...valueProblems(read),
+  ].filter(({ input }) => LOOK_INPUTS.some((name) => name === input));
+  if (problems.length > 0) return { ok: false, problems: firstOfEach(problems) };
+  const values = valuesOf(read);
+  const { integration, timeout: budgetMs } = values;
+  return { ok: true, value: { integration, budgetMs, settings: toSettings(values) } };
 }
 
 function valueProblems(read: ReadInputs): InputProblem[] {
@@ -124,9 +147,15 @@ function toDeployment(values: Values, tag: string | undefined): DeploymentInputs
   };
 }
 
-function missingProblems(raw: RawInputs): InputProblem[] {
+/** What to do about an input that has no value, in the words of where it is written. */
+const TO_SET: Readonly<Record<WrittenIn, (name: InputName) => string>> = {
+  workflow: (name) => `Set it under with: ${name}`,
+  'command-line': (name) => `Give --${name} VALUE, or set ${variableOf(name)}`,
+};
+
+function missingProblems(raw: RawInputs, { writtenIn }: RunContext): InputProblem[] {
   return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map(
-    (name) => ({ input: name, problem: 'it is missing', remedy: `Set it under with: ${name}` }),
+    (name) => ({ input: name, problem: 'it is missing', remedy: TO_SET[writtenIn](name) }),
   );
 }
 
@@ -134,6 +163,7 @@ function missingProblems(raw: RawInputs): InputProblem[] {
 function setupProblems(
   raw: RawInputs,
   { setup, 'require-setup': requireSetup }: ReadInputs,
+  { writtenIn }: RunContext,
 ): InputProblem[] {
   if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
     return [
@@ -146,10 +176,10 @@ function setupProblems(
   }
   const isRequired = requireSetup.ok && requireSetup.value;
   if (isRequired && setup.ok && isEmpty(setup.value)) {
-    return [emptySetup('require-setup: true asks for one', 'require-setup')];
+    return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
   }
   if (raw['setup-when'] !== 'always' || raw.setup !== '') return [];
-  return [emptySetup('setup-when: always is to send it', 'setup-when')];
+  return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
 }
 
 /** An object without keys sets up nothing, as no object does. */
@@ -157,11 +187,16 @@ function isEmpty(setup: JsonValue | undefined): boolean {
   return setup === undefined || (isJsonObject(setup) && Object.keys(setup).length === 0);
 }
 
-function emptySetup(why: string, by: InputName): InputProblem {
+const WHERE_SECRETS_STAND: Readonly<Record<WrittenIn, string>> = {
+  workflow: 'the name of the secret and the environment of the job',
+  'command-line': 'the name of the variable, or the file',
+};
+
+function emptySetup(why: string, by: InputName, writtenIn: WrittenIn): InputProblem {
   return {
     input: 'setup',
     problem: `it has no value, and ${why}`,
-    remedy: `Check the name of the secret and the environment of the job, or leave ${by} out`,
+    remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${by} out`,
   };
 }
 

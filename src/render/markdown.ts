@@ -31,8 +31,13 @@ export function code(text: string): string {
 /** How a line of a diff begins; GitHub colours it by that. */
 export type DiffSign = '+' | '-' | '!' | ' ';
 
+export interface DiffLine {
+  readonly sign: DiffSign;
+  readonly text: string;
+}
+
 /** A diff, which GitHub colours; it links nothing inside it. */
-export function diff(lines: readonly Readonly<{ sign: DiffSign; text: string }>[]): string {
+export function diff(lines: readonly DiffLine[]): string {
   const shown = lines.map(
     ({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH).replace(SPECIAL, entity)}`,
   );

@@ -6,7 +6,7 @@ import type {
   SetupReason,
 } from '../domain/results.ts';
 import { printable } from '../text/quote.ts';
-import { type DiffSign, diff } from './markdown.ts';
+import { type DiffLine, type DiffSign, diff } from './markdown.ts';
 import { STEP_NAMES } from './release-names.ts';
 
 /** More lines than these are counted only, so that a summary stays a summary. */
@@ -47,14 +47,17 @@ const SETUP_REASONS: Readonly<Record<SetupReason, string>> = {
 
 /** What a release would change, as a diff; of the values in it only the version is shown. */
 export function planDiff(plan: PlanReport): string {
+  return diff(planLines(plan));
+}
+
+/** The lines of that, for whoever shows them without Markdown. */
+export function planLines(plan: PlanReport): DiffLine[] {
   const lines = [...ownLines(plan), ...setupLines(plan), ...instanceLines(plan)];
   const width = Math.max(...lines.map(([, , name]) => name.length));
-  return diff(
-    lines.map(([sign, what, name, how]) => ({
-      sign,
-      text: `${what.padEnd(10)} ${name.padEnd(width)}  ${how}`.trimEnd(),
-    })),
-  );
+  return lines.map(([sign, what, name, how]) => ({
+    sign,
+    text: `${what.padEnd(10)} ${name.padEnd(width)}  ${how}`.trimEnd(),
+  }));
 }
 
 /** One sentence: the steps that a release would take. */

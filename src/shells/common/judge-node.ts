@@ -18,7 +18,7 @@ export interface Program {
 const ACTION: Program = {
   name: 'this action',
   howToChange:
-    'put that first in the PATH of the job, such as by the job\'s container ' +
+    "put that first in the PATH of the job, such as by the job's container " +
     `(node:${SUPPORTED_MAJOR}).`,
 };
 
