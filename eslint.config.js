@@ -40,6 +40,29 @@ const LAYERS = Object.entries(SEES).map(([room, seen]) => {
   };
 });
 
+/** What each shell may see of `shells/`; of the rooms below a shell sees all. */
+const SHELLS = { common: [], action: ['common'], cli: ['common'] };
+
+const SHELL_LAYERS = Object.entries(SHELLS).map(([shell, seen]) => {
+  const unseen = Object.keys(SHELLS).filter((other) => other !== shell && !seen.includes(other));
+  return {
+    files: [`src/shells/${shell}/**`],
+    forbid: [
+      ...unseen.map((other) => ({
+        regex: `^\\.\\./${other}/`,
+        message: `shells/${shell}/ does not see shells/${other}/.`,
+      })),
+      ...(shell === 'action'
+        ? []
+        : [
+            { regex: '^@actions/', message: 'Only the action’s shell knows GitHub’s toolkit.' },
+            { regex: '/github/', message: 'Only the action’s shell records on GitHub.' },
+          ]),
+      { regex: '^undici', message: 'Only http/ knows undici.' },
+    ],
+  };
+});
+
 export default defineConfig(
   {
     ignores: [
@@ -75,7 +98,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/shells/**', 'src/index.ts'],
+    ignores: ['src/shells/**', 'src/index.ts', 'src/cli.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -117,7 +140,7 @@ export default defineConfig(
       '@typescript-eslint/no-require-imports': 'off',
     },
   },
-  ...LAYERS.map(({ files, forbid }) => ({
+  ...[...LAYERS, ...SHELL_LAYERS].map(({ files, forbid }) => ({
     files,
     rules: { 'no-restricted-imports': ['error', { patterns: forbid }] },
   })),

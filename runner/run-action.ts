@@ -22,8 +22,11 @@ export interface RunRequest {
   readonly action?: string;
   /** Which of the action's programs runs; `main` if left out. */
   readonly phase?: 'main' | 'post';
-  /** The program to run instead of one of the action's. */
+  /** The program to run instead of one of the action's, and its arguments. */
   readonly entry?: string;
+  readonly args?: readonly string[];
+  /** What the program can read from standard input; nothing if left out. */
+  readonly stdin?: string;
   /** What the main program saved for the post program. */
   readonly state?: Readonly<Record<string, string>>;
   /**
@@ -72,8 +75,9 @@ export async function runAction(request: RunRequest): Promise<RunOutcome> {
     const env = { ...places, ...runnerFiles, ...(await variables(request)) };
     const program = await programOf(request);
     const startedAt = performance.now();
-    const { onStart, node = process.execPath } = request;
-    const ended = await runProcess(program, { onStart, node, env, cwd: places.GITHUB_WORKSPACE });
+    const { onStart, node = process.execPath, args = [], stdin = '' } = request;
+    const settings = { onStart, node, env, stdin, cwd: places.GITHUB_WORKSPACE };
+    const ended = await runProcess([program, ...args], settings);
     const durationMs = performance.now() - startedAt;
     const files = await readFilesBelow(directory);
     const { output = '', state = '', summary = '' } = files;
@@ -159,18 +163,17 @@ interface ProcessSettings {
   readonly node: string;
   readonly env: Record<string, string>;
   readonly cwd: string;
+  readonly stdin: string;
 }
 
 function runProcess(
-  program: string,
-  { onStart, node, env, cwd }: ProcessSettings,
+  command: readonly string[],
+  { onStart, node, env, cwd, stdin }: ProcessSettings,
 ): Promise<Pick<RunOutcome, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [program], {
-      env,
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(node, command, { env, cwd, stdio: 'pipe' });
+    // A program that reads nothing may be gone before this is written.
+    child.stdin.on('error', () => undefined).end(stdin);
     const printed = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));

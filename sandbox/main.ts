@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 
-import { startSandbox, type Sandbox } from './start-sandbox.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
 
 const { values } = parseArgs({
   options: {
@@ -12,51 +11,13 @@ const { values } = parseArgs({
   },
 });
 
-const sandbox = await startSandbox({
-  port: Number(values.port),
-  workspace: { name: values.workspace },
-  listFormat: values.paged ? 'pages' : 'array',
-  ...(values.token === undefined ? {} : { token: values.token }),
-});
-console.log(welcome(sandbox));
-await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-await sandbox.close();
-console.log('The sandbox has ended.');
-
-function welcome(running: Sandbox): string {
-  const { url, workspace, token, password, apiKey, integrationSecret } = running;
-  const list = `${url}/api/v1/${workspace.name}/integrations`;
-  return `A sandbox workspace is running; it forgets everything when it ends (Ctrl+C).
-
-  address             ${url}
-  workspace           ${workspace.name} (${workspace.id})
-  token               ${token}
-  api key             ${apiKey}
-  integration secret  ${integrationSecret}
-  integrations        ${list}
-  admin page          ${running.pageUrl}
-  password            ${password}
-
-Open its admin page, logged in:
-
-  ${running.logInUrl}
-
-Look at its list:
-
-  curl -H 'Authorization: Bearer ${token}' ${list}
-
-Release into it from a checkout of the action, with its inputs as a runner passes them:
-
-  env 'INPUT_API-URL=${url}' INPUT_WORKSPACE=${workspace.name} \\
-    INPUT_TOKEN=${token} \\
-    INPUT_INTEGRATION=my.integration INPUT_VERSION=1.0.0 '${process.execPath}' dist/index.js
-
-Or from a workflow on the same machine:
-
-  with:
-    api-url: ${url}
-    workspace: ${workspace.name}
-    token: ${token}
-    integration: my.integration
-`;
+const isServed = await serveUntilStopped(
+  { ...values, port: Number(values.port), command: `'${process.execPath}' dist/cli.js` },
+  (text) => {
+    console.log(text);
+  },
+);
+if (!isServed) {
+  console.error('Another program listens on that port.');
+  process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ import { Access } from './access.ts';
 import { createApp } from './app.ts';
 import type { IntegrationRecord } from './integration-record.ts';
 import type { InstanceStatus, Workspace } from './models.ts';
-import { resolveOptions, type SandboxOptions } from './options.ts';
+import { resolveOptions, type ResolvedOptions, type SandboxOptions } from './options.ts';
 import { addressesOf } from './page/addresses.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import type { SeedIntegration } from './seed.ts';
@@ -41,6 +41,8 @@ export interface Sandbox {
   setStatus(nameOrId: string, status: InstanceStatus): void;
   /** Sets an integration's version as somebody else might; the instance follows with the delay. */
   setVersion(nameOrId: string, version: string): void;
+  /** Starts another one with the same options and keys, which holds the same. */
+  fork(): Promise<Sandbox>;
   /** Ends every connection, in use or not, and stops listening. */
   close(): Promise<void>;
 }
@@ -48,12 +50,16 @@ export interface Sandbox {
 /** Starts a workspace of one's own on 127.0.0.1. Throws when the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const resolved = resolveOptions(options);
-  const { token, password, apiKey, integrationSecret, clock } = resolved;
-  const workspace = { ...resolved.workspace, updateInfo: createdByService(clock.now()) };
   const state = new WorkspaceState(resolved);
   for (const seed of [...resolved.otherPartnersIntegrations, ...resolved.integrations]) {
     state.seed(seed);
   }
+  return serve(resolved, state);
+}
+
+async function serve(resolved: ResolvedOptions, state: WorkspaceState): Promise<Sandbox> {
+  const { token, password, apiKey, integrationSecret, clock } = resolved;
+  const workspace = { ...resolved.workspace, updateInfo: createdByService(clock.now()) };
   const requests: RecordedRequest[] = [];
   const access = new Access(resolved, state);
   const app = createApp({ options: resolved, workspace, state, access, requests });
@@ -84,6 +90,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     setVersion(nameOrId, version) {
       state.setVersion(integration(nameOrId).id, version);
     },
+    fork: () => serve({ ...resolved, port: 0 }, state.copy()),
     close,
   };
 }

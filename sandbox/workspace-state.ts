@@ -37,6 +37,14 @@ export class WorkspaceState {
     this.#rules = rules;
   }
 
+  /** Another workspace by the same rules that holds the same, and goes its own way from now on. */
+  copy(): WorkspaceState {
+    const copy = new WorkspaceState(this.#rules);
+    copy.#records.push(...structuredClone(this.#records));
+    copy.#sequence = this.#sequence;
+    return copy;
+  }
+
   /** Puts an integration in without any check. Returns its id. */
   seed(integration: SeedIntegration): string {
     const nowMs = this.#rules.clock.now();

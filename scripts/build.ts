@@ -1,5 +1,5 @@
-// Builds dist/ from src/, and sandbox/dist/ from sandbox/: TypeScript compiles to lib/, ncc packs
-// lib/. `node scripts/build.ts --check` builds beside and says whether both are what they should be.
+// Builds dist/ from src/, sandbox/dist/ from sandbox/, and the package of the command line, dist/cli/,
+// from both: TypeScript compiles to lib/, ncc packs lib/. `node scripts/build.ts --check` builds beside and says whether both are what they should be.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,6 +22,12 @@ interface Bundle {
   readonly stubbed: readonly string[];
   /** Whether its programs are made small rather than to be read; chunks never are. */
   readonly minify: boolean;
+  /** What else its `package.json` says, for a package that npm installs. */
+  readonly manifest?: object;
+  /** Files that are copied into it. */
+  readonly copied?: readonly string[];
+  /** Small programs beside it that only start one of it, by path. */
+  readonly starters?: Readonly<Record<string, string>>;
 }
 
 const STUBS = 'scripts/stubs.cjs';
@@ -34,6 +40,17 @@ const STUBBED_FOR_CORE = [
   'crypto',
 ];
 
+/** Parts of undici that nothing here uses, as undici asks for them. */
+const STUBBED_OF_UNDICI = [
+  './client-h2.js',
+  './parser-h1.js',
+  '../llhttp/llhttp_simd-wasm.js',
+  '../web/fetch/body.js',
+  '../web/fetch/formdata',
+  '../web/webidl',
+];
+
+/** The last one lies in the first, and is packed after it. */
 const BUNDLES: readonly Bundle[] = [
   {
     directory: 'dist',
@@ -43,13 +60,7 @@ const BUNDLES: readonly Bundle[] = [
     stubbed: [
       ...STUBBED_FOR_CORE,
       'undici',
-      // Parts of undici, as undici asks for them.
-      './client-h2.js',
-      './parser-h1.js',
-      '../llhttp/llhttp_simd-wasm.js',
-      '../web/fetch/body.js',
-      '../web/fetch/formdata',
-      '../web/webidl',
+      ...STUBBED_OF_UNDICI,
       // Plugins of GitHub's client: the requests are written out in src/github.
       '@octokit/plugin-rest-endpoint-methods',
       '@octokit/plugin-paginate-rest',
@@ -69,19 +80,46 @@ const BUNDLES: readonly Bundle[] = [
     // It never meets a secret, and every job that releases downloads it: 70 kB less.
     minify: true,
   },
+  {
+    directory: 'dist/cli',
+    programs: { index: 'lib/cli/src/cli.js' },
+    packages: ['@hono/node-server', 'hono', 'semver', 'undici', 'zod'],
+    type: 'commonjs',
+    stubbed: STUBBED_OF_UNDICI,
+    minify: false,
+    manifest: commandLineManifest(),
+    copied: ['LICENSE'],
+    starters: { 'dist/cli.js': './cli/index.js' },
+  },
 ];
 
+/** Of the package that `npx` installs: no scripts, and nothing to install besides. */
+function commandLineManifest(): object {
+  const { name, version, license, repository } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, unknown>;
+  return {
+    name,
+    version,
+    description: 'Releases integrations into workspaces of Kontur.CRM.',
+    license,
+    repository,
+    bin: { 'kontur-crm-release': 'index.js' },
+    engines: { node: '>=22.19' },
+  };
+}
+
 compile();
-for (const bundle of BUNDLES) await pack(bundle, targetOf(bundle));
+for (const bundle of BUNDLES) await pack(bundle);
 if (check) compare();
 
-function targetOf({ directory }: Bundle): string {
-  return check ? join('.cache', directory) : directory;
+function targetOf(path: string): string {
+  return check ? join('.cache', path) : path;
 }
 
 function compile(): void {
   rmSync('lib', { recursive: true, force: true });
-  for (const project of ['tsconfig.json', 'tsconfig.sandbox.json']) {
+  for (const project of ['tsconfig.json', 'tsconfig.sandbox.json', 'tsconfig.cli.json']) {
     const args = ['node_modules/typescript/bin/tsc', '-p', project];
     execFileSync(process.execPath, args, { stdio: 'inherit' });
   }
@@ -93,9 +131,11 @@ interface Packed {
 }
 
 /** Writes what the packer gives, as it is. */
-async function pack(bundle: Bundle, target: string): Promise<void> {
+async function pack(bundle: Bundle): Promise<void> {
   const ncc = require('@vercel/ncc') as (input: string, options: object) => Promise<Packed>;
-  const { programs, packages, type, stubbed, minify } = bundle;
+  const { directory, programs, packages, type, stubbed, minify } = bundle;
+  const { manifest = {}, copied = [], starters = {} } = bundle;
+  const target = targetOf(directory);
   const stub = `./${basename(STUBS)}`;
   const externals = Object.fromEntries(stubbed.map((module) => [module, stub]));
   rmSync(target, { recursive: true, force: true });
@@ -114,13 +154,20 @@ async function pack(bundle: Bundle, target: string): Promise<void> {
     }
   }
   cpSync(STUBS, join(target, stub));
-  writeFileSync(join(target, 'package.json'), `${JSON.stringify({ type }, null, 2)}\n`);
+  for (const file of copied) cpSync(file, join(target, basename(file)));
+  for (const [path, program] of Object.entries(starters)) {
+    writeFileSync(targetOf(path), `#!/usr/bin/env node\n'use strict';\nrequire('${program}');\n`);
+  }
+  writeFileSync(
+    join(target, 'package.json'),
+    `${JSON.stringify({ ...manifest, type }, null, 2)}\n`,
+  );
   writeFileSync(join(target, 'licenses.txt'), licensesOf(packages));
 }
 
 function compare(): void {
-  const differing = BUNDLES.flatMap((bundle) =>
-    folderDifferences(bundle.directory, targetOf(bundle)),
+  const differing = ['dist', 'sandbox/dist'].flatMap((folder) =>
+    folderDifferences(folder, targetOf(folder)),
   );
   if (differing.length > 0) {
     console.error(`Not what the sources build: ${differing.join(', ')}. Run: npm run build`);

@@ -1,5 +1,5 @@
 import type { ErrorCode } from './domain/errors.ts';
-import { judgeNode } from './shells/action/judge-node.ts';
+import { judgeNode } from './shells/common/judge-node.ts';
 
 // Where nobody reads on, such as a pipe that was closed, there are still outputs and a summary to
 // write, and an exit code to keep.

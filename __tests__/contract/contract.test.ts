@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { USER_AGENT } from '../../src/domain/about.ts';
 import { INPUTS } from '../../src/inputs/inputs.ts';
-import { outputsOf } from '../../src/shells/action/report-release.ts';
+import { outputsOf } from '../../src/shells/common/outputs.ts';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { versionFromTag } from '../../src/version/version-from-tag.ts';

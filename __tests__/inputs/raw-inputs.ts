@@ -23,6 +23,7 @@ export function rawInputs(more: Partial<Record<InputName, string>> = {}): RawInp
 /** The push of a tag, changed as a test needs it. */
 export function runContext(more: Partial<RunContext> = {}): RunContext {
   return {
+    writtenIn: 'workflow',
     eventName: 'push',
     actor: 'octocat',
     ref: 'refs/tags/v1.2.3',

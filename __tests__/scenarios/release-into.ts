@@ -1,5 +1,7 @@
+import { expect } from '@jest/globals';
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
+import { byCommandLine, isForCommandLine, outputsIn } from '../harness/by-command-line.ts';
 
 export const NAME = 'my_workspace.telephony';
 
@@ -10,13 +12,61 @@ export interface Release extends RunOutcome {
   readonly bodies: readonly (string | undefined)[];
 }
 
-/** Runs the action against a sandbox with the inputs that every release needs. */
-export async function releaseInto(
+type ReleaseRequest = Omit<RunRequest, 'inputs'> & { readonly inputs?: RunRequest['inputs'] };
+
+/**
+ * Runs the action against a sandbox with the inputs that every release needs. It is one core: the
+ * command line, run against another sandbox that holds the same, has to send the same requests and
+ * come to the same outputs.
+ */
+export async function releaseInto(sandbox: Sandbox, request: ReleaseRequest): Promise<Release> {
+  if (!isForCommandLine({ inputs: {}, ...request })) return releaseBy(runAction, sandbox, request);
+  const twin = await sandbox.fork();
+  try {
+    const release = await releaseBy(runAction, sandbox, request);
+    const { 'api-url': apiUrl, ...inputs } = request.inputs ?? {};
+    // Where a test gives an address of its own, the twin is not asked, and neither is the sandbox.
+    const same = apiUrl === undefined ? { ...request, inputs } : request;
+    const other = await releaseBy((one) => runAction(byCommandLine(one)), twin, same);
+    expect(comparable({ ...other, outputs: outputsIn(other) }, twin)).toEqual(
+      comparable(release, sandbox),
+    );
+    return release;
+  } finally {
+    await twin.close();
+  }
+}
+
+/**
+ * What has to be the same, however it was run: not new ids and times, not how often something is
+ * waited for, and not the words of a refusal, in which each shell calls an option its own name.
+ */
+function comparable({ requests, bodies, outputs, exitCode }: Release, { url }: Sandbox) {
+  const texts = Object.entries(outputs).map(([name, text]) => [
+    name,
+    text
+      .replaceAll(url, 'URL')
+      .replace(GUID, 'ID')
+      .replace(/"durationMs":\d+/g, '"durationMs":0')
+      .replace(/"(message|hint)":"(?:[^"\\]|\\.)*"/g, '"$1":""'),
+  ]);
+  return {
+    requests: requests.filter((request, at) => request !== requests[at - 1]),
+    bodies: bodies.filter((body) => body !== undefined),
+    outputs: Object.fromEntries(texts) as unknown,
+    failed: exitCode !== 0,
+  };
+}
+
+const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
+
+async function releaseBy(
+  run: (request: RunRequest) => Promise<RunOutcome>,
   sandbox: Sandbox,
-  request: Omit<RunRequest, 'inputs'> & { readonly inputs?: RunRequest['inputs'] },
+  request: ReleaseRequest,
 ): Promise<Release> {
   const before = sandbox.requests.length;
-  const run = await runAction({
+  const outcome = await run({
     ...request,
     inputs: {
       workspace: sandbox.workspace.name,
@@ -29,7 +79,7 @@ export async function releaseInto(
   const received = sandbox.requests.slice(before);
   const id = sandbox.integrations().find(({ name }) => name === NAME)?.id ?? '?';
   return {
-    ...run,
+    ...outcome,
     requests: received.map(({ method, path, status }) =>
       `${method} ${path} ${status}`
         .replace(`/api/v1/${sandbox.workspace.name}`, '')

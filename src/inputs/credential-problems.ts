@@ -33,6 +33,13 @@ const REASONS: readonly {
   readonly remedy: string;
 }[] = [
   {
+    applies: ({ writtenIn }) => writtenIn === 'command-line',
+    problem: 'neither token nor api-key has a value',
+    remedy:
+      'Set the variable KONTUR_CRM_TOKEN in the environment, or give --token-file; in a job, check ' +
+      'that the variable exists under this name, and that this tag may have it if it is protected',
+  },
+  {
     applies: ({ actor }) => actor === 'dependabot[bot]',
     problem: 'neither token nor api-key has a value: Dependabot runs get no Actions secrets',
     remedy: 'Leave this step out of Dependabot runs, or add the secret to the Dependabot secrets',

@@ -80,6 +80,17 @@ export function readInputs(raw: RawInputs): ReadInputs {
   return Object.fromEntries(entries) as ReadInputs;
 }
 
+/** The inputs that are about GitHub, which a command line does not have. */
+const INPUTS_OF_GITHUB: readonly InputName[] = ['deployment', 'github-token', 'allow-moved-tag'];
+
+/** What can be set on a command line or in the environment as well. */
+export const SHARED_INPUTS = INPUT_NAMES.filter((name) => !INPUTS_OF_GITHUB.includes(name));
+
+/** Whether an input is either true or false. */
+export function isSwitch(name: InputName): boolean {
+  return INPUTS[name].parse === value.flag;
+}
+
 /** The inputs whose whole value is a secret. */
 export const SECRET_INPUTS = INPUT_NAMES.filter(
   (name) => (INPUTS[name] as InputDeclaration).secret === true,

@@ -13,8 +13,10 @@ import {
   type ReadInputs,
 } from './inputs.ts';
 import { jsonInString } from './json-mistakes.ts';
+import { LOOK_INPUTS } from './look-inputs.ts';
 import { type ReleaseVersion, releaseTag, releaseVersion } from './release-version.ts';
-import type { RunContext } from './run-context.ts';
+import type { RunContext, WrittenIn } from './run-context.ts';
+import { variableOf } from './variables.ts';
 
 /** Everything that a run needs to know, checked. */
 export interface ReleaseInputs {
@@ -37,10 +39,10 @@ export function checkInputs(
   const tag = releaseTag(raw, context);
   const source = releaseVersion(raw, { tag, context });
   const problems = [
-    ...missingProblems(raw),
+    ...missingProblems(raw, context),
     ...credentialProblems(raw, context),
     ...deploymentProblems(raw, read),
-    ...setupProblems(raw, read),
+    ...setupProblems(raw, read, context),
     ...failOnProblems(read),
     ...valueProblems(read),
     ...(source.ok ? [] : source.problems),
@@ -57,6 +59,27 @@ export function checkInputs(
       deployment: toDeployment(values, tag),
     },
   };
+}
+
+/** What is needed to look at an integration. */
+export type LookInputs = Pick<ReleaseInputs, 'settings' | 'budgetMs'> & {
+  readonly integration: string;
+};
+
+/** The same for a run that only looks: it needs no version. */
+export function checkLook(
+  raw: RawInputs,
+  { read, context }: { read: ReadInputs; context: RunContext },
+): Checked<LookInputs> {
+  const problems = [
+    ...missingProblems(raw, context),
+    ...credentialProblems(raw, context),
+    ...valueProblems(read),
+  ].filter(({ input }) => LOOK_INPUTS.some((name) => name === input));
+  if (problems.length > 0) return { ok: false, problems: firstOfEach(problems) };
+  const values = valuesOf(read);
+  const { integration, timeout: budgetMs } = values;
+  return { ok: true, value: { integration, budgetMs, settings: toSettings(values) } };
 }
 
 function valueProblems(read: ReadInputs): InputProblem[] {
@@ -127,9 +150,15 @@ function toDeployment(values: Values, tag: string | undefined): DeploymentInputs
   };
 }
 
-function missingProblems(raw: RawInputs): InputProblem[] {
+/** What to do about an input that has no value, in the words of where it is written. */
+const TO_SET: Readonly<Record<WrittenIn, (name: InputName) => string>> = {
+  workflow: (name) => `Set it under with: ${name}`,
+  'command-line': (name) => `Give --${name} VALUE, or set ${variableOf(name)}`,
+};
+
+function missingProblems(raw: RawInputs, { writtenIn }: RunContext): InputProblem[] {
   return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map(
-    (name) => ({ input: name, problem: 'it is missing', remedy: `Set it under with: ${name}` }),
+    (name) => ({ input: name, problem: 'it is missing', remedy: TO_SET[writtenIn](name) }),
   );
 }
 
@@ -142,6 +171,7 @@ const NOT_AN_OBJECT = {
 function setupProblems(
   raw: RawInputs,
   { setup, 'require-setup': requireSetup }: ReadInputs,
+  { writtenIn }: RunContext,
 ): InputProblem[] {
   if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
     const { problem, remedy } = jsonInString(setup.value) ?? NOT_AN_OBJECT;
@@ -149,10 +179,10 @@ function setupProblems(
   }
   const isRequired = requireSetup.ok && requireSetup.value;
   if (isRequired && setup.ok && isEmpty(setup.value)) {
-    return [emptySetup('require-setup: true asks for one', 'require-setup')];
+    return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
   }
   if (raw['setup-when'] !== 'always' || raw.setup !== '') return [];
-  return [emptySetup('setup-when: always is to send it', 'setup-when')];
+  return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
 }
 
 /** Whoever waits for nothing has said that nothing that the instance shows is to fail the run. */
@@ -174,11 +204,16 @@ function isEmpty(setup: JsonValue | undefined): boolean {
   return setup === undefined || (isJsonObject(setup) && Object.keys(setup).length === 0);
 }
 
-function emptySetup(why: string, by: InputName): InputProblem {
+const WHERE_SECRETS_STAND: Readonly<Record<WrittenIn, string>> = {
+  workflow: 'the name of the secret and the environment of the job',
+  'command-line': 'the name of the variable, or the file',
+};
+
+function emptySetup(why: string, by: InputName, writtenIn: WrittenIn): InputProblem {
   return {
     input: 'setup',
     problem: `it has no value, and ${why}`,
-    remedy: `Check the name of the secret and the environment of the job, or leave ${by} out`,
+    remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${by} out`,
   };
 }
 

@@ -94,7 +94,19 @@ export function releaseTag(
   return context.releaseTag ?? withoutTagRef(context.ref);
 }
 
-function noTag({ eventName, ref }: RunContext): InputProblem {
+function noTag(context: RunContext): InputProblem {
+  return context.writtenIn === 'command-line' ? NO_TAG_GIVEN : noTagOfEvent(context);
+}
+
+const NO_TAG_GIVEN: InputProblem = {
+  input: 'tag',
+  problem: 'there is no tag',
+  remedy:
+    `Give ${option('tag')} or ${option('version')}, or run it in the job of a tag: the tag is also ` +
+    'taken from CI_COMMIT_TAG, and from GITHUB_REF',
+};
+
+function noTagOfEvent({ eventName, ref }: RunContext): InputProblem {
   const event =
     eventName === '' ? 'nothing that GitHub names' : `the event ${untrusted(eventName)}`;
   const where = ref === '' ? '' : ` on ${quote(ref)}`;

@@ -1,5 +1,9 @@
-/** What the run is about, as GitHub's variables and the event say. */
+/** What the user wrote the inputs in; what to do about a wrong one is said in its words. */
+export type WrittenIn = 'workflow' | 'command-line';
+
+/** What the run is about, as the variables of a runner and the event say. */
 export interface RunContext {
+  readonly writtenIn: WrittenIn;
   readonly eventName: string;
   readonly actor: string;
   /** The full ref, such as `refs/tags/v1.2.3`; empty outside a workflow. */

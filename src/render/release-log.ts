@@ -21,9 +21,12 @@ const LONGEST_OPEN_DIFF = 20;
  * show no summary. What failed and what to do about it follows as the run's error.
  */
 export function releaseLog(result: ReleaseResult, facts: SummaryFacts): Passage[] {
-  const ending =
-    result.failure === undefined ? goodEnding(result, facts) : badEnding(result, facts);
-  return [...plan(result), { title: undefined, lines: ending }];
+  return [...plan(result), { title: undefined, lines: releaseEnding(result, facts) }];
+}
+
+/** What was done and what is where now; of a release that went well also what is next. */
+export function releaseEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
+  return result.failure === undefined ? goodEnding(result, facts) : badEnding(result, facts);
 }
 
 function plan({ dryRun, plan: planned }: ReleaseResult): Passage[] {

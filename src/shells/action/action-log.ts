@@ -1,28 +1,21 @@
 import * as core from '@actions/core';
-import { UNREDACTED_FIELDS } from '../../domain/results.ts';
 import type { Passage } from '../../render/release-log.ts';
-import type { Log } from '../../ports/log.ts';
-import { redactDeep } from '../../secrets/redact-deep.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
-import { tell, withoutHidden } from '../../text/quote.ts';
+import { Redactor } from '../common/redactor.ts';
+import type { ShellLog } from '../common/shell-log.ts';
 import { type Forge, GITHUB } from './forge.ts';
 
-/**
- * The log as GitHub shows it, and the one way out for everything that is printed or written:
- * `shown` puts a sentence into its final form, without secrets, with the texts of others cut,
- * and without anything that the runner could take for a command.
- */
-export class ActionLog implements Log {
-  readonly #secrets: Secrets;
+/** The log as GitHub shows it. An option is called by the name of its input. */
+export class ActionLog implements ShellLog {
+  readonly #redactor: Redactor;
+  readonly #forge: Forge;
   /** What the runner is still to be told to mask. */
   #unmasked: string[] = [];
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
-  readonly #forge: Forge;
-
   constructor(secrets: Secrets, forge: Forge = GITHUB) {
-    this.#secrets = secrets;
+    this.#redactor = new Redactor(secrets, (name) => name);
     this.#forge = forge;
   }
 
@@ -63,22 +56,15 @@ export class ActionLog implements Log {
    * the connection can come about. No line of it that is one of the `open` words is a secret.
    */
   mask(secret: string, open?: ReadonlySet<string>): void {
-    this.#unmasked.push(...this.#secrets.add(secret, open));
+    this.#unmasked.push(...this.#redactor.add(secret, open));
   }
 
-  /** A sentence as it may leave this process. An option is called by the name of its input. */
   shown(sentence: string): string {
-    const told = tell(sentence, {
-      redact: (text, excerpt) => this.#secrets.redact(text, excerpt),
-      longestSecret: this.#secrets.longestForm,
-      spellOption: (name) => name,
-    });
-    return withoutCommands(told);
+    return this.#redactor.shown(sentence);
   }
 
-  /** A copy of plain data, each sentence in it as it may leave this process. */
   shownData<T>(value: T): T {
-    return redactDeep(value, { redact: (text) => this.shown(text) }, UNREDACTED_FIELDS);
+    return this.#redactor.shownData(value);
   }
 
   /** The text of an annotation, which is also printed plainly where its lines would not be read. */
@@ -96,15 +82,4 @@ export class ActionLog implements Log {
 
 function print(text: string): void {
   for (const line of text.split('\n')) core.info(line);
-}
-
-/**
- * The runner takes `##[…]` anywhere in a line, and `::…::` at its beginning, for commands, and
- * it also ends lines at a carriage return. It looks for them as .NET compares text: there,
- * U+0085 is a space, and characters that cannot be seen count as nothing.
- */
-function withoutCommands(text: string): string {
-  return withoutHidden(text.replace(/\r\n?/g, '\n'))
-    .replaceAll('##[', '## [')
-    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }

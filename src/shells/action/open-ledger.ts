@@ -5,11 +5,11 @@ import type { Clock } from '../../ports/clock.ts';
 import { definitionDigest } from '../../ledger/definition-digest.ts';
 import { DeploymentLedger } from '../../ledger/deployment-ledger.ts';
 import type { Deployments } from '../../ledger/deployments.ts';
-import type { Ledger } from '../../ports/ledger.ts';
 import { type Deadline, ShutdownGrace } from '../../ports/deadline.ts';
 import { type Connection, openConnection } from '../../http/connection.ts';
 import type { ProxySettings } from '../../http/proxy.ts';
 import { Transport } from '../../http/transport.ts';
+import type { OpenedLedger } from '../common/perform-release.ts';
 import type { ActionLog } from './action-log.ts';
 import type { DeploymentInputs } from '../../inputs/deployment-inputs.ts';
 import { withRateLimits } from '../../github/rate-limits.ts';
@@ -26,12 +26,6 @@ export interface OpenLedgerDependencies {
   readonly clock: Clock;
   readonly deadline: Deadline;
   readonly log: ActionLog;
-}
-
-/** A record of releases to write to, and how to hang up. */
-export interface OpenedLedger {
-  readonly ledger: Ledger;
-  readonly close: () => Promise<void>;
 }
 
 /**

@@ -1,16 +1,13 @@
-import type { ConnectionSettings } from '../../http/connection.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
-import { systemClock } from '../../ports/clock.ts';
-import { Deadline } from '../../ports/deadline.ts';
-import { releaseIntegration } from '../../release/release-integration.ts';
-import { connectWorkspace } from '../../workspace/connect-workspace.ts';
+import type { Route } from '../common/connect.ts';
+import { type OpenedLedger, performRelease } from '../common/perform-release.ts';
 import type { ActionLog } from './action-log.ts';
-import type { OpenLedgerDependencies, OpenedLedger } from './open-ledger.ts';
+import type { OpenLedgerDependencies } from './open-ledger.ts';
 import { prepareReport, reportRelease } from './report-release.ts';
 
 export interface RunDependencies {
   /** How to get to the service. */
-  readonly route: Omit<ConnectionSettings, 'origin'>;
+  readonly route: Route;
   readonly cancelled: AbortSignal;
   readonly log: ActionLog;
 }
@@ -20,33 +17,18 @@ export async function releaseAndReport(
   inputs: ReleaseInputs,
   { route, cancelled, log }: RunDependencies,
 ): Promise<void> {
-  const clock = systemClock;
-  const deadline = new Deadline({ clock, budgetMs: inputs.budgetMs, cancelled });
-  const { workspace, close } = await connectWorkspace({
-    settings: inputs.settings,
+  await performRelease(inputs, {
     route,
-    clock,
-    deadline,
+    cancelled,
     log,
-    onSecret: (secret) => {
-      log.mask(secret);
+    openLedger: (bounds) => {
+      setImmediate(prepareReport);
+      return openLedgerIfWanted(inputs, { ...bounds, proxy: route.proxy, log });
+    },
+    report: (result) => {
+      reportRelease(result, { inputs, log });
     },
   });
-  // While the first answer is on its way.
-  setImmediate(prepareReport);
-  let opened: OpenedLedger | undefined;
-  try {
-    opened = await openLedgerIfWanted(inputs, { proxy: route.proxy, log, clock, deadline });
-    const dependencies = { workspace, log, clock, deadline, ledger: opened?.ledger };
-    reportRelease(await releaseIntegration({ ...inputs, origin: inputs.source }, dependencies), {
-      inputs,
-      log,
-    });
-  } finally {
-    // After the report, which need not wait for it; nobody waits for its end.
-    void close();
-    void opened?.close();
-  }
 }
 
 /** Nothing of GitHub's client is loaded where releases are not recorded. */

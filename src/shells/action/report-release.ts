@@ -3,10 +3,9 @@ import { workspacePage } from '../../domain/about.ts';
 import { releaseLog } from '../../render/release-log.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
 import { type ReleaseResult, failuresOf } from '../../domain/results.ts';
-import { isPrerelease } from '../../version/grammar.ts';
-import { versionChange } from '../../version/version-change.ts';
-import type { ActionLog } from './action-log.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import { outputsOf } from '../common/outputs.ts';
+import type { ActionLog } from './action-log.ts';
 import { codeFacts } from './code-facts.ts';
 import { fail, writeSummary } from './report-failure.ts';
 import { writeRunnerFile } from './runner-file.ts';
@@ -47,21 +46,4 @@ function writeOutputs(outputs: Record<string, string>, log: ActionLog): void {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   };
   writeRunnerFile('GITHUB_OUTPUT', { write, log });
-}
-
-/** Every output that `action.yml` declares; what is not known is empty. */
-export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<string, string> {
-  return {
-    version: result.version,
-    prerelease: String(isPrerelease(result.version)),
-    change: versionChange(result.previousVersion, result.version),
-    'previous-version': result.previousVersion ?? '',
-    'integration-id': result.integrationId ?? '',
-    outcome: result.outcome ?? '',
-    installed: result.installed === undefined ? '' : String(result.installed),
-    status: result.status ?? '',
-    steps: JSON.stringify(result.steps),
-    plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
-    'workspace-url': workspaceUrl,
-  };
 }

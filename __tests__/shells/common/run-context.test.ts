@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunContext } from '../../../src/inputs/run-context.ts';
-import { readRunContext } from '../../../src/shells/action/run-context.ts';
+import { readRunContext } from '../../../src/shells/common/run-context.ts';
 
 let directory = '';
 beforeAll(async () => {

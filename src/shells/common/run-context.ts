@@ -12,13 +12,14 @@ const EVENTS_WITH_PAYLOAD = new Set([
   'pull_request_target',
 ]);
 
-/** Reads the context; the event itself only where it says something that is needed. */
+/** The context of a workflow's run; the event is read only where it says something that is needed. */
 export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   const eventName = env.GITHUB_EVENT_NAME ?? '';
   const payload = EVENTS_WITH_PAYLOAD.has(eventName) ? readPayload(env) : {};
   const pullRequest = payload.pull_request;
   const release = eventName === 'release' ? payload.release : undefined;
   return {
+    writtenIn: 'workflow',
     eventName,
     actor: env.GITHUB_ACTOR ?? '',
     ref: env.GITHUB_REF ?? '',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judgeNode } from '../../../src/shells/action/judge-node.ts';
+import { judgeNode } from '../../../src/shells/common/judge-node.ts';
 
 test.each([
   ['12.22.12', 'unsupported'],

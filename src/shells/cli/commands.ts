@@ -1,0 +1,58 @@
+import { SHARED_INPUTS } from '../../inputs/inputs.ts';
+import { LOOK_INPUTS } from '../../inputs/look-inputs.ts';
+import type { Command, OwnFlag } from './command.ts';
+
+const JSON_FLAG: Readonly<Record<string, OwnFlag>> = {
+  json: { says: 'Print one JSON document; what happens is told on standard error.' },
+};
+
+const DEBUG_FLAG: Readonly<Record<string, OwnFlag>> = {
+  debug: { says: 'Tell of every request.' },
+};
+
+/** Everything that the program does, in the order of the help. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  plan: {
+    says: 'what a release would write: a diff',
+    inputs: SHARED_INPUTS.filter((name) => name !== 'dry-run' && name !== 'fail-on'),
+    flags: {
+      'fail-on': {
+        says: 'Exit with 2 where there is something to write.',
+        value: 'changes',
+        choices: ['changes'],
+      },
+      ...JSON_FLAG,
+      ...DEBUG_FLAG,
+    },
+    load: async () => (await import('./release.ts')).plan,
+  },
+  release: {
+    says: 'the release',
+    inputs: SHARED_INPUTS,
+    flags: { ...JSON_FLAG, ...DEBUG_FLAG },
+    load: async () => (await import('./release.ts')).release,
+  },
+  export: {
+    says: 'the live instance as a manifest, on standard output',
+    inputs: LOOK_INPUTS,
+    flags: DEBUG_FLAG,
+    load: async () => (await import('./export.ts')).exportManifest,
+  },
+  sandbox: {
+    says: 'the embedded workspace and its page, until Ctrl+C',
+    inputs: [],
+    flags: {
+      port: { says: 'Where it listens; a free port if left out.', value: 'NUMBER' },
+      workspace: { says: 'The name of the workspace (default: sandbox).', value: 'NAME' },
+      paged: { says: 'List integrations in pages, instead of all at once.' },
+    },
+    load: async () => (await import('./sandbox.ts')).sandbox,
+  },
+  help: {
+    says: 'this, or more about a command',
+    inputs: [],
+    flags: {},
+    words: ['[COMMAND]'],
+    load: async () => (await import('./help.ts')).help,
+  },
+};

@@ -1,0 +1,84 @@
+import {
+  type InputName,
+  INPUTS,
+  SECRET_INPUTS,
+  isSwitch,
+  takeInputs,
+} from '../../inputs/inputs.ts';
+import { DESCRIPTIONS } from '../../inputs/descriptions.ts';
+import { variableOf } from '../../inputs/variables.ts';
+import type { Command } from './command.ts';
+
+/** A flag of a command, as it is read and as the help shows it. */
+export interface Flag {
+  readonly name: string;
+  /** What stands for its value; undefined for a flag that has none. */
+  readonly value: string | undefined;
+  /** Whether `--no-NAME` says the opposite. */
+  readonly hasOpposite: boolean;
+  readonly choices: readonly string[] | undefined;
+  readonly says: string;
+}
+
+/** The inputs that hold secrets: others on the machine see flags, so these never are. */
+const HIDDEN_INPUTS: readonly InputName[] = [...SECRET_INPUTS, 'setup'];
+
+/** The secrets that a file can hold, by the flag that names the file. */
+export const FILE_FLAGS: Readonly<Record<string, InputName>> = {
+  'token-file': 'token',
+  'setup-file': 'setup',
+};
+
+export function isHidden(name: string): boolean {
+  return HIDDEN_INPUTS.some((hidden) => hidden === name);
+}
+
+/** How an option is called in a sentence: by its flag, or by the variable of a secret. */
+export function spellOption(name: string): string {
+  return isHidden(name) ? variableOf(name as InputName) : `--${name}`;
+}
+
+const DEFAULTS = takeInputs(() => '');
+
+/** The flags of a command that are inputs. */
+export function inputFlags({ inputs }: Command): Flag[] {
+  return inputs
+    .filter((name) => !isHidden(name))
+    .map((name) => ({
+      name,
+      value: isSwitch(name) ? undefined : 'VALUE',
+      hasOpposite: isSwitch(name),
+      choices: undefined,
+      says: DESCRIPTIONS[name] + remark(name),
+    }));
+}
+
+function remark(name: InputName): string {
+  if ('required' in INPUTS[name]) return ' (required)';
+  const byDefault = DEFAULTS[name];
+  return byDefault === '' || byDefault === 'false' ? '' : ` (default: ${byDefault})`;
+}
+
+/** The flags of a command that name files with secrets. */
+export function fileFlags({ inputs }: Command): Flag[] {
+  return Object.entries(FILE_FLAGS)
+    .filter(([, input]) => inputs.includes(input))
+    .map(([name, input]) => ({
+      name,
+      value: 'FILE',
+      hasOpposite: false,
+      choices: undefined,
+      says: `The file that holds ${variableOf(input)}; - is standard input.`,
+    }));
+}
+
+/** The flags of a command that are its own. */
+export function ownFlags({ flags }: Command): Flag[] {
+  return Object.entries(flags).map(([name, { says, value, choices }]) => ({
+    name,
+    value,
+    hasOpposite: false,
+    choices,
+    says,
+  }));
+}

@@ -1,0 +1,77 @@
+import { workspacePage } from '../../domain/about.ts';
+import type { ReleaseResult } from '../../domain/results.ts';
+import type { SummaryFacts } from '../../render/release-summary.ts';
+import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import { routeTo } from '../common/connect.ts';
+import { type Given, readRelease, tellVersion } from '../common/read-release.ts';
+import { type Call, EXIT } from './command.ts';
+import { stopBySignal } from './signals.ts';
+import { takeGiven } from './take-given.ts';
+import type { TerminalLog } from './terminal-log.ts';
+import { tellingOf, withLog } from './with-log.ts';
+
+/** `release`: does it. */
+export function release(call: Call): Promise<number> {
+  return withLog(tellingOf(call), async (log) => {
+    const { exitCode } = await perform(await takeGiven(call), { call, log });
+    return exitCode;
+  });
+}
+
+/** `plan`: the same up to the first write. */
+export function plan(call: Call): Promise<number> {
+  return withLog(tellingOf(call), async (log) => {
+    const given = await takeGiven(call);
+    const dry = { ...given, raw: { ...given.raw, 'dry-run': 'true' } };
+    const { exitCode, result } = await perform(dry, { call, log });
+    const writes = result !== undefined && result.steps.length > 0;
+    const isAsked = call.args.flags.get('fail-on') === 'changes';
+    return exitCode === EXIT.done && writes && isAsked ? EXIT.changes : exitCode;
+  });
+}
+
+interface Performed {
+  readonly exitCode: number;
+  readonly result: ReleaseResult | undefined;
+}
+
+async function perform(
+  given: Given,
+  { call, log }: { call: Call; log: TerminalLog },
+): Promise<Performed> {
+  const { inputs, proxy } = readRelease(given, log);
+  const stop = stopBySignal(log);
+  const route = routeTo(inputs.settings.apiUrl, proxy);
+  tellVersion(inputs, log);
+  await route.connector?.begun();
+  // Loaded while the handshakes of the connection are on their way, and only for good inputs.
+  const [{ performRelease }, { reportRelease }] = await Promise.all([
+    import('../common/perform-release.ts'),
+    import('./report-release.ts'),
+  ]);
+  let performed: Performed = { exitCode: EXIT.failed, result: undefined };
+  await performRelease(inputs, {
+    route,
+    cancelled: stop.cancelled,
+    log,
+    report: (result) => {
+      const reported = reportRelease(result, { facts: factsOf(inputs), call, log });
+      const stopped = result.failure === undefined ? undefined : stop.exitCode();
+      performed = { exitCode: stopped ?? reported, result };
+    },
+  });
+  return performed;
+}
+
+function factsOf({ settings, desired, source }: ReleaseInputs): SummaryFacts {
+  return {
+    integration: desired.integration,
+    workspace: settings.workspace,
+    workspaceUrl: workspacePage(settings),
+    source: source.source,
+    setupIsGiven: desired.setup !== undefined,
+    setupKeys: Object.keys(desired.setup ?? {}),
+    code: {},
+    remarks: [],
+  };
+}

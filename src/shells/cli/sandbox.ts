@@ -1,0 +1,39 @@
+import { InputError } from '../../domain/errors.ts';
+import { type Call, EXIT } from './command.ts';
+import { NAME } from './program.ts';
+import { tellingOf, withLog } from './with-log.ts';
+
+/** `sandbox`: a workspace of one's own, until a signal ends it. */
+export function sandbox(call: Call): Promise<number> {
+  return withLog(tellingOf(call), async (log) => {
+    const { flags } = call.args;
+    const port = portOf(flags.get('port') ?? '0');
+    const workspace = workspaceOf(flags.get('workspace') ?? 'sandbox');
+    const { serveUntilStopped } = await import('../../../sandbox/serve-until-stopped.ts');
+    const paged = flags.get('paged') === 'true';
+    const isServed = await serveUntilStopped({ port, workspace, paged, command: NAME }, (text) => {
+      log.line(text);
+    });
+    if (!isServed) throw portProblem('another program listens there');
+    return EXIT.done;
+  });
+}
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw portProblem('it is no port');
+}
+
+function portProblem(problem: string): InputError {
+  return new InputError([
+    { input: 'port', problem, remedy: 'Use a free port up to 65535, or leave it out' },
+  ]);
+}
+
+function workspaceOf(text: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return text;
+  const remedy = 'Use Latin letters, digits, - and _';
+  throw new InputError([
+    { input: 'workspace', problem: 'it is not the name of a workspace', remedy },
+  ]);
+}

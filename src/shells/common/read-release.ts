@@ -1,0 +1,109 @@
+import { type Checked, InputError, type InputProblem } from '../../domain/errors.ts';
+import { type ProxySettings, proxyFrom, proxySecrets } from '../../http/proxy.ts';
+import { type RawInputs, type ReadInputs, readInputs } from '../../inputs/inputs.ts';
+import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
+import type { RunContext } from '../../inputs/run-context.ts';
+import { type SecretValues, secretValues } from '../../inputs/secret-values.ts';
+import { setupSentence } from '../../render/failure-summary.ts';
+import { isMaskable } from '../../secrets/secrets.ts';
+import { option, quote } from '../../text/quote.ts';
+import type { NodeVerdict } from './judge-node.ts';
+import type { ShellLog } from './shell-log.ts';
+
+/** What a shell was given, as texts. */
+export interface Given {
+  readonly raw: RawInputs;
+  readonly context: RunContext;
+  readonly env: NodeJS.ProcessEnv;
+  /** An older Node was refused before anything was loaded. */
+  readonly node: NodeVerdict;
+}
+
+/** What was given, checked by `check`, and the proxy of the environment. */
+export interface Understood<T> {
+  readonly inputs: T;
+  readonly proxy: ProxySettings | undefined;
+}
+
+/** How the texts become values, once each was read. */
+export type Check<T> = (
+  raw: RawInputs,
+  how: { read: ReadInputs; context: RunContext },
+) => Checked<T>;
+
+/**
+ * Masks every secret that was given, then reads what is needed for a release.
+ *
+ * @throws {InputError} that names everything that is wrong
+ */
+export function readRelease(given: Given, log: ShellLog): Understood<ReleaseInputs> {
+  return readGiven(given, { log, check: checkInputs, tells: setupSentence });
+}
+
+/**
+ * The same for whatever else is to be done.
+ *
+ * @throws {InputError} that names everything that is wrong
+ */
+export function readGiven<T>(
+  { raw, context, env, node }: Given,
+  how: {
+    readonly log: ShellLog;
+    readonly check: Check<T>;
+    /** What there is to say of the setup. */
+    readonly tells?: (setupIsGiven: boolean) => string;
+  },
+): Understood<T> {
+  const { log, check, tells } = how;
+  const read = readInputs(raw);
+  const secrets = secretValues(raw, { read, context });
+  maskAll(secrets, { env, log });
+  if (node.kind !== 'supported') log.warning(node.message);
+  if (tells !== undefined) log.info(tells(raw.setup !== ''));
+  tellOpen(secrets, log);
+  const inputs = check(raw, { read, context });
+  const proxy = proxyFrom(env);
+  if (inputs.ok && proxy.ok) return { inputs: inputs.value, proxy: proxy.value };
+  throw new InputError([...problemsOf(inputs), ...problemsOf(proxy)]);
+}
+
+function maskAll(
+  { credentials, setup, openWords }: SecretValues,
+  { env, log }: { env: NodeJS.ProcessEnv; log: ShellLog },
+): void {
+  for (const secret of [...credentials, ...proxySecrets(env)]) log.mask(secret);
+  for (const secret of setup) log.mask(secret, openWords);
+}
+
+/** Whoever gave such a value for a secret is to know that it stays readable. */
+function tellOpen({ open }: SecretValues, log: ShellLog): void {
+  const keys = open
+    .filter(({ value }) => isMaskable(value))
+    .map((leaf) => quote(leaf.keys.join('.'), 80));
+  if (keys.length === 0) return;
+  const [shown, others] = [keys.slice(0, SHOWN_KEYS).join(', '), keys.length - SHOWN_KEYS];
+  log.notice(
+    `${option('setup')}: not masked is the value of ${shown}${others > 0 ? ` and ${others} more` : ''}, ` +
+      'which this run says in the open anyway: a name, a version, an address or a word of this action.',
+  );
+}
+
+/** So many are enough to see what kind of values they are. */
+const SHOWN_KEYS = 5;
+
+function problemsOf(checked: Checked<unknown>): readonly InputProblem[] {
+  return checked.ok ? [] : checked.problems;
+}
+
+/** Tells the log which version it is, and how it came about. */
+export function tellVersion(
+  { source: { source, version, rules, notices } }: ReleaseInputs,
+  log: ShellLog,
+): void {
+  log.info(`Version ${version}, from ${source}.`);
+  for (const { level, message } of rules) {
+    if (level === 'warning') log.warning(`${message}.`);
+    else log.info(`${message}.`);
+  }
+  for (const notice of notices) log.notice(notice);
+}

@@ -1,0 +1,55 @@
+import { UNREDACTED_FIELDS } from '../../domain/results.ts';
+import { redactDeep } from '../../secrets/redact-deep.ts';
+import type { Secrets } from '../../secrets/secrets.ts';
+import { tell, withoutHidden } from '../../text/quote.ts';
+
+/**
+ * The one way out for everything that a shell prints or writes: `shown` puts a sentence into its
+ * final form, without secrets, with the texts of others cut, and without anything that a runner
+ * could take for a command.
+ */
+export class Redactor {
+  readonly #secrets: Secrets;
+  readonly #spellOption: (name: string) => string;
+
+  constructor(secrets: Secrets, spellOption: (name: string) => string) {
+    this.#secrets = secrets;
+    this.#spellOption = spellOption;
+  }
+
+  /**
+   * Keeps a secret out of what is shown from now on. No line of it that is one of the `open`
+   * words is a secret.
+   *
+   * @returns the lines that were not known before, for a runner to be told
+   */
+  add(secret: string, open?: ReadonlySet<string>): string[] {
+    return this.#secrets.add(secret, open);
+  }
+
+  /** A sentence as it may leave this process. */
+  shown(sentence: string): string {
+    const told = tell(sentence, {
+      redact: (text, excerpt) => this.#secrets.redact(text, excerpt),
+      longestSecret: this.#secrets.longestForm,
+      spellOption: this.#spellOption,
+    });
+    return withoutCommands(told);
+  }
+
+  /** A copy of plain data, each sentence in it as it may leave this process. */
+  shownData<T>(value: T): T {
+    return redactDeep(value, { redact: (text) => this.shown(text) }, UNREDACTED_FIELDS);
+  }
+}
+
+/**
+ * The runner takes `##[…]` anywhere in a line, and `::…::` at its beginning, for commands, and
+ * it also ends lines at a carriage return. It looks for them as .NET compares text: there,
+ * U+0085 is a space, and characters that cannot be seen count as nothing.
+ */
+function withoutCommands(text: string): string {
+  return withoutHidden(text.replace(/\r\n?/g, '\n'))
+    .replaceAll('##[', '## [')
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}
