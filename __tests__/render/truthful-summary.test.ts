@@ -35,6 +35,8 @@ const PLAN: PlanReport = {
   installed: { from: true, to: true },
   steps: ['set-version'],
   setup: null,
+  features: [],
+  webhooks: [],
   instance: [],
   refusals: [],
 };
