@@ -11,7 +11,9 @@ import * as value from './input-values.ts';
  */
 export const INPUTS = {
   workspace: { required: true, parse: value.workspaceName },
-  integration: { required: true, parse: value.integrationName },
+  // Has to stand here or in the manifest.
+  integration: { parse: value.optional(value.integrationName) },
+  manifest: { parse: value.optional(value.relativePath) },
   token: { secret: true, parse: value.credential },
   'api-key': { secret: true, parse: value.credential },
   'integration-secret': { secret: true, parse: value.namedSecret },
@@ -20,7 +22,8 @@ export const INPUTS = {
   tag: { parse: value.text },
   'tag-prefix': { parse: value.text },
   version: { parse: value.text },
-  install: { default: 'false', parse: value.flag },
+  // Where it is empty, the manifest's counts, else false.
+  install: { parse: value.optional(value.flag) },
   // Each string inside it is a secret, also where it is not the object that it has to be.
   setup: { parse: value.optional(value.json(value.anyJson)) },
   'setup-when': {

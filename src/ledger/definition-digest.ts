@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import type { DesiredState, Policy } from '../domain/desired-state.ts';
+import type { DesiredState, Policy, WebhookTrigger } from '../domain/desired-state.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 
@@ -42,6 +42,7 @@ function definitionOf({ desired, policy, settings }: Definition): JsonObject {
     integration: desired.integration,
     version: desired.version,
     install: desired.install,
+    ...reconciled(desired),
     setup: desired.setup ?? null,
     setupWhen: policy.setupWhen,
     // With another body the same setup brings another thing into the workspace.
@@ -57,6 +58,28 @@ function definitionOf({ desired, policy, settings }: Definition): JsonObject {
       ...(value === undefined ? {} : { value }),
     })),
   };
+}
+
+/**
+ * What is on and off, and the webhooks, in whichever order they are declared. Left out where
+ * nothing is declared, so that the records of such releases stay what they were.
+ */
+function reconciled({ features, webhooks }: DesiredState): JsonObject {
+  const listed = webhooks.map(({ url, trigger, disabled, absent }) =>
+    canonicalJson({ url, trigger: triggerOf(trigger), disabled, absent }),
+  );
+  return {
+    ...(Object.keys(features).length > 0 ? { features } : {}),
+    ...(listed.length > 0 ? { webhooks: listed.sort() } : {}),
+  };
+}
+
+function triggerOf(trigger: WebhookTrigger): JsonObject {
+  if (trigger.kind === 'schedule') return { ...trigger };
+  const events = trigger.events.map(({ event = null, entity = null, change = null }) =>
+    canonicalJson([event, entity, change]),
+  );
+  return { kind: trigger.kind, events: events.sort() };
 }
 
 function credentialText(credentials: Credentials): string {

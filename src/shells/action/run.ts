@@ -3,7 +3,8 @@ import { placesOf, toReleaseError } from '../../domain/defect.ts';
 import { type Checked, InputError, type InputProblem } from '../../domain/errors.ts';
 import { EagerConnector } from '../../http/eager-connector.ts';
 import { type ProxySettings, proxyFor, proxyFrom, proxySecrets } from '../../http/proxy.ts';
-import { readInputs, takeInputs } from '../../inputs/inputs.ts';
+import { type Declared, NOTHING_DECLARED, declaredWords } from '../../inputs/declared.ts';
+import { type RawInputs, readInputs, takeInputs } from '../../inputs/inputs.ts';
 import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
 import { type SecretValues, secretValues } from '../../inputs/secret-values.ts';
 import { setupSentence } from '../../render/failure-summary.ts';
@@ -24,7 +25,7 @@ export async function run(): Promise<void> {
   // First of all, so that a signal is never met by Node's own end without a word.
   const cancelled = cancelledBySignal(log);
   try {
-    const { inputs, proxy } = readEverything(log);
+    const { inputs, proxy } = await readEverything(log);
     const { apiUrl } = inputs.settings;
     const isDirect = proxyFor(proxy, apiUrl) === undefined;
     const connector = isDirect ? new EagerConnector(apiUrl) : undefined;
@@ -43,22 +44,44 @@ export async function run(): Promise<void> {
  *
  * @throws {InputError} that names everything that is wrong with them
  */
-function readEverything(log: ActionLog): {
-  inputs: ReleaseInputs;
-  proxy: ProxySettings | undefined;
-} {
+async function readEverything(
+  log: ActionLog,
+): Promise<{ inputs: ReleaseInputs; proxy: ProxySettings | undefined }> {
   const raw = takeInputs((name) => getInput(name));
   const read = readInputs(raw);
   const context = readRunContext(process.env);
-  const secrets = secretValues(raw, { read, context });
+  const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(raw);
+  const declared = manifest.ok ? declaredWords(manifest.value) : [];
+  const secrets = secretValues(raw, { read, context, declared });
   maskAll(secrets, log);
   tellNode(log);
-  log.info(setupSentence(raw.setup !== ''));
+  tellSetup(raw, { manifest, log });
   tellOpen(secrets, log);
-  const inputs = checkInputs(raw, { read, context });
+  const inputs = checkInputs(raw, { read, context, manifest });
   const proxy = proxyFrom(process.env);
   if (inputs.ok && proxy.ok) return { inputs: inputs.value, proxy: proxy.value };
   throw new InputError([...problemsOf(inputs), ...problemsOf(proxy)]);
+}
+
+const NO_MANIFEST: Checked<Declared> = { ok: true, value: NOTHING_DECLARED };
+
+/**
+ * Nothing of YAML is loaded where there is no manifest. It is read before the secrets are
+ * masked, because its words are none, and nothing is printed in between.
+ */
+async function manifestOf({ manifest, workspace }: RawInputs): Promise<Checked<Declared>> {
+  const { readManifest } = await import('../read-manifest.ts');
+  const { GITHUB_WORKSPACE: root = '' } = process.env;
+  return readManifest({ path: manifest, root, workspace });
+}
+
+function tellSetup(
+  raw: RawInputs,
+  { manifest, log }: { manifest: Checked<Declared>; log: ActionLog },
+): void {
+  const isDeclared = manifest.ok && manifest.value.setup !== undefined;
+  log.info(setupSentence(raw.setup !== '' || isDeclared));
+  if (raw.manifest !== '' && manifest.ok) log.info(`The manifest is ${quote(raw.manifest)}.`);
 }
 
 function maskAll({ credentials, setup, openWords }: SecretValues, log: ActionLog): void {
