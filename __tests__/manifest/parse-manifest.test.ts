@@ -238,6 +238,11 @@ describe('what YAML could bring in unseen is refused', () => {
       'setup: {a: {__proto__: {x: 1}}}',
       'line 1, column 13: the key __proto__ is not allowed',
     ],
+    [
+      'what is no value',
+      '}'.repeat(49_000),
+      'line 1, column 1: it is not usable YAML (UNEXPECTED_TOKEN)',
+    ],
     ['a tab', 'setup:\n\ta: 1', 'it is not usable YAML (TAB_AS_INDENT)'],
     ['a quote that is not closed', 'setup: {a: "qXjZ}', 'it is not usable YAML (MISSING_CHAR)'],
   ])('%s', (_what, text, fault) => {

@@ -3,7 +3,6 @@ import {
   type Document,
   LineCounter,
   type ParsedNode,
-  Parser,
   type Scalar,
   isMap,
   isScalar,
@@ -11,7 +10,7 @@ import {
 } from 'yaml';
 import { FORBIDDEN_KEYS } from '../inputs/strict-json.ts';
 import type { Fault, MapEntry, Place, YamlNode } from './yaml-node.ts';
-import { limitFaults, placeAt } from './yaml-limits.ts';
+import { limitFaults, placeAt, tokensOf } from './yaml-limits.ts';
 
 /** What stands in a file: its value where it has one, and all that is wrong with its YAML. */
 export interface ParsedYaml {
@@ -38,10 +37,10 @@ const OPTIONS = {
  */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const refused = limitFaults(tokens, lines);
-  if (refused.length > 0) return { root: undefined, faults: refused };
-  const documents = [...new Composer(OPTIONS).compose(tokens)];
+  const tokens = tokensOf(text, lines);
+  const refused = Array.isArray(tokens) ? limitFaults(tokens, lines) : [tokens];
+  if (refused.length > 0 || !Array.isArray(tokens)) return { root: undefined, faults: refused };
+  const documents = [...new Composer(OPTIONS).compose(tokens, true)];
   const faults = [...documents.flatMap((one) => documentFaults(one, lines))];
   const [first, second] = documents;
   if (second !== undefined) faults.push({ at: startOf(second, lines), ...ONE_DOCUMENT });

@@ -1,12 +1,52 @@
-import { CST, type LineCounter } from 'yaml';
+import { CST, Lexer, type LineCounter, Parser } from 'yaml';
 import { JSON_LIMITS } from '../inputs/strict-json.ts';
 import type { Fault } from './yaml-node.ts';
 
 /** So many items of lists and keys together are read; of keys, and in depth, as many as of JSON. */
 const MOST_ITEMS = 5_000;
 
+/** So many words and signs are looked at; a manifest with as many keys as there may be has half. */
+const MOST_LEXEMES = 20_000;
+
+/** Of what is no YAML, so much is told at most; each costs time. */
+const MOST_ERRORS = 50;
+
 type Token = CST.Token;
 type Item = CST.CollectionItem;
+
+const TOO_MUCH = { remedy: 'Keep in it only what the integration is to be' };
+
+/**
+ * The tokens of a text, or where it stops being of a size that is read: what is nested or
+ * repeated without end is given up while it is read, before it costs time.
+ */
+export function tokensOf(text: string, lines: LineCounter): Token[] | Fault {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: Token[] = [];
+  let [lexemes, errors] = [0, 0];
+  const take = (token: Token) => {
+    errors += token.type === 'error' ? 1 : 0;
+    tokens.push(token);
+  };
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    const at = placeAt(parser.offset, lines);
+    if (lexemes > MOST_LEXEMES) {
+      return { at, problem: `it has more than ${MOST_LEXEMES} words and signs`, ...TOO_MUCH };
+    }
+    // A document and a scalar are no levels.
+    if (parser.stack.length > JSON_LIMITS.depth + 2) {
+      return { at, problem: TOO_DEEP, ...TOO_MUCH };
+    }
+    for (const token of parser.next(lexeme)) take(token);
+    if (errors >= MOST_ERRORS) break;
+  }
+  for (const token of parser.end()) take(token);
+  return tokens;
+}
+
+const TOO_DEEP = `it is nested deeper than ${JSON_LIMITS.depth} levels`;
 
 /** What a file must not hold, by the kind of its token: what it brings in is not what is reviewed. */
 const REFUSED: Readonly<Record<string, Omit<Fault, 'at'>>> = {
@@ -32,7 +72,7 @@ export function limitFaults(tokens: readonly Token[], lines: LineCounter): Fault
     keys += keysOf(token);
     items += itemsOf(token).length;
     const problem = beyond({ depth, keys, items });
-    if (problem !== undefined) return [{ at, problem, remedy: 'Keep in it what is set up only' }];
+    if (problem !== undefined) return [{ at, problem, ...TOO_MUCH }];
     const deeper = CST.isCollection(token) ? depth + 1 : depth;
     waiting.push(...inside(token).map((inner) => ({ token: inner, depth: deeper })));
   }
@@ -46,7 +86,7 @@ export function placeAt(offset: number, lines: LineCounter): Fault['at'] {
 }
 
 function beyond({ depth, keys, items }: { depth: number; keys: number; items: number }) {
-  if (depth > JSON_LIMITS.depth) return `it is nested deeper than ${JSON_LIMITS.depth} levels`;
+  if (depth > JSON_LIMITS.depth) return TOO_DEEP;
   if (keys > JSON_LIMITS.keys) return `it has more than ${JSON_LIMITS.keys} keys`;
   return items > MOST_ITEMS ? `it has more than ${MOST_ITEMS} keys and items` : undefined;
 }
