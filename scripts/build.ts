@@ -55,7 +55,15 @@ const BUNDLES: readonly Bundle[] = [
   {
     directory: 'dist',
     programs: { index: 'lib/index.js' },
-    packages: ['@actions/core', '@actions/github', 'semver', 'undici', 'zod'],
+    packages: [
+      '@actions/core',
+      '@actions/github',
+      '@cfworker/json-schema',
+      'semver',
+      'undici',
+      'yaml',
+      'zod',
+    ],
     type: 'commonjs',
     stubbed: [
       ...STUBBED_FOR_CORE,

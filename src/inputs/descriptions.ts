@@ -4,6 +4,8 @@ import type { InputName } from './inputs.ts';
 export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   workspace: "The workspace's Latin name, or its id.",
   integration: "The integration's name, a Latin letter, then Latin letters, digits, '.' and '_'.",
+  manifest:
+    'A YAML file of the repository that says what the integration is to be, such as kontur-crm.yml.',
   token: "The workspace's bearer token, from a secret. Exactly one of token and api-key.",
   'api-key': "The integration's api key, from a secret; exchanged for a 20-minute access key.",
   'integration-secret': 'The secret that goes with api-key, as name=value, from a secret.',

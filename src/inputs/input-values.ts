@@ -58,6 +58,21 @@ export function listOf<T extends string>(...choices: readonly T[]): (text: strin
   };
 }
 
+/**
+ * A path below the folder that it starts from: neither absolute, on any system, nor with `..`.
+ * Where its links lead is known only when the file is opened.
+ */
+export const RELATIVE_PATH =
+  /^(?!(?:.*\/)?\.\.(?:\/|$))[^/\\:\u0000-\u001f\u007f][^\\:\u0000-\u001f\u007f]{0,499}$/;
+
+export function relativePath(text: string): Parsed<string> {
+  if (RELATIVE_PATH.test(text)) return parsed(text);
+  return wrong(
+    `${quote(text, 80)} is not a path below its folder`,
+    'Write it with / between the names, and without a / or drive before it or a .. in it',
+  );
+}
+
 /** The name of one of GitHub's environments: 255 characters at most (documented). */
 export function environmentName(text: string): Parsed<string> {
   if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text)) return parsed(text);

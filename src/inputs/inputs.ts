@@ -14,7 +14,9 @@ import { parseStrictJson } from './strict-json.ts';
  */
 export const INPUTS = {
   workspace: { required: true, parse: workspaceName },
-  integration: { required: true, parse: integrationName },
+  // Has to stand here or in the manifest.
+  integration: { parse: value.optional(integrationName) },
+  manifest: { parse: value.optional(value.relativePath) },
   token: { secret: true, parse: credential },
   'api-key': { secret: true, parse: credential },
   'integration-secret': { secret: true, parse: namedSecret },
@@ -23,7 +25,8 @@ export const INPUTS = {
   tag: { parse: value.text },
   'tag-prefix': { parse: value.text },
   version: { parse: value.text },
-  install: { default: 'false', parse: value.flag },
+  // Where it is empty, the manifest's counts, else false.
+  install: { parse: value.optional(value.flag) },
   // Each string inside it is a secret, also where it is not the object that it has to be.
   setup: { parse: value.optional(parseStrictJson) },
   'setup-when': {

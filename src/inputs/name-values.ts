@@ -37,6 +37,14 @@ const INTEGRATION: NameRule = {
     'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)',
 };
 
+/** The whole rule as one pattern, for whoever publishes it. */
+function patternOf({ first, allowed, longest }: NameRule): RegExp {
+  return new RegExp(`^${first.source}${allowed.source}{0,${longest - 1}}$`);
+}
+
+export const WORKSPACE_NAME = patternOf(WORKSPACE);
+export const INTEGRATION_NAME = patternOf(INTEGRATION);
+
 /** What stands in the place of a name. */
 const MISTAKEN_NAME: readonly Mistake[] = [
   ...UNFILLED,

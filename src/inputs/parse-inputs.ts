@@ -1,8 +1,10 @@
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import type { Checked, InputProblem } from '../domain/errors.ts';
-import { type JsonValue, isJsonObject } from '../domain/json.ts';
+import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
+import { quote } from '../text/quote.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 import { credentialProblems } from './credential-problems.ts';
+import { type Declared, NOTHING_DECLARED } from './declared.ts';
 import { type DeploymentInputs, deploymentProblems } from './deployment-inputs.ts';
 import {
   INPUTS,
@@ -14,6 +16,7 @@ import {
 } from './inputs.ts';
 import { jsonInString } from './json-mistakes.ts';
 import { LOOK_INPUTS } from './look-inputs.ts';
+import { type MergedSetup, mergeSetup } from './merge-setup.ts';
 import { type ReleaseVersion, releaseTag, releaseVersion } from './release-version.ts';
 import type { RunContext, WrittenIn } from './run-context.ts';
 import { variableOf } from './variables.ts';
@@ -29,30 +32,40 @@ export interface ReleaseInputs {
   readonly deployment: DeploymentInputs | undefined;
 }
 
+/** What there is besides the texts of the inputs. */
+export interface Given {
+  readonly read: ReadInputs;
+  readonly context: RunContext;
+  readonly manifest: Checked<Declared>;
+}
+
 type Values = { readonly [K in InputName]: InputValue<K> };
 
 /** Puts together what was read of the inputs, or names every input that is wrong. */
-export function checkInputs(
-  raw: RawInputs,
-  { read, context }: { read: ReadInputs; context: RunContext },
-): Checked<ReleaseInputs> {
+export function checkInputs(raw: RawInputs, given: Given): Checked<ReleaseInputs> {
+  const { read, context, manifest } = given;
   const tag = releaseTag(raw, context);
   const source = releaseVersion(raw, { tag, context });
+  const declared = manifest.ok ? manifest.value : NOTHING_DECLARED;
+  const merged = mergeSetup(declared.setup, objectOf(read.setup));
   const problems = [
     ...missingProblems(raw, context),
+    ...(manifest.ok ? integrationProblems(raw, { context, declared }) : manifest.problems),
     ...credentialProblems(raw, context),
     ...deploymentProblems(raw, read),
-    ...setupProblems(raw, read, context),
+    ...setupProblems(raw, { read, context, declared, merged }),
     ...failOnProblems(read),
     ...valueProblems(read),
     ...(source.ok ? [] : source.problems),
   ];
-  if (problems.length > 0 || !source.ok) return { ok: false, problems: firstOfEach(problems) };
+  if (problems.length > 0 || !source.ok) return { ok: false, problems: tellable(problems) };
   const values = valuesOf(read);
+  const { version } = source.value;
   return {
     ok: true,
     value: {
-      ...toRequest(values, source.value),
+      desired: toDesired(values, { version, declared, setup: merged.setup }),
+      policy: toPolicy(values),
       settings: toSettings(values),
       budgetMs: values.timeout,
       source: source.value,
@@ -73,12 +86,13 @@ export function checkLook(
 ): Checked<LookInputs> {
   const problems = [
     ...missingProblems(raw, context),
+    ...integrationProblems(raw, { context, declared: NOTHING_DECLARED }),
     ...credentialProblems(raw, context),
     ...valueProblems(read),
   ].filter(({ input }) => LOOK_INPUTS.some((name) => name === input));
-  if (problems.length > 0) return { ok: false, problems: firstOfEach(problems) };
+  if (problems.length > 0) return { ok: false, problems: tellable(problems) };
   const values = valuesOf(read);
-  const { integration, timeout: budgetMs } = values;
+  const { integration = '', timeout: budgetMs } = values;
   return { ok: true, value: { integration, budgetMs, settings: toSettings(values) } };
 }
 
@@ -99,28 +113,34 @@ function valuesOf(read: ReadInputs): Values {
   ) as Values;
 }
 
-function toRequest(
+/** An input that is given wins over the manifest; without it there is a name, as was seen. */
+function toDesired(
   values: Values,
-  { version }: ReleaseVersion,
-): Pick<ReleaseInputs, 'desired' | 'policy'> {
+  {
+    version,
+    declared,
+    setup,
+  }: { version: string; declared: Declared } & Pick<DesiredState, 'setup'>,
+): DesiredState {
   return {
-    desired: {
-      integration: values.integration,
-      version,
-      install: values.install,
-      setup: isJsonObject(values.setup) ? values.setup : undefined,
-      features: {},
-      webhooks: [],
-      instancePatch: values['instance-patch'] ?? [],
-    },
-    policy: {
-      setupWhen: values['setup-when'],
-      allowDowngrade: values['allow-downgrade'],
-      dryRun: values['dry-run'],
-      waitFor: values['wait-for'],
-      waitTimeoutMs: values['wait-timeout'],
-      failOn: values['fail-on'],
-    },
+    integration: values.integration ?? declared.integration ?? '',
+    version,
+    install: values.install ?? declared.install ?? false,
+    setup,
+    features: declared.features,
+    webhooks: declared.webhooks,
+    instancePatch: values['instance-patch'] ?? [],
+  };
+}
+
+function toPolicy(values: Values): Policy {
+  return {
+    setupWhen: values['setup-when'],
+    allowDowngrade: values['allow-downgrade'],
+    dryRun: values['dry-run'],
+    waitFor: values['wait-for'],
+    waitTimeoutMs: values['wait-timeout'],
+    failOn: values['fail-on'],
   };
 }
 
@@ -167,21 +187,55 @@ const NOT_AN_OBJECT = {
   remedy: 'Use an object such as {"autoAnswer": true}, from a secret',
 };
 
-/** An empty secret would quietly leave out what is to be done in every run. */
-function setupProblems(
+/** Of a manifest that is wrong nobody knows whether it would have held it. */
+function integrationProblems(
   raw: RawInputs,
-  { setup, 'require-setup': requireSetup }: ReadInputs,
-  { writtenIn }: RunContext,
+  { context, declared }: { context: RunContext; declared: Pick<Declared, 'integration'> },
 ): InputProblem[] {
+  if (raw.integration !== '' || declared.integration !== undefined) return [];
+  const remedy = `${TO_SET[context.writtenIn]('integration')}, or as integration in the manifest`;
+  return [{ input: 'integration', problem: 'it is missing', remedy }];
+}
+
+function objectOf(setup: ReadInputs['setup']): JsonObject | undefined {
+  return setup.ok && isJsonObject(setup.value) ? setup.value : undefined;
+}
+
+interface GivenSetup {
+  readonly read: ReadInputs;
+  readonly context: RunContext;
+  readonly declared: Declared;
+  readonly merged: MergedSetup;
+}
+
+/** What is wrong with the input alone; if nothing is, with it and the manifest together. */
+function setupProblems(raw: RawInputs, given: GivenSetup): InputProblem[] {
+  const { declared, merged } = given;
+  const { setup } = given.read;
   if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
     const { problem, remedy } = jsonInString(setup.value) ?? NOT_AN_OBJECT;
     return [{ input: 'setup', problem, remedy }];
   }
+  const missing = missingSetup(raw, given);
+  if (!setup.ok || missing.length > 0) return missing;
+  const doubled = merged.inBoth.map((path) => ({
+    input: 'setup',
+    problem: `${quote(path, 80)} stands in the manifest as well`,
+    remedy: 'Keep what is public in the manifest, and what is secret in the input',
+  }));
+  return doubled.length > 0 ? doubled : [...declared.setupProblems(merged.setup ?? {})];
+}
+
+/** An empty secret would quietly leave out what is to be done in every run. */
+function missingSetup(raw: RawInputs, { read, context, merged }: GivenSetup): InputProblem[] {
+  const { setup, 'require-setup': requireSetup } = read;
+  const { writtenIn } = context;
   const isRequired = requireSetup.ok && requireSetup.value;
   if (isRequired && setup.ok && isEmpty(setup.value)) {
     return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
   }
-  if (raw['setup-when'] !== 'always' || raw.setup !== '') return [];
+  const isSent = merged.setup !== undefined || raw.setup !== '';
+  if (raw['setup-when'] !== 'always' || isSent) return [];
   return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
 }
 
@@ -217,9 +271,13 @@ function emptySetup(why: string, by: InputName, writtenIn: WrittenIn): InputProb
   };
 }
 
-/** One problem for each input, in the order in which the inputs are documented. */
-function firstOfEach(problems: readonly InputProblem[]): InputProblem[] {
-  return INPUT_NAMES.flatMap((name: InputName) =>
-    problems.filter((problem) => problem.input === name).slice(0, 1),
-  );
+/** The inputs that bring many values at once, each of which can be wrong in its own way. */
+const OF_MANY_VALUES: ReadonlySet<string> = new Set<InputName>(['manifest', 'setup']);
+
+/** One problem for each other input, in the order in which the inputs are documented. */
+function tellable(problems: readonly InputProblem[]): InputProblem[] {
+  return INPUT_NAMES.flatMap((name: InputName) => {
+    const all = problems.filter(({ input }) => input === name);
+    return OF_MANY_VALUES.has(name) ? all : all.slice(0, 1);
+  });
 }

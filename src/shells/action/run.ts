@@ -24,8 +24,9 @@ export async function run(): Promise<void> {
   const cancelled = cancelledBySignal(log);
   try {
     const { env } = process;
-    const { inputs, proxy } = readRelease(
+    const { inputs, proxy } = await readRelease(
       {
+        root: env.GITHUB_WORKSPACE ?? '',
         raw: takeInputs((name) => getInput(name)),
         context: readRunContext(env),
         env,

@@ -1,5 +1,6 @@
 import { type Checked, InputError, type InputProblem } from '../../domain/errors.ts';
 import { type ProxySettings, proxyFrom, proxySecrets } from '../../http/proxy.ts';
+import { type Declared, NOTHING_DECLARED, declaredWords } from '../../inputs/declared.ts';
 import { type RawInputs, type ReadInputs, readInputs } from '../../inputs/inputs.ts';
 import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
@@ -14,6 +15,8 @@ import type { ShellLog } from './shell-log.ts';
 export interface Given {
   readonly raw: RawInputs;
   readonly context: RunContext;
+  /** The folder that a manifest has to be in. */
+  readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** An older Node was refused before anything was loaded. */
   readonly node: NodeVerdict;
@@ -31,13 +34,42 @@ export type Check<T> = (
   how: { read: ReadInputs; context: RunContext },
 ) => Checked<T>;
 
+const NO_MANIFEST: Checked<Declared> = { ok: true, value: NOTHING_DECLARED };
+
 /**
  * Masks every secret that was given, then reads what is needed for a release.
  *
  * @throws {InputError} that names everything that is wrong
  */
-export function readRelease(given: Given, log: ShellLog): Understood<ReleaseInputs> {
-  return readGiven(given, { log, check: checkInputs, tells: setupSentence });
+export async function readRelease(given: Given, log: ShellLog): Promise<Understood<ReleaseInputs>> {
+  const { raw } = given;
+  const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(given);
+  return readGiven(given, {
+    log,
+    declared: manifest.ok ? declaredWords(manifest.value) : [],
+    tell: () => {
+      tellSetup(raw, { manifest, log });
+    },
+    check: (_raw, how) => checkInputs(raw, { ...how, manifest }),
+  });
+}
+
+/**
+ * Nothing of YAML is loaded where there is no manifest. It is read before the secrets are
+ * masked, because its words are none, and nothing is printed in between.
+ */
+async function manifestOf({ raw, root }: Given): Promise<Checked<Declared>> {
+  const { readManifest } = await import('./read-manifest.ts');
+  return readManifest({ path: raw.manifest, root, workspace: raw.workspace });
+}
+
+function tellSetup(
+  raw: RawInputs,
+  { manifest, log }: { manifest: Checked<Declared>; log: ShellLog },
+): void {
+  const isDeclared = manifest.ok && manifest.value.setup !== undefined;
+  log.info(setupSentence(raw.setup !== '' || isDeclared));
+  if (raw.manifest !== '' && manifest.ok) log.info(`The manifest is ${quote(raw.manifest)}.`);
 }
 
 /**
@@ -50,16 +82,18 @@ export function readGiven<T>(
   how: {
     readonly log: ShellLog;
     readonly check: Check<T>;
-    /** What there is to say of the setup. */
-    readonly tells?: (setupIsGiven: boolean) => string;
+    /** The words that are said in the open, besides those of the inputs. */
+    readonly declared?: readonly string[];
+    /** Says what there is to say of what was given. */
+    readonly tell?: () => void;
   },
 ): Understood<T> {
-  const { log, check, tells } = how;
+  const { log, check, declared = [], tell } = how;
   const read = readInputs(raw);
-  const secrets = secretValues(raw, { read, context });
+  const secrets = secretValues(raw, { read, context, declared });
   maskAll(secrets, { env, log });
   if (node.kind !== 'supported') log.warning(node.message);
-  if (tells !== undefined) log.info(tells(raw.setup !== ''));
+  tell?.();
   tellOpen(secrets, log);
   const inputs = check(raw, { read, context });
   const proxy = proxyFrom(env);
