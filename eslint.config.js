@@ -18,10 +18,21 @@ const SEES = {
   ledger: ['domain', 'text', 'ports', 'workspace'],
   github: ['domain', 'text', 'ports', 'http', 'ledger'],
   inputs: ['domain', 'text', 'patch', 'version', 'workspace'],
+  recording: ['domain', 'text', 'version', 'workspace'],
 };
 
 /** Rooms that do no I/O: nothing of Node, no package but those that only compute. */
-const PURE = ['text', 'domain', 'secrets', 'version', 'patch', 'render', 'plan', 'inputs'];
+const PURE = [
+  'text',
+  'domain',
+  'secrets',
+  'version',
+  'patch',
+  'render',
+  'plan',
+  'inputs',
+  'recording',
+];
 
 const LAYERS = Object.entries(SEES).map(([room, seen]) => {
   const unseen = [...Object.keys(SEES), 'shells'].filter(

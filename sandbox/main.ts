@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 
+import { readRoutes } from './read-routes.ts';
 import { startSandbox, type Sandbox } from './start-sandbox.ts';
 
 const { values } = parseArgs({
@@ -9,14 +10,23 @@ const { values } = parseArgs({
     token: { type: 'string' },
     workspace: { type: 'string', default: 'sandbox' },
     paged: { type: 'boolean', default: false },
+    routes: { type: 'string' },
   },
 });
 
+const routes = values.routes === undefined ? undefined : readRoutes(values.routes);
+if (values.routes !== undefined && routes === undefined) {
+  console.error(
+    'The value of --routes is not one: write JSON such as {"install": "PUT /v2/{ws}/{id}"}.',
+  );
+  process.exit(1);
+}
 const sandbox = await startSandbox({
   port: Number(values.port),
   workspace: { name: values.workspace },
   listFormat: values.paged ? 'pages' : 'array',
   ...(values.token === undefined ? {} : { token: values.token }),
+  ...(routes === undefined ? {} : { routes }),
 });
 console.log(welcome(sandbox));
 await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
