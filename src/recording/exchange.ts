@@ -5,7 +5,7 @@ export type RecordedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: JsonValue }
   | { readonly kind: 'form'; readonly fields: readonly Field[] }
-  | { readonly kind: 'multipart' }
+  | { readonly kind: 'multipart'; readonly fields: readonly Field[] }
   /** There was one, and the recording does not hold it. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable' };

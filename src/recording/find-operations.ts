@@ -64,44 +64,68 @@ function readable(lists: RequestGroup[], known: KnownValues): RequestGroup[] {
   return read.length > 0 ? read : lists;
 }
 
+/** What installs, and what sets up: several where it cannot be told. */
+type Pair = Readonly<Record<'install' | 'setup', readonly RequestGroup[]>>;
+
 /**
- * Which writes install and which set up: by their words, else by the setup parameters, else, where
- * there are just two, by the order in which the procedure has them.
+ * Which writes install and which set up: the parameters that the documentation asks to type go
+ * before words, words before other parameters, these before the order. Where one speaks against the
+ * other, none is chosen.
  */
-function installAndSetup(
-  writes: readonly RequestGroup[],
-  known: KnownValues,
-): Record<'install' | 'setup', readonly RequestGroup[]> {
-  const hinted = (hint: Hint | undefined) =>
-    writes.filter(([{ template }]) => hintOf(template) === hint);
-  const unnamed = hinted(undefined);
-  const install = hinted('install');
-  const setup = hinted('setup');
-  const setupByForm = setup.length > 0 ? setup : setupAmong(unnamed, { known, install });
-  const others = unnamed.filter((group) => !setupByForm.includes(group));
-  return {
-    install: install.length > 0 ? install : before(others, setupByForm[0], writes),
-    setup: setupByForm,
-  };
+function installAndSetup(writes: readonly RequestGroup[], known: KnownValues): Pair {
+  const has = (test: typeof hasOwnContent, [{ exchange }]: RequestGroup) =>
+    exchange.body.kind === 'json' && test(exchange.body.value, known);
+  const marked = writes.filter((group) => has(holdsMark, group));
+  const others = writes.filter((group) => !marked.includes(group) && hintIn(group) !== 'uninstall');
+  const isOwn = (group: RequestGroup) => has(hasOwnContent, group);
+  if (marked.length > 0) return { setup: marked, install: installAmong(others, marked, writes) };
+  const setup = setupAmong(others, isOwn);
+  const rest = others.filter((group) => !setup.includes(group));
+  const install = installAmong(rest, setup, writes);
+  return inOrder({ install: [...install, ...doubts(install, rest, isOwn)], setup }, writes);
 }
 
-function setupAmong(
+function hintIn([{ template }]: RequestGroup): Hint | undefined {
+  return hintOf(template);
+}
+
+type GroupTest = (group: RequestGroup) => boolean;
+
+function setupAmong(writes: readonly RequestGroup[], isOwn: GroupTest): readonly RequestGroup[] {
+  const named = writes.filter((group) => hintIn(group) === 'setup');
+  const unnamed = writes.filter((group) => hintIn(group) === undefined && isOwn(group));
+  if (named.length > 0) return named.some(isOwn) ? named : [...named, ...unnamed];
+  const isSecondOfTwo = unnamed.length === 2 && writes.length === 2;
+  return isSecondOfTwo ? unnamed.slice(1) : unnamed;
+}
+
+function installAmong(
   writes: readonly RequestGroup[],
-  { known, install }: { known: KnownValues; install: readonly RequestGroup[] },
+  [setup]: readonly RequestGroup[],
+  order: readonly RequestGroup[],
 ): readonly RequestGroup[] {
-  const bodyHas = (test: typeof hasOwnContent) =>
-    writes.filter(
-      ([
-        {
-          exchange: { body },
-        },
-      ]) => body.kind === 'json' && test(body.value, known),
-    );
-  const marked = bodyHas(holdsMark);
-  if (marked.length > 0) return marked;
-  const own = bodyHas(hasOwnContent);
-  const isInOrder = own.length === 2 && writes.length === 2 && install.length === 0;
-  return isInOrder ? own.slice(1) : own;
+  const named = writes.filter((group) => hintIn(group) === 'install');
+  return named.length > 0 ? named : before(writes, setup, order);
+}
+
+/** A request that is called an install and sends parameters could be the setup. */
+function doubts(
+  install: readonly RequestGroup[],
+  rest: readonly RequestGroup[],
+  isOwn: GroupTest,
+): readonly RequestGroup[] {
+  return install.some(isOwn) ? rest.filter((group) => !install.includes(group)) : [];
+}
+
+/** The procedure installs first. */
+function inOrder({ install, setup }: Pair, order: readonly RequestGroup[]): Pair {
+  const [first] = install;
+  const [second] = setup;
+  const isInOrder =
+    first === undefined || second === undefined || order.indexOf(first) < order.indexOf(second);
+  if (isInOrder) return { install, setup };
+  const all = order.filter((group) => install.includes(group) || setup.includes(group));
+  return { install: all, setup: all };
 }
 
 /** What came after the setup does not install. */

@@ -92,7 +92,7 @@ function isName(text: string): boolean {
 
 /** What a request says by names: the texts of its query and of its body. */
 export function fieldsOf({ query, body }: Exchange): readonly Field[] {
-  if (body.kind === 'form') return [...query, ...body.fields];
+  if (body.kind === 'form' || body.kind === 'multipart') return [...query, ...body.fields];
   if (body.kind !== 'json') return query;
   const leaves = leavesOf(body.value).flatMap(({ key, value }) =>
     typeof value === 'string' ? [{ name: key, value }] : [],

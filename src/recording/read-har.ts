@@ -74,9 +74,9 @@ function mediaTypeOf(request: JsonObject, headers: readonly Field[]): string {
 
 function bodyOf(request: JsonObject, headers: readonly Field[]): RecordedBody {
   const mediaType = mediaTypeOf(request, headers);
-  if (mediaType === 'multipart/form-data') return { kind: 'multipart' };
   const postData = objectAt(request, 'postData');
   const text = textIn(postData.text);
+  if (mediaType === 'multipart/form-data') return { kind: 'multipart', fields: partsIn(text) };
   if (mediaType === 'application/x-www-form-urlencoded') return formOf(postData);
   if (text !== '') {
     const value = readBodyJson(text);
@@ -92,6 +92,13 @@ function formOf(postData: JsonObject): RecordedBody {
   if (fields.length === 0 && text === '') return { kind: 'missing' };
   const ofText = [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
   return { kind: 'form', fields: text === '' ? fields : ofText };
+}
+
+const PART = /\bname="([^"]*)"[^\n]*\r?\n\r?\n([^\r\n]*)/g;
+
+/** The fields of a multipart body that are one line. */
+function partsIn(text: string): Field[] {
+  return [...text.matchAll(PART)].map(([, name = '', value = '']) => ({ name, value }));
 }
 
 function declaresBody({ bodySize }: JsonObject, headers: readonly Field[]): boolean {

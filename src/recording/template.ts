@@ -49,7 +49,9 @@ function plainWordsOf(exchange: Exchange): string[] {
 
 function carriedBy(exchange: Exchange, known: KnownValues): ReadonlySet<Label> {
   const texts = [...exchange.segments, ...fieldsOf(exchange).map(({ value }) => value)];
-  return new Set(texts.flatMap((text) => labelsOf(decoded(text), known)));
+  const holdsId = exchange.segments.some((text) => [...known.id].some((id) => text.includes(id)));
+  const labels = texts.flatMap((text) => labelsOf(decoded(text), known));
+  return new Set(holdsId ? [...labels, 'id'] : labels);
 }
 
 interface PathText {
@@ -93,9 +95,8 @@ function isFilledBy(word: string, segment: string, known: KnownValues): boolean 
   return label === undefined ? word === segment : known[label].has(segment);
 }
 
-/** A word of a route, such as `integrations`, `set-up`, `v2.0` or `list.json`. */
-const WORD =
-  /^(?:v\d{1,2}(?:\.\d{1,2})?|[A-Za-z]{1,24}\d{0,2}(?:[-_.~][A-Za-z]{1,24}\d{0,2}){0,5})$/;
+/** A word of a route, such as `integrations`, `set-up`, `v2.0` or `list.json`; more digits may be a secret's. */
+const WORD = /^(?:v\d{1,2}(?:\.\d{1,2})?|[A-Za-z]{1,24}\d?(?:[-_.~][A-Za-z]{1,24}\d?){0,5})$/;
 
 function partOf(segment: string, known: KnownValues): PathText {
   const [label] = (['ws', 'id', 'name', 'version'] as const).filter((one) =>

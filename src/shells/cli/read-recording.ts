@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
-import { type Parsed, andThen, parsed, wrong } from '../../../domain/parsed.ts';
-import { untrusted } from '../../../text/quote.ts';
-import type { RoutesFinding } from '../../../recording/finding.ts';
-import { type RecordingOptions, learnRoutes } from '../../../recording/learn-routes.ts';
-import { MAX_RECORDING_BYTES } from '../../../recording/read-har.ts';
+import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
+import { untrusted } from '../../text/quote.ts';
+import type { RoutesFinding } from '../../recording/finding.ts';
+import { type RecordingOptions, learnRoutes } from '../../recording/learn-routes.ts';
+import { MAX_RECORDING_BYTES } from '../../recording/read-har.ts';
 
 /** Learns the routes from a HAR file. The file is only read. */
 export async function readRecording(
