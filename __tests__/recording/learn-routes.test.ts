@@ -147,7 +147,7 @@ describe('a route that differs is printed', () => {
       { ...PROCEDURE.setup, request: `PUT /api/acme/setup/${ID}`, json: { a: 'x', b: 17 } },
       'PUT /api/{ws}/setup/{id}',
     ],
-  ])('%s', (_what, operation, request, route) => {
+  ])('%s', (...[, operation, request, route]) => {
     const { routes, operations } = learned(procedure({ [operation]: request }), {
       name: NAME,
       version: VERSION,

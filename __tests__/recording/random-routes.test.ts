@@ -12,6 +12,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { JsonValue } from '../../src/domain/json.ts';
 import type { RoutesFinding } from '../../src/recording/finding.ts';
 import { parseRoutes } from '../../src/workspace/parse-routes.ts';
+import { tries } from '../soak.ts';
 import { type Recorded, learned } from './recordings.ts';
 
 const NAME = 'some.probe';
@@ -74,7 +75,7 @@ async function record(sandbox: Sandbox, given: GivenRoutes, setup: JsonValue): P
   const ask = async (operation: keyof typeof BUILT_IN, values: Values) => {
     const { method: by, path, body } = table[operation];
     const all = { ...values, ws: sandbox.workspace.name };
-    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(all[name as 'ws']));
+    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => all[name as 'ws']);
     const sent = body === undefined ? undefined : (fillJson(body, all) as JsonValue);
     const type = by === 'PATCH' ? 'application/json-patch+json' : 'application/json';
     const answer = await fetch(sandbox.url + filled, {
@@ -131,7 +132,7 @@ function canonical(json: JsonValue): string {
 /** The operations for which there is neither the given route nor a word that it is missing. */
 function wrongIn(finding: RoutesFinding, given: GivenRoutes): string[] {
   const wanted = routeTable(given);
-  const found = routeTable(finding.routes as GivenRoutes);
+  const found = routeTable(finding.routes);
   return finding.operations
     .map(({ operation }) => operation)
     .filter((operation) => operation !== 'set-version' && operation !== 'change-instance')
@@ -179,6 +180,7 @@ describe('a recording of random routes', () => {
           await sandbox.close();
         }
       }),
+      { numRuns: tries(40) },
     );
   });
 

@@ -31,15 +31,18 @@ const UNAVAILABLE: Explanation = {
   hint: () => 'Run again later: what is done is found by reading and not repeated.',
 };
 
+const HOW_TO_LEARN =
+  'A recording of the procedure in a browser tells which it is: docs/routes.md has the steps.';
+
 const MISSING_HINTS: Readonly<Record<RouteStatus, (context: ErrorContext) => string>> = {
   documented: () => `Check ${option('workspace')} and ${option('api-url')}.`,
   inferred: ({ operation, route }) =>
     `The route ${route.method} ${route.path} is inferred, not documented by the vendor. If ` +
     `the vendor names another, set it with ${option('routes')}, key "${operation}"; also ` +
-    `check ${option('workspace')}.`,
+    `check ${option('workspace')}. ${HOW_TO_LEARN}`,
   given: ({ operation, route }) =>
     `The route ${route.method} ${route.path} comes from ${option('routes')}, key "${operation}": ` +
-    `correct it there; also check ${option('workspace')}.`,
+    `correct it there; also check ${option('workspace')}. ${HOW_TO_LEARN}`,
 };
 
 const ROUTE_MISSING: Explanation = {
