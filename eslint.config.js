@@ -19,6 +19,7 @@ const SEES = {
   github: ['domain', 'text', 'ports', 'http', 'ledger'],
   inputs: ['domain', 'text', 'patch', 'version', 'workspace'],
   manifest: ['domain', 'text', 'inputs'],
+  recording: ['domain', 'text', 'version', 'workspace'],
 };
 
 /** Rooms that do no I/O: nothing of Node, no package but those that only compute. */
@@ -32,6 +33,7 @@ const PURE = [
   'plan',
   'inputs',
   'manifest',
+  'recording',
 ];
 
 const LAYERS = Object.entries(SEES).map(([room, seen]) => {

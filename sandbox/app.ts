@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { errorAnswer, problemAnswer } from './answers.ts';
 import type { AppContext } from './app-context.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
+import { givenRoutes } from './given-routes.ts';
 import { onlyLocalCalls } from './loopback-name.ts';
 import { pageRoutes } from './page/page-routes.ts';
 import { recordRequests } from './recorded-request.ts';
@@ -14,12 +15,21 @@ import { workspaceRoutes } from './workspace-routes.ts';
  */
 export function createApp(context: AppContext): Hono {
   const app = new Hono();
+  const api = apiOf(context);
   app.use(recordRequests(context.requests, context.options.latencyMs));
-  app.use('/api/v1/*', onlyLocalCalls);
-  app.route('/api/v1/authorization', authorizeRoutes(context));
-  app.route('/api/v1/:ws', workspaceRoutes(context));
+  app.use(givenRoutes(context, api));
+  app.route('/', api);
   app.route('/', pageRoutes(context));
   app.notFound(() => problemAnswer(404));
   app.onError(errorAnswer);
   return app;
+}
+
+function apiOf(context: AppContext): Hono {
+  const api = new Hono();
+  api.use('/api/v1/*', onlyLocalCalls);
+  api.route('/api/v1/authorization', authorizeRoutes(context));
+  api.route('/api/v1/:ws', workspaceRoutes(context));
+  api.onError(errorAnswer);
+  return api;
 }

@@ -8,6 +8,7 @@ const { values } = parseArgs({
     token: { type: 'string' },
     workspace: { type: 'string', default: 'sandbox' },
     paged: { type: 'boolean', default: false },
+    routes: { type: 'string' },
   },
 });
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { SYSTEM_CLOCK, type Clock } from './clock.ts';
 import type { InstanceStatus } from './models.ts';
+import type { GivenRoutes } from './route-table.ts';
 import { OTHER_PARTNERS_INTEGRATIONS, type SeedIntegration } from './seed.ts';
 import { DEFAULT_SECRET_KEYS, type SecretKeys } from './setup-values.ts';
 
@@ -45,12 +46,20 @@ export interface SandboxOptions {
   readonly secretKeys?: SecretKeys;
   /** The status that a setup leaves; `active` is documented, others are for rehearsing faults. */
   readonly statusAfterSetup?: InstanceStatus;
+  /**
+   * Routes in the place of built-in ones, as in the action's input `routes`. With it, an empty one
+   * too, the page of the integrations calls the API instead of sending forms.
+   */
+  readonly routes?: GivenRoutes;
 }
 
 /** How statuses are written; camelCase is what the documentation's examples show. */
 export type StatusFormat = 'camelCase' | 'PascalCase' | 'number';
 
-export type ResolvedOptions = Required<Omit<SandboxOptions, 'workspace' | 'apiKeyIntegration'>> & {
+export type ResolvedOptions = Required<
+  Omit<SandboxOptions, 'workspace' | 'apiKeyIntegration' | 'routes'>
+> & {
+  readonly routes: GivenRoutes | undefined;
   readonly workspace: { readonly id: string; readonly name: string; readonly title: string };
   readonly apiKeyIntegration: string;
 };
@@ -83,6 +92,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     patchResult: 'wrapped',
     secretKeys: DEFAULT_SECRET_KEYS,
     statusAfterSetup: 'active',
+    routes: undefined,
     ...rest,
     workspace: { id: randomUUID(), name: 'sandbox', title: 'Sandbox', ...workspace },
     integrations: apiKeyIntegration === undefined ? [...integrations, KEY_HOLDER] : integrations,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 import { CHROMIUM_FLAGS } from '../../scripts/chromium-flags.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
@@ -9,11 +9,19 @@ const PATIENCE_MS = 10_000;
 /** Opens a new window without a past; it closes with the test. */
 export type OpenWindow = () => Promise<Page>;
 
+/** The same, recording what it requests into a HAR file, which is there when its context is closed. */
+export type OpenRecordedWindow = (
+  recordHar: NonNullable<BrowserContextOptions['recordHar']>,
+) => Promise<Page>;
+
 /**
  * Tests in one headless Chromium, which starts before the first of them. Where there is none on
  * this machine, they are skipped, and a sentence says so.
  */
-export function describeInBrowser(title: string, tests: (openWindow: OpenWindow) => void): void {
+export function describeInBrowser(
+  title: string,
+  tests: (openWindow: OpenWindow, openRecordedWindow: OpenRecordedWindow) => void,
+): void {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     const how = 'Install Chromium or Chrome, or name it in CHROMIUM_PATH.';
@@ -34,10 +42,14 @@ export function describeInBrowser(title: string, tests: (openWindow: OpenWindow)
     });
     afterAll(() => browser.close());
 
-    tests(async () => {
-      const context = await browser.newContext({ locale: 'en-GB' });
+    const open = async (options: BrowserContextOptions) => {
+      const context = await browser.newContext({ locale: 'en-GB', ...options });
       context.setDefaultTimeout(PATIENCE_MS);
       return context.newPage();
-    });
+    };
+    tests(
+      () => open({}),
+      (recordHar) => open({ recordHar }),
+    );
   });
 }

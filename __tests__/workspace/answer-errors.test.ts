@@ -81,7 +81,8 @@ describe('what a status means', () => {
     const error = answerError(answerOf(404), { ...asked, route });
     expect(error.hint).toBe(
       'Check workspace first. The route POST /api/v1/{ws}/of/mine comes from routes, ' +
-        'key "install": correct it there.',
+        'key "install": correct it there. A recording of the procedure in a browser tells which it ' +
+        'is: docs/routes.md has the steps.',
     );
   });
 

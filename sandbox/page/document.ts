@@ -15,17 +15,20 @@ export interface Page {
   readonly main: Html;
   /** 200 if left out. */
   readonly status?: number;
+  /** What runs on the page, and the data for it. */
+  readonly script?: { readonly code: string; readonly data: unknown } | undefined;
 }
 
 /**
- * Nothing is loaded, run, framed or submitted elsewhere; the one style goes by its hash. A page is
- * never kept, since it shows a state that changes and may show the token. `same-origin` and not
+ * Nothing is loaded, run, framed or submitted elsewhere; the one style goes by its hash, and so does
+ * the script of a page that has one, which reaches the sandbox alone. A page is never kept, since it shows a state that changes and may show the token. `same-origin` and not
  * `no-referrer`, under which browsers send `Origin: null` with forms.
  */
-const HEADERS: Readonly<Record<string, string>> = {
+const headersOf = ({ script }: Page): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    `style-src ${hashOf(STYLE)}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script.code)}`, "connect-src 'self'"]),
     'img-src data:',
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -34,7 +37,11 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
-};
+});
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 /** In one piece, since the hash is that of each character between the tags. */
 const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
@@ -42,7 +49,7 @@ const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
 /** The answer with a page in its frame, which says on every page what this is. */
 export async function showPage(context: Context, page: Page): Promise<Response> {
   const status = (page.status ?? 200) as ContentfulStatusCode;
-  return context.html(await inFrame(page), status, HEADERS);
+  return context.html(await inFrame(page), status, headersOf(page));
 }
 
 /** Why a request was not served. */
@@ -59,7 +66,7 @@ export function showProblem(context: Context, { status, text }: Problem): Promis
   return showPage(context, { title: 'Not possible', status, main });
 }
 
-function inFrame({ title, main }: Page): Html {
+function inFrame({ title, main, script }: Page): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -75,7 +82,13 @@ function inFrame({ title, main }: Page): Html {
           <strong>Sandbox.</strong> An embedded imitation of the Kontur.CRM admin page, made from
           the vendor’s documentation. Nothing here reaches Kontur.CRM.
         </p>
-        <main>${main}</main>
+        ${script === undefined ? html`<main>${main}</main>` : scripted(main, script)}
       </body>
     </html>`;
+}
+
+/** The script stands in one piece, since its hash is that of each character between the tags. */
+function scripted(main: Html, { code, data }: NonNullable<Page['script']>): Html {
+  return html`<main data-api="${JSON.stringify(data)}">${main}</main>
+    ${raw(`<script>${code}</script>`)}`;
 }

@@ -17,7 +17,7 @@ export interface RowForms {
  */
 export function integrationRow(record: IntegrationRecord, forms: RowForms): Html {
   const { id, name, version, ofOtherPartner, instance } = record;
-  return html`<tr>
+  return html`<tr data-id="${id}" data-name="${name}" data-version="${version}">
     <th scope="row">
       <bdi>${name}</bdi>
       <span class="id"><bdi>${id}</bdi></span>

@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 
 import type { IntegrationRecord } from '../integration-record.ts';
 import type { Workspace } from '../models.ts';
+import type { RouteShape } from '../route-table.ts';
 import { addressesOf } from './addresses.ts';
+import { API_SCRIPT } from './api-script.ts';
 import type { Html, Page } from './document.ts';
 import { integrationRow } from './integration-row.ts';
 import { messageHtml, type Message } from './message.ts';
@@ -15,6 +17,15 @@ export interface IntegrationsView {
   /** A form that was refused: what was typed stays in its boxes. Empty if none was. */
   readonly typed: URLSearchParams;
   readonly status: number;
+  /** What its script calls the API with; undefined where the page sends forms. */
+  readonly api?: ApiAccess | undefined;
+}
+
+/** How the API is called from the page. */
+export interface ApiAccess {
+  readonly token: string;
+  readonly workspace: string;
+  readonly routes: Readonly<Record<string, RouteShape>>;
 }
 
 /**
@@ -24,7 +35,7 @@ export interface IntegrationsView {
  * two text boxes, since no integration stands behind the sandbox that could be called.
  */
 export function integrationsPage(view: IntegrationsView): Page {
-  const { workspace, rows, message, typed, status } = view;
+  const { workspace, rows, message, typed, status, api } = view;
   const { integrations, privateIntegrations } = addressesOf(workspace.name);
   const main = html`<h1>Integrations of <bdi>${workspace.name}</bdi></h1>
     <p class="soft">
@@ -49,7 +60,8 @@ export function integrationsPage(view: IntegrationsView): Page {
       </table>
       ${rows.length === 0 ? html`<p class="soft">There is none yet.</p>` : null}
     </section>`;
-  return { title: 'Integrations', status, main };
+  const script = api && { code: API_SCRIPT, data: api };
+  return { title: 'Integrations', status, main, script };
 }
 
 function createForm(to: string, typed: URLSearchParams): Html {

@@ -3,8 +3,9 @@ import type { Context } from 'hono';
 import { errorAnswer } from '../answers.ts';
 import type { AppContext } from '../app-context.ts';
 import { Refusal } from '../refusal.ts';
+import { routeTable } from '../route-table.ts';
 import { showPage } from './document.ts';
-import { integrationsPage } from './integrations-page.ts';
+import { type ApiAccess, integrationsPage } from './integrations-page.ts';
 import type { PageEnv } from './log-in.ts';
 import { refusedMessage } from './message.ts';
 import { perform } from './perform.ts';
@@ -13,15 +14,25 @@ import { readForm } from './read-form.ts';
 const NOTHING_TYPED = new URLSearchParams();
 
 /** The page of the public integrations, with what the last form did. */
-export function showIntegrations(
-  { workspace, state }: AppContext,
-  context: Context<PageEnv>,
-): Promise<Response> {
+export function showIntegrations(app: AppContext, context: Context<PageEnv>): Promise<Response> {
+  const { workspace, state } = app;
   const session = context.get('session');
   const { notice: message } = session;
   session.notice = undefined;
-  const view = { workspace, rows: state.listed(), message, typed: NOTHING_TYPED, status: 200 };
+  const rows = state.listed();
+  const api = apiOf(app);
+  const view = { workspace, rows, message, typed: NOTHING_TYPED, status: 200, api };
   return showPage(context, integrationsPage(view));
+}
+
+/** Where routes are given, the page is one of those that call the API themselves. */
+function apiOf({ options, workspace }: AppContext): ApiAccess | undefined {
+  if (options.routes === undefined) return undefined;
+  return {
+    token: options.token,
+    workspace: workspace.name,
+    routes: routeTable(options.routes),
+  };
 }
 
 /**

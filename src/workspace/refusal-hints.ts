@@ -41,6 +41,9 @@ export function wordsHint(said: Said): string {
   );
 }
 
+const HOW_TO_LEARN =
+  'A recording of the procedure in a browser tells which it is: docs/routes.md has the steps.';
+
 /** By what a 404 and its like mean for a route of each status. */
 const MISSING: Readonly<Record<RouteStatus, Hint>> = {
   documented: (context) =>
@@ -51,10 +54,10 @@ const MISSING: Readonly<Record<RouteStatus, Hint>> = {
   inferred: (context) =>
     `${workspaceFirst(context)}The route ${routeOf(context)} is inferred, not documented by the ` +
     `vendor: if the vendor names another, set it with ${option('routes')}, key ` +
-    `"${context.operation}".`,
+    `"${context.operation}". ${HOW_TO_LEARN}`,
   given: (context) =>
     `${workspaceFirst(context)}The route ${routeOf(context)} comes from ${option('routes')}, key ` +
-    `"${context.operation}": correct it there.`,
+    `"${context.operation}": correct it there. ${HOW_TO_LEARN}`,
 };
 
 /** A workspace that is not there is answered like a route that is not there. */
