@@ -15,6 +15,8 @@ export interface Page {
   readonly main: Html;
   /** 200 if left out. */
   readonly status?: number;
+  /** After how many seconds it is loaded anew; never, if left out. */
+  readonly refreshS?: number | undefined;
 }
 
 /**
@@ -59,13 +61,14 @@ export function showProblem(context: Context, { status, text }: Problem): Promis
   return showPage(context, { title: 'Not possible', status, main });
 }
 
-function inFrame({ title, main }: Page): Html {
+function inFrame({ title, main, refreshS }: Page): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        ${refreshS === undefined ? null : html`<meta http-equiv="refresh" content="${refreshS}" />`}
         <title>${title} – Kontur.CRM sandbox</title>
         <link rel="icon" href="data:," />
         ${STYLE_ELEMENT}

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 
 import { errorAnswer } from '../answers.ts';
 import type { AppContext } from '../app-context.ts';
+import type { IntegrationRecord } from '../integration-record.ts';
 import { Refusal } from '../refusal.ts';
 import { showPage } from './document.ts';
 import { integrationsPage } from './integrations-page.ts';
@@ -23,8 +24,16 @@ export function showIntegrations(
   const session = context.get('session');
   const { notice: message } = session;
   session.notice = undefined;
-  const view = { workspace, rows: state.listed(), message, typed: NOTHING_TYPED, status: 200 };
-  return showPage(context, integrationsPage(view));
+  const rows = ownFirst(state.listed());
+  const view = { workspace, rows, message, typed: NOTHING_TYPED, status: 200 };
+  // Only where nothing was typed that would be lost.
+  return showPage(context, { ...integrationsPage(view), refreshS: state.secondsToNextChange() });
+}
+
+/** What one works on stands above what others have published; each in the order of the list. */
+function ownFirst(rows: readonly IntegrationRecord[]): IntegrationRecord[] {
+  const own = rows.filter(({ ofOtherPartner }) => !ofOtherPartner);
+  return [...own, ...rows.filter(({ ofOtherPartner }) => ofOtherPartner)];
 }
 
 /**
@@ -43,8 +52,8 @@ export async function changeIntegrations(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { status } = errorAnswer(error);
-    const message = refusedMessage(error);
-    const view = { workspace, rows: state.listed(), message, typed, status };
+    const message = refusedMessage(error, typed);
+    const view = { workspace, rows: ownFirst(state.listed()), message, typed, status };
     return showPage(context, integrationsPage(view));
   }
 }
