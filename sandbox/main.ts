@@ -1,24 +1,16 @@
-import { parseArgs } from 'node:util';
-
+import { readFlags } from './flags.ts';
+import { FROM_CHECKOUT } from './release-command.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '0' },
-    token: { type: 'string' },
-    workspace: { type: 'string', default: 'sandbox' },
-    paged: { type: 'boolean', default: false },
-    routes: { type: 'string' },
-  },
-});
+const flags = readFlags(process.argv.slice(2));
+if (flags.kind === 'help') console.log(flags.text);
+else if (flags.kind === 'problem') end(flags.text, 2);
+else {
+  const problem = await serveUntilStopped(flags.options, { command: FROM_CHECKOUT, print: console.log });
+  if (problem !== undefined) end(problem, 1);
+}
 
-const isServed = await serveUntilStopped(
-  { ...values, port: Number(values.port), command: `'${process.execPath}' dist/cli.js` },
-  (text) => {
-    console.log(text);
-  },
-);
-if (!isServed) {
-  console.error('Another program listens on that port.');
-  process.exitCode = 1;
+function end(sentence: string, exitCode: number): void {
+  console.error(sentence);
+  process.exitCode = exitCode;
 }

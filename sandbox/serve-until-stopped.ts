@@ -1,44 +1,41 @@
 import { once } from 'node:events';
 
+import type { SandboxOptions } from './options.ts';
+import { releaseCommand } from './release-command.ts';
 import { startSandbox, type Sandbox } from './start-sandbox.ts';
 
-/** What a sandbox is that somebody started by hand. */
-export interface ServedSandbox {
-  readonly port: number;
-  readonly workspace: string;
-  readonly paged: boolean;
-  /** The bearer token; a new one if left out. */
-  readonly token?: string | undefined;
-  /** What starts the command line that releases into it. */
-  readonly command: string;
-}
+/** By the code of the system's error. */
+const PORT_PROBLEMS = new Map<unknown, string>([
+  ['EADDRINUSE', 'is taken'],
+  ['EACCES', 'may not be listened at'],
+]);
 
 /**
- * Serves a sandbox until SIGINT or SIGTERM, and says how to get in. Resolves to whether it could:
- * false where its port is taken.
+ * Serves a sandbox until SIGINT or SIGTERM, and says how to get in.
+ *
+ * @param how `command`: what starts the command line that releases into it
+ * @returns why its port cannot be had, in a sentence, where it cannot
  */
 export async function serveUntilStopped(
-  { port, workspace, paged, token, command }: ServedSandbox,
-  print: (text: string) => void,
-): Promise<boolean> {
-  const sandbox = await startSandbox({
-    port,
-    workspace: { name: workspace },
-    listFormat: paged ? 'pages' : 'array',
-    ...(token === undefined ? {} : { token }),
-  }).catch(unlessTaken);
-  if (sandbox === undefined) return false;
+  options: SandboxOptions,
+  { command, print }: { command: string; print: (text: string) => void },
+): Promise<string | undefined> {
+  const sandbox = await startSandbox(options).catch(portProblem);
+  if (typeof sandbox === 'string') {
+    return `The port ${options.port} ${sandbox}. Choose another one, or leave --port out for a free one.`;
+  }
   print(welcome(sandbox, command));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await sandbox.close();
   print('The sandbox has ended.');
-  return true;
+  return undefined;
 }
 
-function unlessTaken(error: unknown): undefined {
-  const { code } = Object(error) as { code?: unknown };
-  if (code === 'EADDRINUSE' || code === 'EACCES') return undefined;
-  throw error;
+/** Any other error is a defect, and shows its stack. */
+function portProblem(error: unknown): string {
+  const why = PORT_PROBLEMS.get((Object(error) as { code?: unknown }).code);
+  if (why === undefined) throw error;
+  return why;
 }
 
 function welcome(running: Sandbox, command: string): string {
@@ -65,9 +62,7 @@ Look at its list:
 
 Release into it from another terminal:
 
-  KONTUR_CRM_TOKEN=${token} \\
-    ${command} release --api-url ${url} --workspace ${workspace.name} \\
-    --integration my.integration --version 1.0.0
+  ${releaseCommand(running, command)}
 
 Or from a workflow on the same machine:
 

@@ -69,6 +69,15 @@ export class WorkspaceState {
     return this.records().filter((row) => !row.isPrivate && row.listedFromMs <= nowMs);
   }
 
+  /** In how many seconds, one at least, something changes by itself; undefined if nothing will. */
+  secondsToNextChange(): number | undefined {
+    const nowMs = this.#rules.clock.now();
+    const dueMs = this.records()
+      .flatMap(({ upgradeDueMs, listedFromMs }) => [upgradeDueMs ?? Infinity, listedFromMs])
+      .filter((ms) => ms > nowMs && ms < Infinity);
+    return dueMs.length === 0 ? undefined : Math.ceil((Math.min(...dueMs) - nowMs) / 1_000);
+  }
+
   /**
    * Documented: the rules of names and versions, and that a name is unique. Inferred: that names
    * which differ in case are different, and how a name that is taken is refused.

@@ -41,6 +41,12 @@ export async function press(page: Page, { name, button }: { name: string; button
   await follow(page, () => rowOf(page, name).getByText(button, { exact: true }).click());
 }
 
+/** Uninstalls in a row, as it is asked whether that is meant. */
+export async function uninstall(page: Page, name: string): Promise<void> {
+  await rowOf(page, name).getByText('Uninstall …', { exact: true }).click();
+  await press(page, { name, button: 'Uninstall' });
+}
+
 /** The row of an integration as it is read. */
 export async function seenRow(page: Page, name: string): Promise<SeenRow> {
   const row = rowOf(page, name);

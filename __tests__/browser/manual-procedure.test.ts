@@ -4,12 +4,22 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import * as seen from '../scenarios/release-into.ts';
 import { NAME, releaseInto } from '../scenarios/release-into.ts';
-import { follow, logIn, openAdminPage, press, rowOf, seenMessage, seenRow } from './admin-page.ts';
+import {
+  follow,
+  logIn,
+  openAdminPage,
+  press,
+  rowOf,
+  seenMessage,
+  seenRow,
+  uninstall,
+} from './admin-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 
 const SETUP_JSON = '{"autoRedirect":true,"autoAnswer":true}';
 
-const INSTALLED_BUTTONS = ['SetUp', 'Uninstall'];
+/** That which uninstalls is hidden until it is asked for. */
+const INSTALLED_BUTTONS = ['SetUp'];
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -44,7 +54,7 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
     await press(page, { name: NAME, button: 'Install' });
     expect(await seenRow(page, NAME)).toEqual({
       version: '1.0',
-      status: 'NotConfigured configured at 1.0',
+      status: 'NotConfigured not set up yet',
       buttons: INSTALLED_BUTTONS,
     });
 
@@ -101,7 +111,7 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
       buttons: INSTALLED_BUTTONS,
     });
 
-    await press(page, { name: NAME, button: 'Uninstall' });
+    await uninstall(page, NAME);
     expect(await seenMessage(page)).toBe(`Uninstalled ${NAME}.`);
     expect(await seenRow(page, NAME)).toMatchObject({
       status: 'not installed',
@@ -150,7 +160,9 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
     await page.getByLabel('name').fill('2much');
     await page.getByLabel('version').fill('1.0');
     await follow(page, () => page.keyboard.press('Enter'));
-    expect(await page.getByRole('alert').innerText()).toBe('The field name is invalid.');
+    expect(await page.getByRole('alert').innerText()).toBe(
+      'The field name is invalid: it has to begin with a Latin letter.',
+    );
     expect(page.url()).toBe(sandbox.pageUrl);
     expect(await page.getByLabel('version').inputValue()).toBe('1.0');
 

@@ -185,10 +185,12 @@ describe('the sandbox’s page of the integrations', () => {
       expect(html).not.toContain('hush-hush');
     }
 
-    const buttons = 'setup parameters, JSON SetUp Uninstall';
+    const parts = 'call off hangup off sendSms off no webhooks';
+    const uninstall = 'Uninstall … Its setup, features and webhooks are forgotten. Uninstall';
+    const buttons = `${parts} setup parameters, JSON SetUp ${uninstall}`;
     expect(seen).toEqual([
       'Installed ours. Now set it up.',
-      `ours our-id 1.0 NotConfigured configured at 1.0 ${buttons}`,
+      `ours our-id 1.0 NotConfigured not set up yet ${buttons}`,
       'Set up ours.',
       `ours our-id 1.0 Active configured at 1.0 ${buttons}`,
       'Uninstalled ours.',
@@ -234,12 +236,12 @@ describe('the sandbox’s page of the integrations', () => {
     {
       what: 'a name out of form',
       form: { action: 'create', name: '1<b>', version: '1.0' },
-      refused: [400, 'The field name is invalid.'],
+      refused: [400, 'The field name is invalid: it has to begin with a Latin letter.'],
     },
     {
       what: 'a version out of form',
       form: { action: 'create', name: 'a', version: 'v1' },
-      refused: [400, 'The field version is invalid.'],
+      refused: [400, 'The field version is invalid: it has to begin with a digit.'],
     },
     {
       what: 'a form without its fields',
@@ -309,6 +311,75 @@ describe('the sandbox’s page of the integrations', () => {
     expect(sandbox.integrations()).toEqual(before);
   });
 
+  test.each([
+    ['name', '', 'it is empty'],
+    ['name', 'my-own', 'a dash is not allowed'],
+    ['name', 'my own', 'a space is not allowed'],
+    ['name', 'a+b', '“+” is not allowed'],
+    ['name', 'my.tеlephony', 'the letter “е” at place 5 is not a Latin one'],
+    ['version', '', 'it is empty'],
+    ['version', '1', 'it needs a minor number, such as 1.0'],
+    ['version', '1.2.3.4.5', 'it has more than four numbers'],
+    ['version', '1.0-1', 'behind the dash come a Latin letter, then Latin letters and digits'],
+    ['version', '1.x', 'between the dots are numbers, and nothing else'],
+  ])('says why it takes no %s %j: %s', async (field, text, why) => {
+    const { visitor } = await visitorTo();
+
+    const form = { action: 'create', name: 'a', version: '1.0', [field]: text };
+
+    expect(messageIn((await visitor.send(form)).html)).toBe(
+      `The field ${field} is invalid: ${why}.`,
+    );
+  });
+
+  test('shows one’s own integrations first', async () => {
+    const { visitor } = await visitorTo({
+      integrations: [
+        { name: 'theirs', version: '2.0', ofOtherPartner: true },
+        { name: 'ours', version: '1.0' },
+        { name: 'ours.too', version: '1.0' },
+      ],
+    });
+
+    const rows = rowsIn((await visitor.look()).html);
+
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['ours', 'ours.too', 'theirs']);
+  });
+
+  test('shows what a patch names: features, and webhooks with their ids', async () => {
+    const webHooks = [
+      { id: 'hook-1' },
+      { id: 'hook-2', relativeUrl: 'on', triggerType: 'entityEvent', disabled: true } as const,
+    ];
+    const { visitor } = await visitorTo({
+      integrations: [{ ...INSTALLED, features: { call: true }, webHooks }],
+    });
+
+    const [row] = rowsIn((await visitor.look()).html);
+
+    expect(row).toContain('call on hangup off sendSms off');
+    expect(row).toContain('setup/upgrade every 00:05:00 hook-1 on on changes, disabled hook-2');
+  });
+
+  test.each([
+    ['while the instance is behind', { upgradeDelayMs: 2_500 }, '3'],
+    ['not while nothing is to come', { upgradeDelayMs: 0 }, undefined],
+    ['not for what never comes', { upgradeDelayMs: Infinity }, undefined],
+  ])('is loaded anew %s', async (_, options, seconds) => {
+    const nowMs = Date.now();
+    const { sandbox, visitor } = await visitorTo({
+      integrations: [INSTALLED],
+      clock: { now: () => nowMs },
+      ...options,
+    });
+    sandbox.setVersion('ours', '2.0');
+
+    const { html } = await visitor.look();
+
+    const [, found] = /http-equiv="refresh" content="(\d+)"/.exec(html) ?? [];
+    expect(found).toBe(seconds);
+  });
+
   test('keeps in their boxes what was typed and refused', async () => {
     const { visitor } = await visitorTo({
       integrations: [INSTALLED, { ...INSTALLED, name: 'b', id: 'b' }],
@@ -337,6 +408,33 @@ describe('the sandbox’s page of the integrations', () => {
     expect(messageIn(sent.html)).toBe('The workspace refused this: unsupported-media-type.');
     expect(await visitor.visit('POST /', { headers })).toMatchObject({ status: 415 });
   });
+
+  test('takes no form that is longer than anybody’s', async () => {
+    const { sandbox, visitor } = await visitorTo({ integrations: [INSTALLED] });
+    const tooLong = 'x'.repeat(256 * 1024);
+
+    const sent = await visitor.send({ action: 'setup', id: 'our-id', parameters: tooLong });
+    const logIn = await new Visitor(sandbox).visit('POST /', {
+      form: { password: 'x'.repeat(4 * 1024) },
+    });
+
+    for (const { status, html } of [sent, logIn]) {
+      expect([status, messageIn(html)]).toEqual([413, 'This form is too long.']);
+    }
+  });
+
+  test.each(['/nowhere', '/api/sandbox/nothing', '/api/v2/sandbox/integrations'])(
+    'says with a page to a browser that there is none at %s',
+    async (path) => {
+      const { visitor } = await visitorTo();
+
+      const { status, html } = await visitor.visit(`GET ${path}`, {
+        headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      });
+
+      expect([status, messageIn(html)]).toEqual([404, 'There is no such page.']);
+    },
+  );
 
   test('a failure inside shows no stack', async () => {
     const clock = { now: () => Date.now() };

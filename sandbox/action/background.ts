@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { answers } from './answers.ts';
 import type { Answer, Order } from './order.ts';
+import { printedTo } from './printed.ts';
 import { Problem } from './problem.ts';
 
 /** How long a sandbox may take until it answers; a loaded machine needs seconds at times. */
@@ -70,7 +71,7 @@ export async function startInBackground(
       rmSync(directory, { recursive: true, force: true });
       throw error;
     }
-    throw new Problem(`The sandbox did not start. See what it printed, in ${logFile}.`);
+    throw new Problem('The sandbox did not start. What it printed is above.', printedTo(logFile));
   }
 }
 

@@ -9,6 +9,10 @@ import { Problem } from './problem.ts';
 try {
   await start();
 } catch (error) {
+  if (error instanceof Problem)
+    error.printed.forEach((line) => {
+      info(line);
+    });
   setFailed(error instanceof Problem ? error.message : 'The sandbox has a defect; report it.');
 }
 

@@ -17,6 +17,8 @@ export interface Page {
   readonly status?: number;
   /** What runs on the page, and the data for it. */
   readonly script?: { readonly code: string; readonly data: unknown } | undefined;
+  /** After how many seconds it is loaded anew; never, if left out. */
+  readonly refreshS?: number | undefined;
 }
 
 /**
@@ -66,13 +68,14 @@ export function showProblem(context: Context, { status, text }: Problem): Promis
   return showPage(context, { title: 'Not possible', status, main });
 }
 
-function inFrame({ title, main, script }: Page): Html {
+function inFrame({ title, main, script, refreshS }: Page): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        ${refreshS === undefined ? null : html`<meta http-equiv="refresh" content="${refreshS}" />`}
         <title>${title} – Kontur.CRM sandbox</title>
         <link rel="icon" href="data:," />
         ${STYLE_ELEMENT}

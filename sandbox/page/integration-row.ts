@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import { configuredVersion, type IntegrationRecord } from '../integration-record.ts';
-import type { Instance } from '../models.ts';
+import type { Instance, WebHook } from '../models.ts';
 import type { Html } from './document.ts';
 
 /** Where a row's forms go, and what was typed into one that was refused. */
@@ -12,7 +12,8 @@ export interface RowForms {
 
 /**
  * The row of one integration. `Install`, and in its place `SetUp` with a text box for JSON and
- * `Uninstall`, are documented; the id, the owner and the version of the instance are inferred.
+ * `Uninstall`, are documented; the id, the owner, what is shown of the instance, and that `Uninstall`
+ * asks first are inferred.
  * Values of the setup are never shown.
  */
 export function integrationRow(record: IntegrationRecord, forms: RowForms): Html {
@@ -27,6 +28,7 @@ export function integrationRow(record: IntegrationRecord, forms: RowForms): Html
     <td>
       ${instance === null ? html`<span class="soft">not installed</span>` : stateOf(instance)}
     </td>
+    <td>${instance === null ? null : partsOf(instance)}</td>
     <td>${instance === null ? installForm(record, forms) : installedForm(record, forms)}</td>
   </tr>`;
 }
@@ -35,10 +37,38 @@ export function integrationRow(record: IntegrationRecord, forms: RowForms): Html
 function stateOf(instance: Instance): Html {
   const { status } = instance;
   const version = configuredVersion(instance) ?? 'no version';
+  const configured =
+    status === 'notConfigured'
+      ? html`<span class="more">not set up yet</span>`
+      : html`<span class="more">configured at <bdi>${version}</bdi></span>`;
   return html`<span class="status ${status}"
       >${status.charAt(0).toUpperCase()}${status.slice(1)}</span
     >
-    <span class="more">configured at <bdi>${version}</bdi></span>`;
+    ${configured}`;
+}
+
+/** What a patch of the instance can name, by the names and ids that it needs (inferred). */
+function partsOf({ features, webHooks }: Instance): Html {
+  return html`<ul class="parts" aria-label="features">
+      ${Object.entries(features).map(
+        ([name, isOn]) => html`<li>${name} <strong>${isOn ? 'on' : 'off'}</strong></li>`,
+      )}
+    </ul>
+    ${
+      webHooks.length === 0
+        ? html`<span class="more">no webhooks</span>`
+        : html`<ul class="parts" aria-label="webhooks">
+            ${webHooks.map(webHookItem)}
+          </ul>`
+    }`;
+}
+
+function webHookItem({ id, relativeUrl, triggerType, schedule, disabled }: WebHook): Html {
+  const when = triggerType === 'schedule' ? `every ${schedule.period ?? '?'}` : 'on changes';
+  return html`<li>
+    <bdi>${relativeUrl}</bdi> ${when}${disabled ? ', disabled' : ''}
+    <span class="id"><bdi>${id}</bdi></span>
+  </li>`;
 }
 
 function installForm({ id, name }: IntegrationRecord, { to }: RowForms): Html {
@@ -56,10 +86,14 @@ function installedForm({ id, name }: IntegrationRecord, { to, typed }: RowForms)
     ${textBox({ id, parameters })}
     <div class="buttons">
       <button name="action" value="setup" aria-label="SetUp ${name}">SetUp</button>
+    </div>
+    <details>
+      <summary aria-label="Uninstall ${name} …">Uninstall …</summary>
+      <p>Its setup, features and webhooks are forgotten.</p>
       <button class="quiet" name="action" value="uninstall" aria-label="Uninstall ${name}">
         Uninstall
       </button>
-    </div>
+    </details>
   </form>`;
 }
 

@@ -51,6 +51,7 @@ export function integrationsPage(view: IntegrationsView): Page {
             <th scope="col">Integration</th>
             <th scope="col">Version</th>
             <th scope="col">Status</th>
+            <th scope="col">Features and webhooks</th>
             <th scope="col">Actions</th>
           </tr>
         </thead>

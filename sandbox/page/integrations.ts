@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 
 import { errorAnswer } from '../answers.ts';
 import type { AppContext } from '../app-context.ts';
+import type { IntegrationRecord } from '../integration-record.ts';
 import { Refusal } from '../refusal.ts';
 import { routeTable } from '../route-table.ts';
 import { showPage } from './document.ts';
@@ -11,6 +12,9 @@ import { refusedMessage } from './message.ts';
 import { perform } from './perform.ts';
 import { readForm } from './read-form.ts';
 
+/** Room for any setup that the action itself would take. */
+const LONGEST_FORM_BYTES = 256 * 1024;
+
 const NOTHING_TYPED = new URLSearchParams();
 
 /** The page of the public integrations, with what the last form did. */
@@ -19,10 +23,16 @@ export function showIntegrations(app: AppContext, context: Context<PageEnv>): Pr
   const session = context.get('session');
   const { notice: message } = session;
   session.notice = undefined;
-  const rows = state.listed();
-  const api = apiOf(app);
-  const view = { workspace, rows, message, typed: NOTHING_TYPED, status: 200, api };
-  return showPage(context, integrationsPage(view));
+  const rows = ownFirst(state.listed());
+  const view = { workspace, rows, message, typed: NOTHING_TYPED, status: 200, api: apiOf(app) };
+  // Only where nothing was typed that would be lost.
+  return showPage(context, { ...integrationsPage(view), refreshS: state.secondsToNextChange() });
+}
+
+/** What one works on stands above what others have published; each in the order of the list. */
+function ownFirst(rows: readonly IntegrationRecord[]): IntegrationRecord[] {
+  const own = rows.filter(({ ofOtherPartner }) => !ofOtherPartner);
+  return [...own, ...rows.filter(({ ofOtherPartner }) => ofOtherPartner)];
 }
 
 /** Where routes are given, the page is one of those that call the API themselves. */
@@ -45,14 +55,14 @@ export async function changeIntegrations(
 ): Promise<Response> {
   let typed = NOTHING_TYPED;
   try {
-    typed = await readForm(context);
+    typed = await readForm(context, LONGEST_FORM_BYTES);
     context.get('session').notice = { kind: 'done', text: perform(state, typed) };
     return context.redirect(context.req.path, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { status } = errorAnswer(error);
-    const message = refusedMessage(error);
-    const view = { workspace, rows: state.listed(), message, typed, status };
+    const message = refusedMessage(error, typed);
+    const view = { workspace, rows: ownFirst(state.listed()), message, typed, status };
     return showPage(context, integrationsPage(view));
   }
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 
 import { Refusal, type RefusalReason } from '../refusal.ts';
 import type { Html } from './document.ts';
+import { whyRefused } from './why.ts';
 
 /** What a page says about the form that was sent last. */
 export interface Message {
@@ -18,9 +19,12 @@ export function messageHtml(message: Message | undefined): Html | null {
   return html`<p class="message ${kind}" role="${ROLES[kind]}">${text}</p>`;
 }
 
-/** What the page says of a refusal: the very words of the API's answer (inferred). */
-export function refusedMessage({ reason }: Refusal): Message {
-  return { kind: 'refused', text: wordsOf(reason) };
+/** What the page says of a refusal: the very words of the API's answer (inferred), and why. */
+export function refusedMessage({ reason }: Refusal, typed = new URLSearchParams()): Message {
+  const why = whyRefused(reason, typed);
+  const words = wordsOf(reason);
+  const text = why === undefined ? words : `${words.replace(/\.$/, '')}: ${why}.`;
+  return { kind: 'refused', text };
 }
 
 function wordsOf(reason: RefusalReason): string {
@@ -29,6 +33,8 @@ function wordsOf(reason: RefusalReason): string {
       return `${reason.message}.`;
     case 'invalid-model':
       return Object.values(reason.errors).flat().join(' ');
+    case 'too-large':
+      return 'This form is too long.';
     case 'invalid-patch':
     case 'forbidden':
     case 'not-found':

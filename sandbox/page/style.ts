@@ -57,11 +57,11 @@ button {
 }
 td button { padding: .3rem .8rem; }
 button.quiet { color: var(--bad); background: none; border-color: currentColor; }
-table { width: 100%; min-width: 46rem; border-collapse: collapse; }
+table { width: 100%; min-width: 58rem; border-collapse: collapse; }
 th, td { padding: .7rem .75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { padding-top: 0; border-top: 0; color: var(--soft); font-size: .8125rem; }
 th:first-child, td:first-child { padding-left: 0; }
-th:last-child, td:last-child { padding-right: 0; width: 24rem; }
+th:last-child, td:last-child { padding-right: 0; width: 20rem; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; }
 tbody th .id, tbody th .more { font-weight: 400; }
 td.version { font-variant-numeric: tabular-nums; }
@@ -70,6 +70,11 @@ td.version { font-variant-numeric: tabular-nums; }
 .status.active { color: var(--good); }
 .status.failed { color: var(--bad); }
 .status.notConfigured, .status.paused, .status.hasErrors { color: var(--warn); }
+ul.parts { margin: 0 0 .4rem; padding: 0; list-style: none; font-size: .8125rem; }
+.parts li { overflow-wrap: anywhere; }
+summary { width: max-content; cursor: pointer; color: var(--bad); font-size: .875rem; }
+details { margin-top: .5rem; }
+details p { margin: .4rem 0; font-size: .8125rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .5rem; }
 main > .message { margin: 1.25rem 0 0; }
 .message { padding: .6rem .9rem; border-left: .3rem solid; border-radius: .3rem; background: var(--sheet); }

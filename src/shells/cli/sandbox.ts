@@ -10,11 +10,17 @@ export function sandbox(call: Call): Promise<number> {
     const port = portOf(flags.get('port') ?? '0');
     const workspace = workspaceOf(flags.get('workspace') ?? 'sandbox');
     const { serveUntilStopped } = await import('../../../sandbox/serve-until-stopped.ts');
-    const paged = flags.get('paged') === 'true';
-    const isServed = await serveUntilStopped({ port, workspace, paged, command: NAME }, (text) => {
-      log.line(text);
-    });
-    if (!isServed) throw portProblem('another program listens there');
+    const listFormat = flags.get('paged') === 'true' ? 'pages' : 'array';
+    const problem = await serveUntilStopped(
+      { port, workspace: { name: workspace }, listFormat },
+      {
+        command: NAME,
+        print: (text) => {
+          log.line(text);
+        },
+      },
+    );
+    if (problem !== undefined) throw portProblem('another program listens there');
     return EXIT.done;
   });
 }
