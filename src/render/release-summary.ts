@@ -11,6 +11,8 @@ export interface SummaryFacts extends Place {
   /** Where the version came from, such as `tag "v1.2.3"`. */
   readonly source: string;
   readonly setupIsGiven: boolean;
+  /** The page that explains the codes of errors, if its address is known. */
+  readonly errorsPage: string | undefined;
   /** Warnings and notices of the run, in order. */
   readonly remarks: readonly string[];
 }
@@ -26,7 +28,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): string {
   return [
     `### ${headline(result, facts)}`,
-    ...failuresOf(result).map(failureText),
+    ...failuresOf(result).map((failure) => failureText(failure, facts)),
     ...(result.dryRun ? plan(result) : release(result)),
     ...(facts.remarks.length === 0
       ? []

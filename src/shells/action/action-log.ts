@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { ANNOTATION_TITLE } from '../../domain/about.ts';
 import { UNREDACTED_FIELDS } from '../../domain/results.ts';
 import type { Log } from '../../ports/log.ts';
 import { redactDeep } from '../../secrets/redact-deep.ts';
@@ -14,11 +15,17 @@ export class ActionLog implements Log {
   readonly #secrets: Secrets;
   /** What the runner is still to be told to mask. */
   #unmasked: string[] = [];
+  #title = ANNOTATION_TITLE;
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
   constructor(secrets: Secrets) {
     this.#secrets = secrets;
+  }
+
+  /** Heads the annotations from now on: a job with several releases tells them apart by it. */
+  entitle(title: string): void {
+    this.#title = title;
   }
 
   info(message: string): void {
@@ -27,17 +34,18 @@ export class ActionLog implements Log {
 
   notice(message: string): void {
     this.remarks.push(message);
-    core.notice(this.#printable(message));
+    core.notice(this.#printable(message), this.#titled());
   }
 
   warning(message: string): void {
     this.remarks.push(message);
-    core.warning(this.#printable(message));
+    core.warning(this.#printable(message), this.#titled());
   }
 
   /** `file`: the file of the repository that the annotation points at. */
   error(message: string, file?: string): void {
-    core.error(this.#printable(message), file === undefined ? {} : { file: this.shown(file) });
+    const at = file === undefined ? {} : { file: this.shown(file) };
+    core.error(this.#printable(message), { ...this.#titled(), ...at });
   }
 
   debug(message: string): void {
@@ -66,6 +74,10 @@ export class ActionLog implements Log {
   /** A copy of plain data, each sentence in it as it may leave this process. */
   shownData<T>(value: T): T {
     return redactDeep(value, { redact: (text) => this.shown(text) }, UNREDACTED_FIELDS);
+  }
+
+  #titled(): { title: string } {
+    return { title: this.shown(this.#title) };
   }
 
   #printable(text: string): string {

@@ -6,6 +6,7 @@ import { isPrerelease } from '../../version/grammar.ts';
 import { versionChange } from '../../version/version-change.ts';
 import type { ActionLog } from './action-log.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import { errorsPage } from './errors-page.ts';
 import { fail, writeSummary } from './report-failure.ts';
 import { writeRunnerFile } from './runner-file.ts';
 
@@ -29,6 +30,7 @@ export function reportRelease(
     workspaceUrl: workspacePage(inputs.settings),
     source,
     setupIsGiven: inputs.desired.setup !== undefined,
+    errorsPage: errorsPage(process.env),
     remarks: log.remarks,
   });
   // Before the outputs, which no one reads by eye: the summary tells of everything that was done.

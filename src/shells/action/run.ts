@@ -28,6 +28,7 @@ export async function run(): Promise<void> {
     const { apiUrl } = inputs.settings;
     const isDirect = proxyFor(proxy, apiUrl) === undefined;
     const connector = isDirect ? new EagerConnector(apiUrl) : undefined;
+    log.entitle(`${inputs.desired.integration} in ${inputs.settings.workspace}`);
     tellVersion(inputs, log);
     await connector?.begun();
     // Loaded while the handshakes of the connection are on their way, and only for good inputs.
@@ -144,5 +145,5 @@ function reportCrashes(log: ActionLog): void {
 function reportThrown(thrown: unknown, log: ActionLog): void {
   const error = toReleaseError(thrown);
   if (error.code === 'internal') log.debug(placesOf(error.cause));
-  reportFailure(error.failure, log);
+  reportFailure(error, log);
 }
