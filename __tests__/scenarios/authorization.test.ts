@@ -44,7 +44,7 @@ describe('an api-key', () => {
   test.each([
     {
       title: 'a wrong key',
-      inputs: { 'api-key': 'not-the-right-key' },
+      inputs: { 'api-key': 'k'.repeat(32) },
       error: 'unauthorized: ',
     },
     {
