@@ -65,7 +65,7 @@ export function judge(run: RunOutcome, truth: Truth): string[] {
 
 /** The error code that a run ended with; empty if it is green. */
 function errorCode({ stdout }: Pick<RunOutcome, 'stdout'>): string {
-  return /^::error::(?<code>[a-z-]+):/m.exec(stdout)?.groups?.code ?? '';
+  return /^::error(?: [^:\n]*)?::(?<code>[a-z-]+):/m.exec(stdout)?.groups?.code ?? '';
 }
 
 function judgeEnd(run: RunOutcome, { ends }: Truth): string[] {

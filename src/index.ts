@@ -1,3 +1,4 @@
+import { ANNOTATION_TITLE } from './domain/about.ts';
 import type { ErrorCode } from './domain/errors.ts';
 import { judgeNode } from './shells/common/judge-node.ts';
 
@@ -13,7 +14,7 @@ else void import('./shells/action/run.ts').then(start);
 function refuse(message: string): void {
   const code: ErrorCode = 'unsupported-node';
   process.exitCode = 1;
-  process.stdout.write(`::error::${code}: ${message}\n`);
+  process.stdout.write(`::error title=${ANNOTATION_TITLE}::${code}: ${message}\n`);
 }
 
 async function start({ run }: { run: () => Promise<void> }): Promise<void> {

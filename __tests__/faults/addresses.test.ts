@@ -34,7 +34,7 @@ test('api-url: http that is not loopback, //x, https://u:p@x, ftp: and the like 
       return errorOf(outcome);
     }),
   );
-  const refused = expect.stringMatching(/^invalid-input: api-url: .*nothing was sent/) as unknown;
+  const refused = expect.stringMatching(/^invalid-input: api-url: .*Nothing was sent/) as unknown;
   expect(seen).toEqual(forEach(urls, () => refused));
   expect(chaos.connections()).toBe(0);
 });

@@ -6,6 +6,7 @@ import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { type Chaos, type ChaosOptions, startChaos } from '../chaos/chaos-server.ts';
 import { callOf } from '../chaos/faults.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
+import { annotation } from '../harness/annotation.ts';
 
 export const NAME = 'acme.telephony';
 export const WORKSPACE = 'acme';
@@ -87,9 +88,9 @@ export function stepsOf({ outputs }: RunOutcome): string[] {
 /** The code and the text of the error that a run ended with. */
 export function errorOf({ stdout, exitCode }: RunOutcome): string {
   expect(exitCode).toBe(1);
-  const errors = stdout.split('\n').filter((line) => line.startsWith('::error::'));
+  const errors = stdout.split('\n').filter((line) => annotation('error').test(line));
   expect(errors).toHaveLength(1);
-  return errors[0]?.slice('::error::'.length) ?? '';
+  return errors[0]?.replace(annotation('error'), '') ?? '';
 }
 
 /** The integrations of the released name: never more than one. */

@@ -22,6 +22,7 @@ import {
   githubEnvironment,
   recordedRelease,
 } from '../ledger/recorded-release.ts';
+import { annotation } from '../harness/annotation.ts';
 
 /** A release whose requests to GitHub meet these faults. */
 async function releaseWith(options: FakeGitHubOptions, request: RecordedRequest = {}) {
@@ -212,10 +213,10 @@ describe('a record that fails after the writes: a finished release stays one,', 
         });
         expect(run.exitCode).toBe(0);
         expect(run.outputs.outcome).toBe('created');
-        expect(run.stdout).toContain(
-          '::warning::The release is done, which could not be recorded in full. ',
+        expect(run.stdout).toMatch(
+          annotation('warning', 'The release is done, which could not be recorded in full. '),
         );
-        expect(run.stdout).not.toContain('::error::');
+        expect(run.stdout).not.toMatch(annotation('error'));
         expect(run.durationMs).toBeLessThan(9_000);
         // The next run of it finds no record of success, and makes one.
         const calm = await fakeGitHub();
@@ -263,7 +264,9 @@ describe('a recorded release that fails', () => {
       { inputs: { install: 'true', setup: '{"a":"hunter2-hunter2"}' } },
     );
     expect(errorOf(run)).toMatch(/^instance-failed: /);
-    expect(run.stdout).toContain('::warning::The failure could not be recorded in full. ');
+    expect(run.stdout).toMatch(
+      annotation('warning', 'The failure could not be recorded in full. '),
+    );
   });
 
   test('by a plan that is refused creates no deployment', async () => {

@@ -48,7 +48,7 @@ describe('a release is recorded', () => {
     [
       'no github-token',
       { 'github-token': '' },
-      /^github-token: it has no value.*deployments: write/,
+      /^github-token: it has no value, and without it no deployment can be recorded\.$/,
     ],
     ['a short token', { token: 't'.repeat(19) }, /^token: it has less than 20 characters/],
     ['a short api-key', { token: '', 'api-key': 'k'.repeat(19) }, /^api-key: it has less than 20/],

@@ -335,8 +335,14 @@ describe('several bad inputs', () => {
     expect(plain(message).split('\n')).toEqual(
       problems.map(({ input, problem, remedy }) => `${input}: ${problem}. ${remedy}.`),
     );
-    expect(plain(hint)).toMatch(
-      /^Correct workspace, integration, .*; nothing was sent to the workspace\.$/,
+    expect(hint).toBe('Correct all of them at once. Nothing was sent to the workspace.');
+  });
+
+  test('one alone has its remedy for a hint, and no sentence twice', () => {
+    const { message, hint } = refusalOf({ 'tag-prefix': 'telephony@' });
+    expect(plain(message)).toBe('tag: "v1.2.3" does not begin with the tag-prefix "telephony@".');
+    expect(plain(hint)).toBe(
+      'Correct tag-prefix, or run this step only for the tags that begin with it. Nothing was sent to the workspace.',
     );
   });
 

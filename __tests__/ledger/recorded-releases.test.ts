@@ -13,6 +13,7 @@ import {
   type RecordedRun,
   recordedRelease,
 } from './recorded-release.ts';
+import { annotation } from '../harness/annotation.ts';
 
 /** `hidden` is a secret that the instance will not show. */
 const INPUTS = { install: 'true', setup: '{"autoAnswer":true,"hidden":"hunter2-hunter2"}' };
@@ -93,7 +94,7 @@ describe('a first release that is recorded on GitHub', () => {
       },
     });
     const run = await release();
-    expect(run.stdout).not.toContain('::error::');
+    expect(run.stdout).not.toMatch(annotation('error'));
     expect(run.exitCode).toBe(0);
     expect(callsOf(run)).toEqual([
       recorded.LIST,
@@ -250,8 +251,11 @@ describe('a tag that was moved', () => {
     await released();
     const run = await release({ commit: OTHER_COMMIT });
     expect(run.exitCode).toBe(1);
-    expect(run.stdout).toContain(
-      '::error::moved-tag: The version 1.0.0 was released from the commit "a1b2c3d", and the tag "v1.0.0" is now at "0fedcba".',
+    expect(run.stdout).toMatch(
+      annotation(
+        'error',
+        'moved-tag: The version 1.0.0 was released from the commit "a1b2c3d", and the tag "v1.0.0" is now at "0fedcba".',
+      ),
     );
     expect(writesOf(run)).toEqual([]);
     expect(callsOf(run)).toEqual([recorded.LIST, recorded.statusesOf(1)]);
@@ -262,7 +266,7 @@ describe('a tag that was moved', () => {
   test('is refused in a dry run, too', async () => {
     await released();
     const run = await release({ commit: OTHER_COMMIT, inputs: { 'dry-run': 'true' } });
-    expect(run.stdout).toContain('::error::moved-tag');
+    expect(run.stdout).toMatch(annotation('error', 'moved-tag'));
   });
 
   test('is recorded anew with allow-moved-tag, and the setup is not applied again', async () => {
@@ -362,7 +366,7 @@ describe('a GitHub environment', () => {
     const run = await release();
     expect(run.github.filter((call) => call === recorded.LIST)).toHaveLength(10);
     expect(run.stdout).toMatch(
-      /::warning::The newest 1000 deployments hold no record of .*noticed\./,
+      /::warning(?: [^:\n]*)?::The newest 1000 deployments hold no record of .*noticed\./,
     );
   });
 });

@@ -105,7 +105,9 @@ describe('a lower version', () => {
       observed: holding({ version: '1.9' }),
       origin: { rules: [], source: 'the input version', fromInput: true },
     });
-    expect(plain(refusals[0]!.hint)).toMatch(/^If 1\.10 is meant, write it in quotation marks\. If/);
+    expect(plain(refusals[0]!.hint)).toMatch(
+      /^If 1\.10 is meant, write it in quotation marks\. If/,
+    );
   });
 
   test.each([

@@ -19,16 +19,16 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
   [
     'it is installed without a setup',
     { newlyInstalled: true, status: 'notConfigured' },
-    ['👉 Next: it is installed, but not set up.', `👉 Then: ${PUBLICATION}`],
+    ['👉 Next: give the input setup from a secret,', `👉 Then: ${PUBLICATION}`],
   ],
-  ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: it is installed, but']],
+  ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: give the input setup']],
   [
     'it is not installed',
     { installed: false, status: undefined },
     ['👉 Next: it is not installed'],
   ],
-  ['it has errors', { status: 'hasErrors' }, ['👉 Next: it works, with errors.']],
-  ['it is paused', { status: 'paused' }, ['👉 Next: it is paused']],
+  ['it has errors', { status: 'hasErrors' }, ['👉 Next: look at the log of the integration']],
+  ['it is paused', { status: 'paused' }, ['👉 Next: resume the integration']],
   [
     'it is a plan, of whatever is there',
     { dryRun: true, outcome: 'planned', installed: false, status: 'paused', steps: [planned] },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { InputError } from '../../src/domain/errors.ts';
 import { failureSummary } from '../../src/render/failure-summary.ts';
 import { releaseSummary } from '../../src/render/release-summary.ts';
 import type {
@@ -241,20 +242,59 @@ describe('how to make an integration public', () => {
   });
 });
 
-test('the summary of a run that failed before it came to a release', () => {
-  const failure = {
-    code: 'invalid-input',
-    message: 'tag: "x" is not a version. Use one.\nsetup: it is not usable JSON. Correct it.',
-    hint: 'Correct tag, setup.',
-  } as const;
-  expect(failureSummary(failure, { setupIsGiven: true })).toBe(`\
+describe('the summary of a run that failed before it came to a release', () => {
+  const failure = new InputError([]).failure;
+  const facts = { setupIsGiven: true, errorsPage: undefined, problems: [] };
+  const tag = { input: 'tag', problem: '"x" is not a version', remedy: 'Use one' };
+  const setup = { input: 'setup', problem: 'it is YAML', remedy: 'Use {"a": 1}' };
+  const proxy = {
+    input: 'the environment variable https_proxy',
+    problem: 'it is no URL',
+    remedy: 'Correct it',
+  };
+
+  test('over one wrong input says in a sentence what is wrong, and what to do', () => {
+    expect(failureSummary(failure, { ...facts, problems: [tag] })).toBe(`\
 ### ❌ Nothing was released
 
-**invalid-input** tag: "x" is not a version. Use one.<br>setup: it is not usable JSON. Correct it.<br>👉 **Next:** Correct tag, setup.
+**invalid-input** <code>tag</code>: "x" is not a version.<br>👉 **Next:** Use one. Nothing was sent to the workspace.
 
 A setup is given.
 
 `);
+  });
+
+  test('over several is a list, in which inputs are code', () => {
+    expect(failureSummary(failure, { ...facts, problems: [tag, setup, proxy] })).toBe(`\
+### ❌ Nothing was released
+
+**invalid-input**
+
+- <code>tag</code>: "x" is not a version. Use one.
+- <code>setup</code>: it is YAML. Use {"a": 1}.
+- the environment variable https_proxy: it is no URL. Correct it.
+
+👉 **Next:** Correct all of them at once. Nothing was sent to the workspace.
+
+A setup is given.
+
+`);
+  });
+
+  test('over something else is a paragraph', () => {
+    expect(failureSummary({ ...FAILURE, message: 'One.\nTwo.' }, facts)).toContain(
+      '\n\n**conflict** One.<br>Two.<br>👉 **Next:** Try again.\n\n',
+    );
+  });
+});
+
+test('a code is a link to what it means, where the page of codes is known', () => {
+  const errorsPage = 'https://github.com/o/r/blob/v1/docs/errors.md';
+  const linked = '**[conflict](https://github.com/o/r/blob/v1/docs/errors.md#conflict)** It went';
+  const facts = { setupIsGiven: true, errorsPage, problems: [] };
+  expect(failureSummary(FAILURE, facts)).toContain(linked);
+  expect(releaseSummary(resultWith(FAILED), { ...FACTS, errorsPage })).toContain(linked);
+  expect(releaseSummary(resultWith(FAILED), FACTS)).toContain('**conflict** It went');
 });
 
 describe.each(HOSTILE)('with %j everywhere', (text) => {
@@ -274,9 +314,18 @@ describe.each(HOSTILE)('with %j everywhere', (text) => {
       htmlOf(
         failureSummary(
           { code: 'internal', message: `${message}\n${message}`, hint: message },
-          { setupIsGiven: true },
+          { setupIsGiven: true, errorsPage: undefined, problems: [] },
         ),
       );
+    expect(elementsOf(html(text))).toEqual(elementsOf(html('x')));
+  });
+
+  test('and so does the list of wrong inputs', () => {
+    const html = (given: string) => {
+      const one = { input: 'tag', problem: given, remedy: given };
+      const facts = { setupIsGiven: true, errorsPage: undefined, problems: [one, one] };
+      return htmlOf(failureSummary(new InputError([one, one]).failure, facts));
+    };
     expect(elementsOf(html(text))).toEqual(elementsOf(html('x')));
   });
 });

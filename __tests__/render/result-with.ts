@@ -10,6 +10,7 @@ export const FACTS: SummaryFacts = {
   setupIsGiven: true,
   setupKeys: [],
   code: {},
+  errorsPage: undefined,
   remarks: [],
 };
 

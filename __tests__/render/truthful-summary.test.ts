@@ -11,6 +11,7 @@ const FACTS: SummaryFacts = {
   setupIsGiven: true,
   setupKeys: [],
   code: {},
+  errorsPage: undefined,
   remarks: [],
 };
 
@@ -174,16 +175,20 @@ describe('the summary is truthful', () => {
     expect(summary).toContain('The version comes from tag "v1.2.3".');
   });
 
-  test('of inputs that were refused', () => {
+  test('of a failure in two lines', () => {
     const message = 'a: b.\nc: d.';
-    const failure = { code: 'invalid-input', message, hint: 'Correct a, c.' } as const;
-    expect(failureSummary(failure, { setupIsGiven: false })).toBe(
-      '### ❌ Nothing was released\n\n**invalid-input** a: b.<br>c: d.<br>👉 **Next:** Correct a, c.\n\nNo setup is given.\n\n',
+    const failure = { code: 'conflict', message, hint: 'Correct a, c.' } as const;
+    expect(
+      failureSummary(failure, { setupIsGiven: false, errorsPage: undefined, problems: [] }),
+    ).toBe(
+      '### ❌ Nothing was released\n\n**conflict** a: b.<br>c: d.<br>👉 **Next:** Correct a, c.\n\nNo setup is given.\n\n',
     );
   });
 
   test('of a defect, which can come at any time', () => {
     const failure = { ...FAILURE, code: 'internal' } as const;
-    expect(failureSummary(failure, { setupIsGiven: true })).toMatch(/^### ❌ The run broke off: /);
+    expect(
+      failureSummary(failure, { setupIsGiven: true, errorsPage: undefined, problems: [] }),
+    ).toMatch(/^### ❌ The run broke off: /);
   });
 });

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import { runnerLog } from '../harness/runner-log.ts';
 import { callUrl } from './call.ts';
+import { annotation } from '../harness/annotation.ts';
 
 const ACTION = join(import.meta.dirname, '../../sandbox');
 
@@ -74,7 +75,9 @@ describe('a rehearsal in one job', () => {
     expect(stopped.stdout).toBe('The sandbox has ended, and has forgotten everything.\n');
     expect(stopped).toMatchObject({ exitCode: 0, stderr: '' });
     expect(await endsSoon(pid)).toBe(true);
-    expect((await release(started, 'v1.0.0')).stdout).toContain('::error::connection-failed');
+    expect((await release(started, 'v1.0.0')).stdout).toMatch(
+      annotation('error', 'connection-failed'),
+    );
   });
 
   test('masks the token before anything else, and shows it nowhere but in the output', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import { CREATE, LIST, releaseInto } from './release-into.ts';
+import { annotation } from '../harness/annotation.ts';
 
 const ASK_PRIVATE = 'POST /api/v1/authorization/authorize-private-integration';
 const ASK_PUBLIC = 'POST /api/v1/authorization/authorize-integration';
@@ -43,7 +44,7 @@ describe('an api-key', () => {
   test.each([
     {
       title: 'a wrong key',
-      inputs: { 'api-key': 'not-the-right-key' },
+      inputs: { 'api-key': 'k'.repeat(32) },
       error: 'unauthorized: ',
     },
     {
@@ -59,7 +60,7 @@ describe('an api-key', () => {
   ])('$title ends before anything is read', async ({ inputs, error }) => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: withKey(inputs) });
     expect(release.requests).toHaveLength(1);
-    expect(release.stdout).toContain(`::error::${error}`);
+    expect(release.stdout).toMatch(annotation('error', error));
     expect(release.exitCode).toBe(1);
   });
 
@@ -70,7 +71,7 @@ describe('an api-key', () => {
       integrations: [{ name: 'own.thing', version: '1.0' }],
     });
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: withKey() });
-    expect(release.stdout).toContain('::error::not-installed: The api-key belongs');
+    expect(release.stdout).toMatch(annotation('error', 'not-installed: The api-key belongs'));
   });
 });
 
@@ -79,7 +80,7 @@ describe('a token', () => {
     const inputs = { token: 'f'.repeat(64) };
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs });
     expect(release.requests).toEqual(['GET /integrations 401']);
-    expect(release.stdout).toContain('::error::unauthorized: ');
+    expect(release.stdout).toMatch(annotation('error', 'unauthorized: '));
     expect(release.stdout).toContain(
       `${sandbox.url}/api/${sandbox.workspace.name}/private-integrations`,
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import { releaseInto } from './release-into.ts';
+import { annotation } from '../harness/annotation.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -83,9 +84,10 @@ describe('before the first connection', () => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs });
     expect(release.requests).toEqual([]);
     expect(release.exitCode).toBe(1);
-    const errors = release.stdout.split('\n').filter((line) => line.startsWith('::error::'));
+    const errors = release.stdout.split('\n').filter((line) => annotation('error').test(line));
     expect(errors).toHaveLength(1);
-    const named = errors[0]!.slice('::error::invalid-input: '.length).split('%0A');
+    const named = errors[0]!.replace(annotation('error', 'invalid-input: '), '').split('%0A');
+    expect(named.pop()).toBe('Correct all of them at once. Nothing was sent to the workspace.');
     expect(named.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
       'workspace',
       'integration',
@@ -161,7 +163,9 @@ describe('an event that takes a tag away releases nothing:', () => {
     for (const inputs of GIVEN) {
       const run = await releaseInto(sandbox, { ...event, inputs });
       expect([run.exitCode, run.requests]).toEqual([1, []]);
-      expect(run.stdout).toMatch(/^::error::invalid-input: (tag|version): this run was started /m);
+      expect(run.stdout).toMatch(
+        /^::error(?: [^:\n]*)?::invalid-input: (tag|version): this run was started /m,
+      );
       expect(run.stdout).toContain(says);
       expect(run.stdout).toContain('types: [published]');
       expect(run.summary).toContain('### ❌ Nothing was released');
@@ -191,14 +195,16 @@ test('a pre-release on GitHub with the tag of a full release gets a notice, and 
   });
   const odd = await releaseInto(sandbox, event('v1.2.3', true));
   const notice = 'GitHub marks the release of "v1.2.3" as a pre-release, but 1.2.3';
-  expect(odd.stdout).toContain(`::notice::${notice}`);
+  expect(odd.stdout).toMatch(annotation('notice', notice));
   expect(odd.summary).toContain('as a pre-release, but 1.2.3');
   expect([odd.exitCode, odd.outputs.prerelease]).toEqual([0, 'false']);
   for (const [tag, prerelease] of [
     ['v1.2.3-rc.1', true],
     ['v1.2.3', false],
   ] as const) {
-    expect((await releaseInto(sandbox, event(tag, prerelease))).stdout).not.toContain('::notice::');
+    expect((await releaseInto(sandbox, event(tag, prerelease))).stdout).not.toMatch(
+      annotation('notice'),
+    );
   }
 });
 

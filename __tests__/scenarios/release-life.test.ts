@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import * as seen from './release-into.ts';
 import { NAME, releaseInto } from './release-into.ts';
+import { annotation } from '../harness/annotation.ts';
 
 const SETUP_JSON = '{"autoRedirect":true,"autoAnswer":false,"apiToken":"hunter2-hunter2"}';
 
@@ -147,7 +148,7 @@ describe('a further release', () => {
     const release = await releaseInto(sandbox, { tag, inputs: { setup: '{"a":1}' } });
     expect(release.requests).toEqual([seen.LIST, seen.INSTANCE]);
     expect(release.exitCode).toBe(1);
-    expect(release.stdout).toContain('::error::downgrade-refused: The workspace holds');
+    expect(release.stdout).toMatch(annotation('error', 'downgrade-refused: The workspace holds'));
     expect(release.summary).toContain('❌ Not released');
     expect(release.summary).toContain('**downgrade-refused**');
     expect(release.outputs).toMatchObject({ outcome: '', 'previous-version': '1.0.0' });
@@ -190,13 +191,13 @@ describe('a failure on the way', () => {
     expect(release.outputs).toMatchObject({ outcome: '', installed: 'true', version: '1.0.0' });
     expect(release.summary).toContain('| ✅ done |');
     expect(release.summary).toContain('| ❌ failed |');
-    expect(release.stdout).toContain('::error::route-missing: ');
+    expect(release.stdout).toMatch(annotation('error', 'route-missing: '));
   });
 
   test('a setup for something not installed is refused before any write', async () => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { setup: '{"a":1}' } });
     expect(release.requests).toEqual([seen.LIST]);
-    expect(release.stdout).toContain('::error::not-installed: setup needs');
+    expect(release.stdout).toMatch(annotation('error', 'not-installed: setup needs'));
   });
 });
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import { INSTANCE, LIST, NAME, SET_VERSION, releaseInto } from './release-into.ts';
+import { annotation } from '../harness/annotation.ts';
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.close());
@@ -13,7 +14,9 @@ describe('wait-for', () => {
     sandbox = await startSandbox({ upgradeDelayMs: Infinity, integrations: [HELD] });
     const release = await releaseInto(sandbox, { tag: 'v2.0.0' });
     expect(release.requests).toEqual([LIST, INSTANCE, SET_VERSION, INSTANCE]);
-    expect(release.stdout).toContain('::notice::The instance still shows the version "1.0.0"');
+    expect(release.stdout).toMatch(
+      annotation('notice', 'The instance still shows the version "1.0.0"'),
+    );
     expect(release.summary).toContain('still shows the version');
     expect(release.exitCode).toBe(0);
   });
@@ -34,20 +37,20 @@ describe('wait-for', () => {
     const inputs = { 'wait-for': 'version', 'wait-timeout': '300ms' };
     const release = await releaseInto(sandbox, { tag: 'v2.0.0', inputs });
     expect(release.exitCode).toBe(1);
-    expect(release.stdout).toContain('::error::wait-timeout: ');
+    expect(release.stdout).toMatch(annotation('error', 'wait-timeout: '));
     expect(release.outputs.steps).toContain('"result":"done"');
     expect(release.outputs.status).toBe('active');
   });
 
   test.each([
-    { status: 'failed', annotation: '::error::instance-failed: ', exitCode: 1 },
-    { status: 'hasErrors', annotation: '::warning::The instance HasErrors', exitCode: 0 },
-    { status: 'paused', annotation: '::notice::The instance is Paused', exitCode: 0 },
-    { status: 'notConfigured', annotation: '::notice::The instance is NotConf', exitCode: 0 },
-  ] as const)('active ends at once with $status', async ({ status, annotation, exitCode }) => {
+    { status: 'failed', said: annotation('error', 'instance-failed: '), exitCode: 1 },
+    { status: 'hasErrors', said: annotation('warning', 'The instance HasErrors'), exitCode: 0 },
+    { status: 'paused', said: annotation('notice', 'The instance is Paused'), exitCode: 0 },
+    { status: 'notConfigured', said: annotation('notice', 'The instance is NotConf'), exitCode: 0 },
+  ] as const)('active ends at once with $status', async ({ status, said, exitCode }) => {
     sandbox = await startSandbox({ upgradeDelayMs: 0, integrations: [{ ...HELD, status }] });
     const release = await releaseInto(sandbox, { tag: 'v1.0.0' });
-    expect(release.stdout).toContain(annotation);
+    expect(release.stdout).toMatch(said);
     expect(release.exitCode).toBe(exitCode);
     expect(release.outputs.status).toBe(status);
     expect(release.requests).toEqual([LIST, INSTANCE]);
@@ -73,7 +76,7 @@ describe('wait-for', () => {
     sandbox = await startSandbox({ statusAfterSetup: 'notConfigured', integrations: [HELD] });
     const inputs = { setup: '{"a":1}', 'wait-timeout': '300ms' };
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs });
-    expect(release.stdout).toContain('::error::wait-timeout: ');
+    expect(release.stdout).toMatch(annotation('error', 'wait-timeout: '));
     expect(release.stdout).toContain('NotConfigured although it was set up');
   });
 
@@ -82,6 +85,8 @@ describe('wait-for', () => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { 'wait-for': 'none' } });
     expect(release.exitCode).toBe(0);
     expect(release.outputs.status).toBe('failed');
-    expect(release.stdout).toContain('::warning::The instance is Failed: it does not work.');
+    expect(release.stdout).toMatch(
+      annotation('warning', 'The instance is Failed: it does not work.'),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import { CREATE, INSTANCE, LIST, NAME, releaseInto } from './release-into.ts';
+import { annotation } from '../harness/annotation.ts';
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.close());
@@ -44,7 +45,7 @@ describe('what the workspace lists', () => {
     sandbox = await startSandbox({ integrations });
     const release = await releaseInto(sandbox, { tag: 'v2.0.0' });
     expect(release.exitCode).toBe(1);
-    expect(release.stdout).toContain('::error::ambiguous-name: ');
+    expect(release.stdout).toMatch(annotation('error', 'ambiguous-name: '));
     expect(release.requests).toEqual([LIST]);
   });
 });
@@ -141,7 +142,7 @@ describe('the routes', () => {
     sandbox = await startSandbox();
     const routes = '{"create":"PUT /api/v1/{ws}/integrations/new"}';
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { routes } });
-    expect(release.stdout).toContain('::error::route-missing: ');
+    expect(release.stdout).toMatch(annotation('error', 'route-missing: '));
     expect(release.stdout).toContain('comes from routes, key "create": correct it there');
     expect(release.stdout).not.toContain('inferred');
   });

@@ -117,6 +117,6 @@ async function firstWrite({ requests }: Sandbox): Promise<boolean> {
 function said({ stdout }: RunOutcome): string {
   return stdout
     .split('\n')
-    .filter((line) => line.startsWith('::error::'))
+    .filter((line) => /^::error(?: [^:\n]*)?::/.test(line))
     .join('\n');
 }

@@ -24,7 +24,7 @@ export const SQUID: readonly GatewayCase[] = [
     releases: [
       {
         ends: { error: 'connection-failed' },
-        says: /^::error::.*\bproxy\b.*407/m,
+        says: /^::error(?: [^:\n]*)?::.*\bproxy\b.*407/m,
         logged: exactlyOne(407),
       },
     ],
@@ -38,7 +38,7 @@ export const SQUID: readonly GatewayCase[] = [
     releases: [
       {
         ends: { error: 'connection-failed' },
-        says: /^::error::.*\bproxy\b.*403/m,
+        says: /^::error(?: [^:\n]*)?::.*\bproxy\b.*403/m,
         logged: exactlyOne(403),
       },
     ],
@@ -46,7 +46,9 @@ export const SQUID: readonly GatewayCase[] = [
   {
     title: 'squid: spoken to in TLS, which it does not speak',
     front: squid({ password: PROXY_PASSWORD, scheme: 'https' }),
-    releases: [{ ends: { error: 'connection-failed' }, says: /^::error::.*the proxy /m }],
+    releases: [
+      { ends: { error: 'connection-failed' }, says: /^::error(?: [^:\n]*)?::.*the proxy /m },
+    ],
   },
   {
     title: 'squid: gets nothing that is for a loopback address',

@@ -91,16 +91,21 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
-/** Everything that is wrong with what the user gave, in one failure. */
+/** Everything that is wrong with what the user gave, in one failure: of several, a line for each. */
 function invalidInput(problems: readonly InputProblem[]): Failure {
-  const names = [...new Set(problems.map(({ input }) => spelled(input)))].join(', ');
-  return {
-    code: 'invalid-input',
-    message: problems
-      .map(({ input, problem, remedy }) => `${spelled(input)}: ${problem}. ${remedy}.`)
-      .join('\n'),
-    hint: `Correct ${names}; nothing was sent to the workspace.`,
-  };
+  const lines = problems.map(({ input, problem, remedy }) =>
+    problems.length === 1
+      ? `${spelled(input)}: ${problem}.`
+      : `${spelled(input)}: ${problem}. ${remedy}.`,
+  );
+  return { code: 'invalid-input', message: lines.join('\n'), hint: hintFor(problems) };
+}
+
+/** What to do: the remedy of the only problem; of several, each has its own beside it. */
+export function hintFor([only, ...others]: readonly InputProblem[]): string {
+  const remedy =
+    only === undefined || others.length > 0 ? 'Correct all of them at once' : only.remedy;
+  return `${remedy}. Nothing was sent to the workspace.`;
 }
 
 /** The same, thrown where there is nobody to give it back to. */

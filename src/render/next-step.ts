@@ -41,15 +41,15 @@ const AFTER_A_RELEASE: readonly Rule[] = [
   {
     applies: ({ status }) => status === 'notConfigured',
     say: ({ code, ...at }) =>
-      `it is installed, but not set up. Give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
+      `give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
   },
   {
     applies: ({ status }) => status === 'hasErrors',
-    say: () => 'it works, with errors. Look at the log of the integration itself.',
+    say: () => 'look at the log of the integration itself.',
   },
   {
     applies: ({ status }) => status === 'paused',
-    say: () => 'it is paused, and this action leaves it so. Resume it when it is to work.',
+    say: () => 'resume the integration when it is to work.',
   },
   { applies: ({ newlyInstalled }) => newlyInstalled, say: publication },
 ];

@@ -22,6 +22,8 @@ export interface SummaryFacts extends Place {
   /** The names of what is set up, in order; their values are never told. */
   readonly setupKeys: readonly string[];
   readonly code: CodeFacts;
+  /** The page that explains the codes of errors, if its address is known. */
+  readonly errorsPage: string | undefined;
   /** Warnings and notices of the run, in order. */
   readonly remarks: readonly string[];
 }
@@ -37,7 +39,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): string {
   return [
     `### ${headline(result, facts, MARKDOWN)}`,
-    ...failuresOf(result).map(failureText),
+    ...failuresOf(result).map((failure) => failureText(failure, facts)),
     ...(result.dryRun ? plan(result) : release(result, facts)),
     ...(facts.remarks.length === 0
       ? []

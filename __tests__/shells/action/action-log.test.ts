@@ -86,6 +86,30 @@ describe('the runner finds only our own commands', () => {
   });
 });
 
+describe('annotations are headed', () => {
+  test('by what is released, once that is known', () => {
+    const log = newLog();
+    log.warning('early');
+    log.entitle('acme.telephony in acme');
+    log.notice('b');
+    log.error('c', 'a.yml');
+    const { commands } = runnerLog(output.text(), '');
+    expect(commands.map(({ properties }) => properties)).toEqual([
+      { title: 'Kontur.CRM release' },
+      { title: 'acme.telephony in acme' },
+      { title: 'acme.telephony in acme', file: 'a.yml' },
+    ]);
+  });
+
+  test('without the secrets in that', () => {
+    const log = newLog();
+    log.mask('first secret');
+    log.entitle('a first secret');
+    log.error('x');
+    expect(output.text()).toBe('::add-mask::first secret\n::error title=a ***::x\n');
+  });
+});
+
 describe('a masked secret', () => {
   test('is shown nowhere', () => {
     const log = newLog();
@@ -96,16 +120,16 @@ describe('a masked secret', () => {
     log.warning('d first secret');
     log.error('e first secret');
     expect(output.text()).toBe(
-      '::add-mask::first secret\na ***\n::debug::b ***\n::notice::c ***\n::warning::d ***\n::error::e ***\n',
+      '::add-mask::first secret\na ***\n::debug::b ***\n::notice title=Kontur.CRM release::c ***\n::warning title=Kontur.CRM release::d ***\n::error title=Kontur.CRM release::e ***\n',
     );
   });
 
   test.each([
     ['info', 'x'],
     ['debug', '::debug::x'],
-    ['notice', '::notice::x'],
-    ['warning', '::warning::x'],
-    ['error', '::error::x'],
+    ['notice', '::notice title=Kontur.CRM release::x'],
+    ['warning', '::warning title=Kontur.CRM release::x'],
+    ['error', '::error title=Kontur.CRM release::x'],
   ] as const)('is told to the runner once, escaped, before the next line: %s', (level, line) => {
     const log = newLog();
     log.mask('100% secret');

@@ -20,6 +20,7 @@ import { COMMIT, OTHER_COMMIT, githubEnvironment } from '../../ledger/recorded-r
 import { plainly } from '../../workspace/failure.ts';
 import { captureOutput } from './captured-output.ts';
 import { checkedInputs, rawInputs, runContext } from '../../inputs/raw-inputs.ts';
+import { annotation } from '../../harness/annotation.ts';
 
 const output = captureOutput();
 
@@ -162,7 +163,9 @@ describe('a record of releases', () => {
         body?.state === 'success' ? { status: 500, body: { message: 'no' } } : undefined,
     });
     await withLedger(github, release(true));
-    expect(output.text()).toContain('::warning::The release is done, which could not be recorded');
+    expect(output.text()).toMatch(
+      annotation('warning', 'The release is done, which could not be recorded'),
+    );
   });
 
   test('asks where a tag that is an input points, through its annotations', async () => {

@@ -16,6 +16,7 @@ import { captureOutput } from './captured-output.ts';
 import { rawInputs } from '../../inputs/raw-inputs.ts';
 import { runnerLog } from '../../harness/runner-log.ts';
 import { withSandbox } from '../../sandbox/with-sandbox.ts';
+import { annotation } from '../../harness/annotation.ts';
 
 const output = captureOutput();
 const EVENTS = [
@@ -136,7 +137,7 @@ describe('run, in this process', () => {
     expect(process.exitCode).toBe(1);
     expect(ended.errors).toHaveLength(1);
     expect(ended.errors[0]).toMatch(
-      /^invalid-input: workspace: .*\ninstall: .* Correct workspace, install;/,
+      /^invalid-input: workspace: .*\ninstall: .*\nCorrect all of them at once\. Nothing was sent/,
     );
     expect(ended.output).toBe('');
     expect(ended.summary).toMatch(/^### ❌ Nothing was released/);
@@ -183,8 +184,11 @@ describe('run, in this process', () => {
     await run();
     await rm(summary, { recursive: true });
     expect(process.exitCode).toBe(former.exitCode);
-    expect(output.text()).toContain(
-      `::warning::The job summary could not be written to "${summary}", the file of GITHUB_STEP_SUMMARY: EISDIR.\n`,
+    expect(output.text()).toMatch(
+      annotation(
+        'warning',
+        `The job summary could not be written to "${summary}", the file of GITHUB_STEP_SUMMARY: EISDIR.\n`,
+      ),
     );
   });
 });
@@ -206,8 +210,10 @@ describe('what escapes every catch', () => {
       listener?.(new RangeError('again'));
       expect(await ended).toBe(1);
       const said = output.text().slice(before);
-      expect(said.match(/^::error::.*$/gm)).toEqual([
-        expect.stringMatching(/^::error::internal: This action has a defect \(RangeError\)\./),
+      expect(said.match(/^::error(?: [^:\n]*)?::.*$/gm)).toEqual([
+        expect.stringMatching(
+          /^::error(?: [^:\n]*)?::internal: This action has a defect \(RangeError\)\./,
+        ),
       ]);
       expect(said).not.toContain('secret');
     },
@@ -224,6 +230,6 @@ test('a signal stops the run before the next write', async () => {
   await ended;
   expect(process.exitCode).toBe(1);
   expect(output.text()).toContain('SIGTERM: stopping. No new write is begun.\n');
-  expect(output.text()).toMatch(/^::error::cancelled: /m);
+  expect(output.text()).toMatch(/^::error(?: [^:\n]*)?::cancelled: /m);
   expect(sandbox.requests.map(({ method }) => method)).toEqual(['GET']);
 });

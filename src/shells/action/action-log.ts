@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { ANNOTATION_TITLE } from '../../domain/about.ts';
 import type { Passage } from '../../render/release-log.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
 import { Redactor } from '../common/redactor.ts';
@@ -11,12 +12,18 @@ export class ActionLog implements ShellLog {
   readonly #forge: Forge;
   /** What the runner is still to be told to mask. */
   #unmasked: string[] = [];
+  #title = ANNOTATION_TITLE;
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
   constructor(secrets: Secrets, forge: Forge = GITHUB) {
     this.#redactor = new Redactor(secrets, (name) => name);
     this.#forge = forge;
+  }
+
+  /** Heads the annotations from now on: a job with several releases tells them apart by it. */
+  entitle(title: string): void {
+    this.#title = title;
   }
 
   info(message: string): void {
@@ -32,18 +39,18 @@ export class ActionLog implements ShellLog {
 
   notice(message: string): void {
     this.remarks.push(message);
-    core.notice(this.#annotation(message));
+    core.notice(this.#annotation(message), this.#titled());
   }
 
   warning(message: string): void {
     this.remarks.push(message);
-    core.warning(this.#annotation(message));
+    core.warning(this.#annotation(message), this.#titled());
   }
 
   /** `file`: the file of the repository that the annotation points at. */
   error(message: string, file?: string): void {
-    const properties = file === undefined ? {} : { file: this.shown(file) };
-    core.error(this.#annotation(message), properties);
+    const at = file === undefined ? {} : { file: this.shown(file) };
+    core.error(this.#annotation(message), { ...this.#titled(), ...at });
   }
 
   debug(message: string): void {
@@ -72,6 +79,10 @@ export class ActionLog implements ShellLog {
     const text = this.#printable(message);
     if (!this.#forge.breaksAnnotations && text.includes('\n')) print(text);
     return text;
+  }
+
+  #titled(): { title: string } {
+    return { title: this.shown(this.#title) };
   }
 
   #printable(text: string): string {

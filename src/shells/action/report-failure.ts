@@ -1,15 +1,21 @@
 import { appendFileSync } from 'node:fs';
 import { getInput } from '@actions/core';
-import type { Failure } from '../../domain/errors.ts';
+import { type Failure, InputError, type ReleaseError } from '../../domain/errors.ts';
 import { failureSummary } from '../../render/failure-summary.ts';
 import type { ActionLog } from './action-log.ts';
+import { errorsPage } from './errors-page.ts';
 import { writeRunnerFile } from './runner-file.ts';
 import { workflowFile } from './workflow-file.ts';
 
 /** Tells GitHub how a run failed before it came to a release: summary, annotation, exit code. */
-export function reportFailure(failure: Failure, log: ActionLog): void {
-  writeSummary(failureSummary(log.shownData(failure), { setupIsGiven: setupIsGiven() }), log);
-  fail([failure], log);
+export function reportFailure(error: ReleaseError, log: ActionLog): void {
+  const facts = log.shownData({
+    setupIsGiven: setupIsGiven(),
+    errorsPage: errorsPage(process.env),
+    problems: error instanceof InputError ? error.problems : [],
+  });
+  writeSummary(failureSummary(log.shownData(error.failure), facts), log);
+  fail([error.failure], log);
 }
 
 /** By the inputs alone: whether a manifest holds one is not known where it was refused. */
@@ -29,7 +35,15 @@ export function writeSummary(markdown: string, log: ActionLog): void {
 
 /** One annotation, however much is wrong, at the workflow if that is where it can be mended. */
 export function fail(failures: readonly Failure[], log: ActionLog): void {
-  const lines = failures.map(({ code, message, hint }) => `${code}: ${message} ${hint}`);
-  log.error(lines.join('\n'), workflowFile(failures, process.env));
+  log.error(failures.map(inALine).join('\n'), workflowFile(failures, process.env));
+  const page = errorsPage(process.env);
+  if (page !== undefined) {
+    for (const { code } of failures) log.info(`What ${code} means: ${page}#${code}`);
+  }
   process.exitCode = 1;
+}
+
+/** A message of several lines, one for each wrong input, keeps its hint apart. */
+function inALine({ code, message, hint }: Failure): string {
+  return `${code}: ${message}${message.includes('\n') ? '\n' : ' '}${hint}`;
 }

@@ -7,6 +7,7 @@ import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
 import { outputsOf } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
 import { codeFacts } from './code-facts.ts';
+import { errorsPage } from './errors-page.ts';
 import { fail, writeSummary } from './report-failure.ts';
 import { writeRunnerFile } from './runner-file.ts';
 
@@ -32,6 +33,7 @@ export function reportRelease(
     setupIsGiven: inputs.desired.setup !== undefined,
     setupKeys: Object.keys(inputs.desired.setup ?? {}),
     code: codeFacts(process.env, { ...release, tagIsInput: core.getInput('tag') !== '' }),
+    errorsPage: errorsPage(process.env),
     remarks: log.remarks,
   });
   // Before the outputs, which no one reads by eye: the summary tells of everything that was done.

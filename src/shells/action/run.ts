@@ -17,7 +17,7 @@ import { reportFailure } from './report-failure.ts';
 export async function run(): Promise<void> {
   const log = new ActionLog(new Secrets(), forgeOf(process.env));
   const reportThrown = (thrown: unknown) => {
-    reportFailure(errorOf(thrown, log).failure, log);
+    reportFailure(errorOf(thrown, log), log);
   };
   onCrash(reportThrown);
   // First of all, so that a signal is never met by Node's own end without a word.
@@ -35,6 +35,7 @@ export async function run(): Promise<void> {
       log,
     );
     const route = routeTo(inputs.settings.apiUrl, proxy);
+    log.entitle(`${inputs.desired.integration} in ${inputs.settings.workspace}`);
     tellVersion(inputs, log);
     await route.connector?.begun();
     // Loaded while the handshakes of the connection are on their way, and only for good inputs.

@@ -72,6 +72,7 @@ function factsOf({ settings, desired, source }: ReleaseInputs): SummaryFacts {
     setupIsGiven: desired.setup !== undefined,
     setupKeys: Object.keys(desired.setup ?? {}),
     code: {},
+    errorsPage: undefined,
     remarks: [],
   };
 }

@@ -1,0 +1,28 @@
+/** What may stand in an address as it is: the names of repositories, tags and branches. */
+const REPOSITORY = /^[\w-]+\/[\w.-]+$/;
+const REF = /^(?!.*\.\.)[\w.@+/-]+$/;
+
+/**
+ * The page that explains the codes of errors, of the very version that runs, in the reader's
+ * language. The runner names the action's repository and ref (documented). Undefined where it does
+ * not, as for an action of the job's own checkout, and on other servers than github.com, where an
+ * action can come from elsewhere.
+ */
+export function errorsPage(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+  if (!isGitHub(env) || !REPOSITORY.test(repository) || !REF.test(ref)) return undefined;
+  const file = readsRussian(env) ? 'errors.ru.md' : 'errors.md';
+  return `https://github.com/${repository}/blob/${ref}/docs/${file}`;
+}
+
+function isGitHub(env: NodeJS.ProcessEnv): boolean {
+  return (
+    env.GITHUB_SERVER_URL === 'https://github.com' && !env.GITEA_ACTIONS && !env.FORGEJO_ACTIONS
+  );
+}
+
+/** By the first of POSIX's variables for the language of messages that is set. */
+function readsRussian({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
+  const language = [LC_ALL, LC_MESSAGES, LANG].find((value = '') => value !== '') ?? '';
+  return /^ru(?:[_.@-]|$)/i.test(language);
+}
