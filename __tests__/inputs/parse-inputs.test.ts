@@ -163,11 +163,21 @@ describe('a valid input is taken', () => {
 
 describe('a bad input is named, with its problem and its remedy', () => {
   const rows: [input: InputName, value: string, problem: RegExp, remedy: RegExp][] = [
-    ['workspace', '', /^it is missing$/, /^Set it under with: workspace$/],
+    [
+      'workspace',
+      '',
+      /^it has no value$/,
+      /^Set it under with: workspace; if .* the variable exists/,
+    ],
     ['workspace', 'имя', /^"имя" is not the name of a workspace$/, /Latin name/],
     ['workspace', '-a', /not the name/, /Latin/],
     ['workspace', 'a'.repeat(101), /not the name/, /Latin/],
-    ['integration', '', /^it is missing$/, /^Set it under with: integration$/],
+    [
+      'integration',
+      '',
+      /^it has no value$/,
+      /^Set it under with: integration; if .* the variable exists/,
+    ],
     ['integration', '1a', /^"1a" is not the name of an integration$/, /Begin with a Latin letter/],
     ['integration', 'a-b', /not the name/, /Latin/],
     ['integration', 'a'.repeat(201), /not the name/, /Latin/],

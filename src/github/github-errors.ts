@@ -11,6 +11,8 @@ export interface GitHubCall {
   readonly failure: string;
   /** The permissions that it needs, by the name that they have in a workflow. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+  /** What else a 404 can mean than that the token may not see it: a sentence. */
+  readonly missing?: string;
 }
 
 const LATER = 'Nothing of the release is lost by that: run again later.';
@@ -79,7 +81,8 @@ function answered(status: number, call: GitHubCall): Omit<ReleaseErrorFields, 'm
     };
   }
   if (status === 403 || status === 404) {
-    return { code: 'github-refused', hint: permissionsHint(call) };
+    const first = status === 404 && call.missing !== undefined ? `${call.missing} ` : '';
+    return { code: 'github-refused', hint: first + permissionsHint(call) };
   }
   if (isTemporary(status)) return { code: 'github-unavailable', hint: LATER };
   return {

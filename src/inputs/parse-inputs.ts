@@ -1,6 +1,7 @@
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import type { Checked, InputProblem } from '../domain/errors.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
+import { place } from '../text/quote.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 import { credentialProblems } from './credential-problems.ts';
 import { type DeploymentInputs, deploymentProblems } from './deployment-inputs.ts';
@@ -126,7 +127,13 @@ function toDeployment(values: Values, tag: string | undefined): DeploymentInputs
 
 function missingProblems(raw: RawInputs): InputProblem[] {
   return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map(
-    (name) => ({ input: name, problem: 'it is missing', remedy: `Set it under with: ${name}` }),
+    (name) => ({
+      input: name,
+      problem: 'it has no value',
+      remedy:
+        `Set it under with: ${name}; if it is set from a variable, check that the variable exists ` +
+        `under this name in ${place('variables')}`,
+    }),
   );
 }
 

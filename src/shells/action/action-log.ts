@@ -4,6 +4,7 @@ import type { Log } from '../../ports/log.ts';
 import { redactDeep } from '../../secrets/redact-deep.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
 import { tell, withoutHidden } from '../../text/quote.ts';
+import { type ServerWords, serverWords } from './server-words.ts';
 
 /**
  * The log as GitHub shows it, and the one way out for everything that is printed or written:
@@ -12,13 +13,15 @@ import { tell, withoutHidden } from '../../text/quote.ts';
  */
 export class ActionLog implements Log {
   readonly #secrets: Secrets;
+  readonly #server: ServerWords;
   /** What the runner is still to be told to mask. */
   #unmasked: string[] = [];
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
-  constructor(secrets: Secrets) {
+  constructor(secrets: Secrets, server = serverWords(process.env)) {
     this.#secrets = secrets;
+    this.#server = server;
   }
 
   info(message: string): void {
@@ -59,6 +62,7 @@ export class ActionLog implements Log {
       redact: (text, excerpt) => this.#secrets.redact(text, excerpt),
       longestSecret: this.#secrets.longestForm,
       spellOption: (name) => name,
+      places: this.#server.places,
     });
     return withoutCommands(told);
   }

@@ -13,6 +13,7 @@ import { ActionLog } from './action-log.ts';
 import { judgeNode } from './judge-node.ts';
 import { reportFailure } from './report-failure.ts';
 import { readRunContext } from './run-context.ts';
+import { serverProblems } from './server-words.ts';
 
 /**
  * Runs the action: reads the inputs and the event, releases, reports. It never rejects; a
@@ -57,8 +58,15 @@ function readEverything(log: ActionLog): {
   tellOpen(secrets, log);
   const inputs = checkInputs(raw, { read, context });
   const proxy = proxyFrom(process.env);
-  if (inputs.ok && proxy.ok) return { inputs: inputs.value, proxy: proxy.value };
-  throw new InputError([...problemsOf(inputs), ...problemsOf(proxy)]);
+  const unserved = serverProblems(raw, process.env);
+  if (inputs.ok && proxy.ok && unserved.length === 0) {
+    return { inputs: inputs.value, proxy: proxy.value };
+  }
+  // What an input needs that is to be left out is no problem of its own.
+  const others = problemsOf(inputs).filter(
+    ({ input }) => unserved.length === 0 || input !== 'github-token',
+  );
+  throw new InputError([...unserved, ...others, ...problemsOf(proxy)]);
 }
 
 function maskAll({ credentials, setup, openWords }: SecretValues, log: ActionLog): void {

@@ -1,0 +1,73 @@
+import type { InputProblem } from '../../domain/errors.ts';
+import type { Place } from '../../text/quote.ts';
+
+/** What differs between the servers that run workflows, as far as a hint can name it. */
+export interface ServerWords {
+  readonly name: string;
+  readonly hasDeployments: boolean;
+  readonly places: Readonly<Record<Place, string>>;
+}
+
+type ServerKind = 'github' | 'gitea' | 'forgejo' | 'another';
+
+/** Neither of the forges has environments, nor deployments (seen with Gitea 1.26 and its like). */
+const OF_A_FORGE = {
+  hasDeployments: false,
+  places: {
+    secrets: 'the Actions secrets of the repository, or of its owner',
+    variables: 'the Actions variables of the repository, or of its owner',
+  },
+} as const;
+
+/** Every hint that depends on the kind of server. */
+const SERVERS: Readonly<Record<ServerKind, ServerWords>> = {
+  github: {
+    name: 'GitHub',
+    hasDeployments: true,
+    places: {
+      secrets:
+        'the secrets of the repository, or of the environment that the job names (which win)',
+      variables:
+        'the variables of the repository, or of the environment that the job names (which win)',
+    },
+  },
+  gitea: { name: 'Gitea', ...OF_A_FORGE },
+  forgejo: { name: 'Forgejo', ...OF_A_FORGE },
+  another: {
+    name: 'This server, which is not GitHub,',
+    hasDeployments: false,
+    places: {
+      secrets: 'the secrets that this job is given',
+      variables: 'the variables that this job is given',
+    },
+  },
+};
+
+/** The words of the server that a run is at home on. */
+export function serverWords(env: NodeJS.ProcessEnv): ServerWords {
+  return SERVERS[serverKind(env)];
+}
+
+/** Forgejo's runner says of itself that it is Gitea's as well, so it is asked first. */
+function serverKind(env: NodeJS.ProcessEnv): ServerKind {
+  if (env.FORGEJO_ACTIONS === 'true') return 'forgejo';
+  if (env.GITEA_ACTIONS === 'true') return 'gitea';
+  // The API of both; that of GitHub has no path, or /api/v3 on a server of one's own (documented).
+  return /\/api\/v1\/*$/.test(env.GITHUB_API_URL ?? '') ? 'another' : 'github';
+}
+
+/** What is wrong with an input that only some servers can do something with. */
+export function serverProblems(
+  { deployment }: { readonly deployment: string },
+  env: NodeJS.ProcessEnv,
+): InputProblem[] {
+  const { name, hasDeployments } = serverWords(env);
+  if (deployment === '' || hasDeployments) return [];
+  return [
+    {
+      input: 'deployment',
+      problem: `${name} has no deployments, in which releases are recorded`,
+      remedy: 'Leave it out, with github-token and allow-moved-tag',
+    },
+  ];
+}
