@@ -4,9 +4,10 @@ import { join } from 'node:path';
 const FOLDER = join(import.meta.dirname, 'tls');
 
 /** What a TLS server of the tests shows; `tls/README.md` says what is wrong with each. */
-export type CertificateName = 'server' | 'other-host' | 'expired' | 'self-signed';
+export type CertificateName =
+  'server' | 'other-host' | 'expired' | 'self-signed' | 'sha1' | 'client-only';
 
-/** The file that holds the authority's certificate. */
+/** The file that holds the certificates of both authorities. */
 export const CA_FILE = join(FOLDER, 'ca.pem');
 
 export function certificate(name: CertificateName): { cert: Buffer; key: Buffer } {

@@ -172,6 +172,21 @@ describe('a record that fails before the first write: nothing is written to the 
     expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  test('a secondary limit that only its text names is no question of permissions', async () => {
+    const limited = { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } };
+    const runs = ['GET /deployments', 'POST /deployments'].map((call) => [
+      call,
+      async () => {
+        const inputs = { timeout: '30s' };
+        const { run, sandbox } = await releaseWith({ fault: on(call, limited) }, { inputs });
+        expect(errorOf(run)).toMatch(/^github-unavailable: /);
+        expect(errorOf(run)).not.toContain('permissions');
+        expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+      },
+    ]);
+    await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>, 2);
+  }, 40_000);
+
   test('a short limit is waited for, and reads are tried again', async () => {
     let failed = 0;
     const { run, calls } = await releaseWith({
@@ -443,6 +458,9 @@ describe('the commit that is recorded', () => {
     const error = errorOf(run);
     expect(error).toContain(
       'github-refused: The tag "v1.0.0" could not be read: GitHub answered 404',
+    );
+    expect(error).toMatch(
+      / There may be no such tag in this repository: check tag, and push it first\. Give /,
     );
     expect(error).toContain('permissions:%0A  contents: read%0A  deployments: write');
     expect(sandbox.requests).toEqual([]);

@@ -5,12 +5,12 @@ import { FakeClock } from '../fake-clock.ts';
 const NOW_SECONDS = new FakeClock().wallTime() / 1000;
 
 /** What becomes of an answer: its status, and how long it asks to wait. */
-async function through(status: number, headers: Record<string, string>) {
+async function through(status: number, headers: Record<string, string>, text = 'text') {
   const connection = withRateLimits(
     {
       exchange: async () => ({
         status,
-        text: 'text',
+        text,
         isWhole: true,
         header: (name) => headers[name],
       }),
@@ -20,7 +20,7 @@ async function through(status: number, headers: Record<string, string>) {
   );
   const request = { method: 'GET', path: '/', headers: {}, body: undefined };
   const answer = await connection.exchange(request, new AbortController().signal);
-  expect(answer.text).toBe('text');
+  expect(answer.text).toBe(text);
   return { status: answer.status, retryAfter: answer.header('retry-after') };
 }
 
@@ -41,6 +41,19 @@ test.each<[string, number, Record<string, string>, object]>([
   ['one that has just been renewed', 429, used(-5), { status: 429, retryAfter: '0' }],
 ])('of the rate limits of GitHub: %s', async (...[, status, headers, expected]) => {
   expect(await through(status, headers)).toEqual({ retryAfter: undefined, ...expected });
+});
+
+test.each([
+  'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+  'API rate limit exceeded for installation ID 1.',
+  'You have triggered an abuse detection mechanism.',
+])('a limit that only the text names is waited for a minute: %s', async (message) => {
+  const text = JSON.stringify({ message });
+  const limited = { status: 429, retryAfter: '60' };
+  expect(await through(403, {}, text)).toEqual(limited);
+  expect(await through(429, { 'x-ratelimit-remaining': '0' }, text)).toEqual(limited);
+  expect(await through(403, { 'retry-after': '7' }, text)).toEqual({ ...limited, retryAfter: '7' });
+  expect(await through(404, {}, text)).toEqual({ status: 404, retryAfter: undefined });
 });
 
 function used(forSeconds: number): Record<string, string> {

@@ -25,11 +25,11 @@ test.each<[location: string | undefined, where: string, isLogIn: boolean]>([
 ])('a redirect to %s: its host, and whether it is a log-in', (location, where, isLogIn) => {
   const { reason, advice } = redirectIn({ status: 302, location }, { path: ASKED });
   expect(plain(reason)).toBe(`the service answered with a redirect (302)${where}`);
-  expect(advice).toBe(isLogIn ? 'check-credentials' : 'check-address');
+  expect(advice).toBe(isLogIn ? 'check-credentials' : 'check-redirect');
 });
 
 test('a route with such a word in its path is no log-in on another host', () => {
   const location = 'https://other.example/my/login/list';
   const { advice } = redirectIn({ status: 308, location }, { path: '/my/login/list?offset=1' });
-  expect(advice).toBe('check-address');
+  expect(advice).toBe('check-redirect');
 });

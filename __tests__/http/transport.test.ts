@@ -325,8 +325,29 @@ describe('the budget of the run', () => {
       url: `http://127.0.0.1:${await deadPort()}`,
       budgetMs: 1_000,
     });
-    expect(await failure(transport.send(READ))).toMatchObject({ code: 'service-unavailable' });
+    expect(await failure(transport.send(READ))).toMatchObject({
+      code: 'connection-failed',
+      advice: 'check-network',
+      reason: expect.stringMatching(
+        /^the connection was refused, and the next .* have to/,
+      ) as unknown,
+    });
     expect(clock.slept).toEqual([375]);
+  });
+
+  test('that is over tells what the attempt before had failed with', async () => {
+    const faults = onNumber({
+      1: { kind: 'reset', commit: false },
+      2: { kind: 'hang', commit: false },
+    });
+    const { transport } = await dial({ url: (await startChaos({ faults })).url, budgetMs: 1_000 });
+    expect(await failure(transport.send(READ))).toMatchObject({
+      code: 'budget-exceeded',
+      advice: 'more-time',
+      reason: expect.stringMatching(
+        / The attempt before had failed: the connection was /,
+      ) as unknown,
+    });
   });
 });
 

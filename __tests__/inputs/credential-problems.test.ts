@@ -41,7 +41,7 @@ describe('an empty token is explained by where the run comes from', () => {
       'a push',
       {},
       /^neither token nor api-key has a value$/,
-      /exists under this name, and in the environment/,
+      /exists under this name in .*secrets/,
     ],
   ];
   test.each(rows)('%s', (...[, context, said, right]) => {

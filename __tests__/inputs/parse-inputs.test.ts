@@ -173,7 +173,12 @@ describe('a valid input is taken', () => {
 
 describe('a bad input is named, with its problem and its remedy', () => {
   const rows: [input: InputName, value: string, problem: RegExp, remedy: RegExp][] = [
-    ['workspace', '', /^it is missing$/, /^Set it under with: workspace$/],
+    [
+      'workspace',
+      '',
+      /^it has no value$/,
+      /^Set it under with: workspace; if .* the variable exists/,
+    ],
     [
       'workspace',
       'имя',
@@ -182,7 +187,12 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ],
     ['workspace', '-a', /not the name/, /Latin/],
     ['workspace', 'a'.repeat(101), /not the name/, /Latin/],
-    ['integration', '', /^it is missing$/, /^Set it under with: integration$/],
+    [
+      'integration',
+      '',
+      /^it has no value$/,
+      /^Set it under with: integration; if .* the variable exists/,
+    ],
     [
       'integration',
       '1a',

@@ -41,7 +41,7 @@ describe('what could change a path is refused before any connection', () => {
     const server = await answeringServer(workspaceAnswers());
     const run = await observeRun({ tag: 'v1.2.3', inputs: inputsFor(server, { workspace }) });
     expect(theErrorOf(run)).toMatch(
-      /^invalid-input: workspace: (it is missing|".*" is not the name)/,
+      /^invalid-input: workspace: (it has no value|".*" is not the name)/,
     );
     expect(run.connections).toEqual([]);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   SHOWN_LENGTH,
   option,
+  place,
   plain,
   printable,
   quote as quoted,
@@ -120,6 +121,18 @@ describe('a sentence is told by the shell', () => {
 
   test('with its options in the spelling of the shell', () => {
     expect(tell(`Raise ${option('wait-timeout')}.`, telling)).toBe('Raise --wait-timeout.');
+  });
+
+  test('with its places by the names of the shell, or by names that fit everywhere', () => {
+    const sentence = `Look into ${place('secrets')} and ${place('variables')}.`;
+    const places = { secrets: 'the safe', variables: 'the drawer' };
+    expect(tell(sentence, { ...telling, places })).toBe('Look into the safe and the drawer.');
+    expect(tell(sentence, telling)).toBe(
+      'Look into the secrets of this run and the variables of this run.',
+    );
+    expect(tell(`It says ${quoted('\ue004secrets\ue003')}.`, telling)).toBe(
+      'It says "\\u{e004}secrets\\u{e003}".',
+    );
   });
 
   test('with the texts of others redacted before they are cut, and with their length', () => {

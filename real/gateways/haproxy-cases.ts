@@ -49,6 +49,8 @@ export const HAPROXY: readonly GatewayCase[] = [
       frontend: [],
       tls: `ca-file CA verify required ssl-min-ver TLSv${version} ssl-max-ver TLSv${version}`,
     }),
-    releases: [{ ends: { error: 'connection-failed' } }],
+    releases: [
+      { ends: { error: 'connection-failed' }, says: /wants a client certificate/ } as const,
+    ],
   })),
 ];

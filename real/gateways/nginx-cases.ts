@@ -117,29 +117,66 @@ export const CONNECTIONS: readonly GatewayCase[] = [
 
 const LONG_SETUP = JSON.stringify({ autoAnswer: true, greeting: 'hello '.repeat(300) });
 
+/** What a log says of a page of nginx's own. */
+function byGateway(status: number): RegExp {
+  return new RegExp(`a gateway \\(nginx[^)]*\\) answered ${status} with a page, "${status} `, 'm');
+}
+
 export const REFUSALS: readonly GatewayCase[] = [
   {
     title: 'nginx: 413 to the setup',
     front: nginx({ server: ['client_max_body_size 1k;'] }),
-    releases: [{ inputs: { setup: LONG_SETUP }, ends: { error: 'request-refused' }, says: /413/ }],
+    releases: [
+      { inputs: { setup: LONG_SETUP }, ends: { error: 'request-refused' }, says: byGateway(413) },
+    ],
   },
   {
     title: 'nginx: 403 to whatever writes',
     front: nginx({ location: ['limit_except GET { deny all; }'] }),
-    releases: [{ ends: { error: 'forbidden' }, says: /403/ }],
+    releases: [{ ends: { error: 'forbidden' }, says: byGateway(403) }],
   },
+  ...[403, 405, 501].map((status) => ({
+    title: `nginx: ${status} to whatever patches, as rules of firewalls have it`,
+    front: nginx({ location: [`if ($request_method = PATCH) { return ${status}; }`] }),
+    releases: [
+      CREATED,
+      {
+        tag: 'v1.1.0',
+        ends: { error: status === 403 ? 'forbidden' : 'route-missing' },
+        says: new RegExp(`${byGateway(status).source}.*PATCH /api`, 'm'),
+      } as const,
+    ],
+  })),
   {
     title: 'nginx: a certificate that is signed with SHA-1',
     front: nginx({
       tls: { digest: 'sha1' },
       server: ['ssl_ciphers DEFAULT:@SECLEVEL=0;'],
     }),
-    releases: [{ ends: { error: 'tls-untrusted' } }],
+    releases: [{ ends: { error: 'tls-untrusted' }, says: /too weak.*SHA-1.*Have it replaced/ }],
   },
   {
     title: 'nginx: a certificate with a key of 1024 bits',
     front: nginx({ tls: { bits: 1024 }, server: ['ssl_ciphers DEFAULT:@SECLEVEL=0;'] }),
-    releases: [{ ends: { error: 'tls-untrusted' } }],
+    releases: [{ ends: { error: 'tls-untrusted' }, says: /too weak.*2048 bits.*Have it replaced/ }],
+  },
+  {
+    title: 'nginx: TLS 1.1 at most',
+    front: nginx({
+      tls: {},
+      server: ['ssl_protocols TLSv1.1;', 'ssl_ciphers DEFAULT:@SECLEVEL=0;'],
+    }),
+    releases: [{ ends: { error: 'connection-failed' }, says: /no version of TLS in common/ }],
+  },
+  {
+    title: 'nginx: a client certificate is wanted',
+    front: nginx({ tls: {}, server: ['ssl_verify_client on;', 'ssl_client_certificate CA;'] }),
+    releases: [
+      {
+        ends: { error: 'request-refused' },
+        says: /answered 400 with a page, "400 No required SSL certificate was sent"/,
+      },
+    ],
   },
   {
     title: 'nginx: no cipher in common',
@@ -147,6 +184,6 @@ export const REFUSALS: readonly GatewayCase[] = [
       tls: {},
       server: ['ssl_protocols TLSv1.2;', 'ssl_ciphers CAMELLIA256-SHA:@SECLEVEL=0;'],
     }),
-    releases: [{ ends: { error: 'connection-failed' } }],
+    releases: [{ ends: { error: 'connection-failed' }, says: /no cipher in common/ }],
   },
 ];

@@ -33,7 +33,9 @@ export function nginx(settings: NginxSettings): Front {
       'access_log off;',
       ...TEMPORARY.map((name) => `${name}_temp_path ${folder.path}/${name};`),
       ...(settings.http ?? []),
-      ...outerServer(settings, { ...servers, leaf }),
+      ...outerServer(settings, { ...servers, leaf }).map((line) =>
+        line.replace(/\bCA\b/, authority.ca),
+      ),
       ...innerServer(settings, servers),
       '}',
     ]);

@@ -2,7 +2,7 @@ import type { GitHub } from '@actions/github/lib/utils';
 import * as z from 'zod/mini';
 import { type Deployments, type ListedDeployment, PAGE_SIZE } from '../ledger/deployments.ts';
 import { ReleaseError } from '../domain/errors.ts';
-import { quote } from '../text/quote.ts';
+import { option, quote } from '../text/quote.ts';
 import { type GitHubCall, toGitHubError, unreadable } from './github-errors.ts';
 import { isCommit } from './github-run.ts';
 
@@ -103,11 +103,11 @@ export function githubDeployments(repository: GitHubRepository): Deployments {
     commitOfTag: (tag) =>
       commitOfTag(tag, {
         readRef: (ref) =>
-          calling(`The tag ${quote(tag)} could not be read`, READ_TAGS).read(pointing, () =>
+          callingFor(tag).read(pointing, () =>
             request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at, ref }),
           ),
         readTag: (sha) =>
-          calling(`The tag ${quote(tag)} could not be read`, READ_TAGS).read(pointing, () =>
+          callingFor(tag).read(pointing, () =>
             request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...at, tag_sha: sha }),
           ),
       }),
@@ -134,9 +134,15 @@ async function commitOfTag(tag: string, { readRef, readTag }: TagReaders): Promi
   });
 }
 
+function callingFor(tag: string) {
+  return calling(`The tag ${quote(tag)} could not be read`, READ_TAGS, NO_TAG);
+}
+
+const NO_TAG = `There may be no such tag in this repository: check ${option('tag')}, and push it first.`;
+
 /** Calls GitHub and checks what it answers; every failure is said in the words of the call. */
-function calling(failure: string, permissions: GitHubCall['permissions']) {
-  const call: GitHubCall = { failure, permissions };
+function calling(failure: string, permissions: GitHubCall['permissions'], missing?: string) {
+  const call: GitHubCall = { failure, permissions, ...(missing === undefined ? {} : { missing }) };
   return {
     read: async <T extends z.ZodMiniType>(
       schema: T,

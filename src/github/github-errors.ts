@@ -2,6 +2,7 @@ import { ReleaseError, type ReleaseErrorFields } from '../domain/errors.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { option, quote } from '../text/quote.ts';
 import { isTemporary } from '../http/retry-policy.ts';
+import { COMMON_HINTS } from '../http/common-hints.ts';
 import { type Advice, WireError } from '../http/wire-error.ts';
 
 /** What was asked of GitHub. */
@@ -10,6 +11,8 @@ export interface GitHubCall {
   readonly failure: string;
   /** The permissions that it needs, by the name that they have in a workflow. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+  /** What else a 404 can mean than that the token may not see it: a sentence. */
+  readonly missing?: string;
 }
 
 const LATER = 'Nothing of the release is lost by that: run again later.';
@@ -18,15 +21,13 @@ const REACH =
   'environment names one; then run again.';
 
 const HINTS: Readonly<Record<Advice, string>> = {
+  ...COMMON_HINTS,
   'check-address': REACH,
+  'check-redirect': REACH,
+  'check-name': REACH,
   'check-credentials': REACH,
   'check-gateway': REACH,
   'check-network': REACH,
-  'check-proxy':
-    'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
-  'trust-authority':
-    'If the certificate is from a private authority, put its certificate into a file and set ' +
-    'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.',
   'run-again': LATER,
   'run-later': LATER,
   'more-time': `Run again, or raise ${option('timeout')}.`,
@@ -80,7 +81,8 @@ function answered(status: number, call: GitHubCall): Omit<ReleaseErrorFields, 'm
     };
   }
   if (status === 403 || status === 404) {
-    return { code: 'github-refused', hint: permissionsHint(call) };
+    const first = status === 404 && call.missing !== undefined ? `${call.missing} ` : '';
+    return { code: 'github-refused', hint: first + permissionsHint(call) };
   }
   if (isTemporary(status)) return { code: 'github-unavailable', hint: LATER };
   return {

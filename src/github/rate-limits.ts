@@ -5,7 +5,8 @@ import type { Connection, HttpAnswer } from '../http/connection.ts';
  * A connection to GitHub that says in the words of HTTP when its rate limit is used up: status
  * 429 with `Retry-After`. GitHub itself answers 403 or 429, and says when to come back in
  * `retry-after` (seconds), or in `x-ratelimit-reset` (seconds since 1970) where
- * `x-ratelimit-remaining` is 0 (documented).
+ * `x-ratelimit-remaining` is 0. Without either, a limit that its text names lasts a minute at
+ * least (documented).
  */
 export function withRateLimits(connection: Connection, clock: Clock): Connection {
   return {
@@ -19,13 +20,23 @@ export function withRateLimits(connection: Connection, clock: Clock): Connection
   };
 }
 
-function rateLimitSeconds({ status, header }: HttpAnswer, wallTime: number): number | undefined {
+/** How long a limit is waited for of which nothing says when it is over (documented). */
+const UNTOLD_SECONDS = 60;
+
+const NAMES_A_LIMIT = /rate limit|abuse detection/i;
+
+function rateLimitSeconds(
+  { status, header, text }: HttpAnswer,
+  wallTime: number,
+): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const retryAfter = header('retry-after') ?? '';
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
   const reset = header('x-ratelimit-reset') ?? '';
-  if (header('x-ratelimit-remaining') !== '0' || !/^\d+$/.test(reset)) return undefined;
-  return Math.max(0, Number(reset) - Math.floor(wallTime / 1000));
+  if (header('x-ratelimit-remaining') === '0' && /^\d+$/.test(reset)) {
+    return Math.max(0, Number(reset) - Math.floor(wallTime / 1000));
+  }
+  return NAMES_A_LIMIT.test(text) ? UNTOLD_SECONDS : undefined;
 }
 
 function withHeader({ header }: HttpAnswer, retryAfter: string): HttpAnswer['header'] {

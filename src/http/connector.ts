@@ -3,6 +3,7 @@ import * as undici from './undici.ts';
 import { CONNECT_OPTIONS } from './connect-options.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import { skippingContinue } from './interim-answers.ts';
+import { endingWithItsAlert } from './tls-alert.ts';
 
 /** A connection that did not come about: whatever it was for was not sent. */
 export class NotConnectedError extends Error {
@@ -29,6 +30,7 @@ export function settled(connect: buildConnector.connector): buildConnector.conne
         callback(new NotConnectedError(error), null);
         return;
       }
+      endingWithItsAlert(socket);
       // A gateway that wants no more connections takes them and resets them at once.
       void unreadEvents().then(() => {
         if (socket.errored) callback(new NotConnectedError(socket.errored), null);

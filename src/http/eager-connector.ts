@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { getBuiltinModule } from 'node:process';
 import type { buildConnector } from 'undici';
 import { CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
+import { endingWithItsAlert, isAlert } from './tls-alert.ts';
 
 /** Long enough for the pauses between the steps of a release. */
 const KEEP_ALIVE_DELAY_MS = 60_000;
@@ -41,7 +42,9 @@ export class EagerConnector {
 
   /** Hands it over, now or as soon as it is there; false if it is given away or has broken. */
   handOver(callback: buildConnector.Callback): boolean {
-    if (this.#asked !== undefined || this.#opened?.[1]?.writable === false) return false;
+    const socket = this.#opened?.[1];
+    const isClosed = socket?.writable === false && !isAlert(socket.errored);
+    if (this.#asked !== undefined || isClosed) return false;
     this.#asked = callback;
     const opened = this.#opened;
     // Later, as every connector calls back: undici does not notice a call while it still asks,
@@ -75,7 +78,8 @@ function open({ protocol, hostname, port }: URL, callback: buildConnector.Callba
     if (!settled) callback(...args);
     settled = true;
   };
-  return socket
+  // It can come before anybody has asked, who is to hear of it then.
+  return endingWithItsAlert(socket)
     .setNoDelay(true)
     .setKeepAlive(true, KEEP_ALIVE_DELAY_MS)
     .once(secure ? 'secureConnect' : 'connect', () => {

@@ -16,13 +16,13 @@ export function redirectIn(
   const reason = `the service answered with a redirect (${status})`;
   const base = `https://${SAME_HOST}`;
   const target = location === '' ? null : URL.parse(location, base);
-  if (target === null || target.host === '') return { reason, advice: 'check-address' };
+  if (target === null || target.host === '') return { reason, advice: 'check-redirect' };
   const { host, pathname } = target;
   const where = host === SAME_HOST ? 'another place of the same host' : untrusted(host, 100);
   // A route can have such a word in its own path.
   const isLogIn = LOG_IN.test(host) || (LOG_IN.test(pathname) && !path.startsWith(pathname));
   return {
     reason: `${reason} to ${where}`,
-    advice: isLogIn ? 'check-credentials' : 'check-address',
+    advice: isLogIn ? 'check-credentials' : 'check-redirect',
   };
 }

@@ -2,8 +2,9 @@ import type { Delivery, Failure } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Deadline } from '../ports/deadline.ts';
 import type { Log } from '../ports/log.ts';
-import { type ConnectionFault, faultOf } from './connection-faults.ts';
+import { faultOf } from './connection-faults.ts';
 import type { Connection, HttpAnswer, HttpRequest } from './connection.ts';
+import type { ConnectionFault } from './fault.ts';
 import { type Body, bodyOf } from './json-body.ts';
 import { MAX_ATTEMPTS, backoffMs, isTemporary, retryAfterMs } from './retry-policy.ts';
 import { redirectIn } from './redirect.ts';
@@ -48,6 +49,16 @@ export interface TransportDependencies {
 interface RetryableFailure {
   readonly reason: string;
   readonly retryAfterMs: number | undefined;
+  /** Whether there was no connection, so that time alone may not help. */
+  readonly isUnconnected: boolean;
+}
+
+/** What there is to know of an attempt that was not answered. */
+interface Attempted {
+  readonly request: TransportRequest;
+  readonly last: boolean;
+  /** What the attempt before it came to. */
+  readonly before: RetryableFailure | undefined;
 }
 
 /**
@@ -64,25 +75,28 @@ export class Transport {
 
   /** @throws {WireError} where no answer came that can be judged by its status */
   async send(request: TransportRequest): Promise<Answer> {
+    let before: RetryableFailure | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const last = attempt === MAX_ATTEMPTS;
-      const answered = await this.#attempt(request).catch((error: unknown) =>
-        this.#retryableFailure(error, { request, last }),
+      const answered = await this.#attempt(request, before).catch((error: unknown) =>
+        this.#retryableFailure(error, { request, last, before }),
       );
       if (!('status' in answered)) {
         await this.#waitAfter(answered, { request, attempt });
+        before = answered;
         continue;
       }
       const failed = last ? undefined : retryableAnswer(answered, request);
       if (failed === undefined) return refuseUnreadable(answered, request);
       await this.#waitAfter(failed, { request, attempt });
+      before = failed;
     }
   }
 
-  async #attempt(request: TransportRequest): Promise<Answer> {
+  async #attempt(request: TransportRequest, before: RetryableFailure | undefined): Promise<Answer> {
     const { connection, deadline, clock, log, attemptDeadlineMs } = this.#dependencies;
     const stop = deadline.stopReason();
-    if (stop !== undefined) throw stopped(stop, 'not-sent');
+    if (stop !== undefined) throw stopped(stop, { delivery: 'not-sent', before });
     const startedAt = clock.now();
     const signal = deadline.attemptSignal(attemptDeadlineMs ?? ATTEMPT_DEADLINE_MS, request.safe);
     const answer = toAnswer(await connection.exchange(request, signal), clock.wallTime());
@@ -92,17 +106,15 @@ export class Transport {
   }
 
   /** What an error of an attempt leaves to do; throws where nothing is left. */
-  #retryableFailure(
-    error: unknown,
-    { request, last }: { request: TransportRequest; last: boolean },
-  ): RetryableFailure {
+  #retryableFailure(error: unknown, { request, last, before }: Attempted): RetryableFailure {
     if (error instanceof WireError) throw error;
     const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
     const stop = this.#dependencies.deadline.stopReason();
-    if (stop !== undefined) throw stopped(stop, fault.delivery);
+    if (stop !== undefined) throw stopped(stop, { delivery: fault.delivery, before });
     const canRepeat = request.safe || fault.delivery === 'not-sent';
     if (fault.temporary && canRepeat && !last) {
-      return { reason: fault.reason, retryAfterMs: undefined };
+      const isUnconnected = fault.advice === 'check-network';
+      return { reason: fault.reason, retryAfterMs: undefined, isUnconnected };
     }
     throw new WireError(fault);
   }
@@ -151,11 +163,12 @@ function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
 function retryableAnswer(answer: Answer, request: TransportRequest): RetryableFailure | undefined {
   if (!request.safe) return undefined;
   if (isTemporary(answer.status)) {
-    return { reason: `status ${answer.status}`, retryAfterMs: answer.retryAfterMs };
+    const { retryAfterMs } = answer;
+    return { reason: `status ${answer.status}`, retryAfterMs, isUnconnected: false };
   }
   // Every read is answered with JSON. Without a length, one that was cut off looks whole.
   return answer.status < 300 && answer.body.kind !== 'json'
-    ? { ...unreadable(answer), retryAfterMs: undefined }
+    ? { ...unreadable(answer), retryAfterMs: undefined, isUnconnected: false }
     : undefined;
 }
 
@@ -214,21 +227,28 @@ function refuseWaitBeyondBudget(
   const seconds = Math.round(waitMs / 1000);
   const left = Math.round(remainingMs / 1000);
   throw new WireError({
-    code: 'service-unavailable',
+    code: failed.isUnconnected ? 'connection-failed' : 'service-unavailable',
     reason:
       `${failed.reason}, and the next attempt would have to wait ${seconds} s, but only ` +
       `${left} s of the timeout are left`,
-    advice: 'run-later',
+    advice: failed.isUnconnected ? 'check-network' : 'run-later',
     delivery: 'not-sent',
   });
 }
 
-/** The end of the run, told of a request that was on its way or never sent. */
-function stopped({ code, message }: Failure, delivery: Delivery): WireError {
-  return new WireError({
-    code,
-    delivery,
-    reason: message,
-    advice: code === 'cancelled' ? 'run-again' : 'more-time',
-  });
+/**
+ * The end of the run, told of a request that was on its way or never sent. Where the time is over,
+ * what it went by with is the reason.
+ */
+function stopped(
+  { code, message }: Failure,
+  { delivery, before }: { delivery: Delivery; before: RetryableFailure | undefined },
+): WireError {
+  if (code === 'cancelled' || before === undefined) {
+    const advice = code === 'cancelled' ? 'run-again' : 'more-time';
+    return new WireError({ code, delivery, reason: message, advice });
+  }
+  const reason = `${message} The attempt before had failed: ${before.reason}.`;
+  const advice = before.isUnconnected ? 'check-network' : 'more-time';
+  return new WireError({ code, delivery, reason, advice });
 }

@@ -3,11 +3,17 @@ import type { Delivery, ErrorCode } from '../domain/errors.ts';
 /** What can be done about a failure on the wire; whoever speaks for the other end has the words. */
 export type Advice =
   | 'check-address'
+  | 'check-redirect'
   | 'check-credentials'
   | 'check-gateway'
+  | 'check-name'
   | 'check-network'
   | 'check-proxy'
   | 'trust-authority'
+  | 'replace-certificate'
+  | 'check-dates'
+  | 'client-certificate'
+  | 'agree-on-tls'
   | 'run-again'
   | 'run-later'
   | 'more-time';

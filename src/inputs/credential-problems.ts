@@ -1,4 +1,5 @@
 import type { InputProblem } from '../domain/errors.ts';
+import { place } from '../text/quote.ts';
 import type { RawInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -60,7 +61,7 @@ const REASONS: readonly {
     problem: 'neither token nor api-key has a value',
     remedy:
       'Set token: ${{ secrets.NAME }}; if it is set, check that the secret exists under this ' +
-      'name, and in the environment of this job',
+      `name in ${place('secrets')}`,
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import type { Checked, InputProblem } from '../domain/errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
-import { quote } from '../text/quote.ts';
+import { place, quote } from '../text/quote.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 import { credentialProblems } from './credential-problems.ts';
 import { type Declared, NOTHING_DECLARED } from './declared.ts';
@@ -172,13 +172,15 @@ function toDeployment(values: Values, tag: string | undefined): DeploymentInputs
 
 /** What to do about an input that has no value, in the words of where it is written. */
 const TO_SET: Readonly<Record<WrittenIn, (name: InputName) => string>> = {
-  workflow: (name) => `Set it under with: ${name}`,
+  workflow: (name) =>
+    `Set it under with: ${name}; if it is set from a variable, check that the variable exists ` +
+    `under this name in ${place('variables')}`,
   'command-line': (name) => `Give --${name} VALUE, or set ${variableOf(name)}`,
 };
 
 function missingProblems(raw: RawInputs, { writtenIn }: RunContext): InputProblem[] {
   return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map(
-    (name) => ({ input: name, problem: 'it is missing', remedy: TO_SET[writtenIn](name) }),
+    (name) => ({ input: name, problem: 'it has no value', remedy: TO_SET[writtenIn](name) }),
   );
 }
 
@@ -193,8 +195,8 @@ function integrationProblems(
   { context, declared }: { context: RunContext; declared: Pick<Declared, 'integration'> },
 ): InputProblem[] {
   if (raw.integration !== '' || declared.integration !== undefined) return [];
-  const remedy = `${TO_SET[context.writtenIn]('integration')}, or as integration in the manifest`;
-  return [{ input: 'integration', problem: 'it is missing', remedy }];
+  const remedy = `${TO_SET[context.writtenIn]('integration')}; it may stand in a manifest as well`;
+  return [{ input: 'integration', problem: 'it has no value', remedy }];
 }
 
 function objectOf(setup: ReadInputs['setup']): JsonObject | undefined {

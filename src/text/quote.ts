@@ -5,18 +5,20 @@ export const SHOWN_LENGTH = 200;
 const CUT = '…';
 
 /*
- * A sentence of ours can hold two things that only the shell can spell: somebody else's text,
- * which has to be redacted while it is whole and cut afterwards, and the name of an option,
- * which is an input in a workflow and a flag on a command line. Both stand in it between
- * characters of Unicode's private use, and `tell` puts them into their final form.
+ * A sentence of ours can hold three things that only the shell can spell: somebody else's text,
+ * which has to be redacted while it is whole and cut afterwards, the name of an option, which is
+ * an input in a workflow and a flag on a command line, and a place, which is another one on each
+ * server. They stand in it between characters of Unicode's private use, and `tell` puts them into
+ * their final form.
  */
 const UNTRUSTED = '\ue000';
 const LENGTH_END = '\ue001';
 const OPTION = '\ue002';
 const END = '\ue003';
-const MARKS = /[\ue000-\ue003]/g;
+const PLACE = '\ue004';
+const MARKS = /[\ue000-\ue004]/g;
 const MARKED =
-  /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)\ue003|[^\ue000\ue002]+|./gsu;
+  /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
 
 /** Puts somebody else's text (a tag, a name, an answer of the service) into a sentence. */
 export function untrusted(text: string, length = SHOWN_LENGTH): string {
@@ -33,6 +35,20 @@ export function option(name: string): string {
   return `${OPTION}${name}${END}`;
 }
 
+/** Where a run has its secrets and its variables from. */
+export type Place = 'secrets' | 'variables';
+
+/** Puts a place into a sentence, for the shell to name; after a preposition. */
+export function place(name: Place): string {
+  return `${PLACE}${name}${END}`;
+}
+
+/** What a place is called where the shell has no other name for it. */
+const PLACES: Readonly<Record<Place, string>> = {
+  secrets: 'the secrets of this run',
+  variables: 'the variables of this run',
+};
+
 /** Nothing that stands further on in somebody else's text is looked at. */
 const LOOKED_AT = 4_000;
 
@@ -46,13 +62,16 @@ export interface Telling {
   /** No secret, in whichever form, is longer; so much more is looked at than is shown. */
   readonly longestSecret: number;
   readonly spellOption: (name: string) => string;
+  /** In place of names that fit every shell. */
+  readonly places?: Readonly<Record<Place, string>>;
 }
 
 /** A sentence as it may be shown: each text in it redacted, then cut, then escaped. */
 export function tell(sentence: string, telling: Telling): string {
   const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
-    const { length, text, name } = groups;
+    const { length, text, name, place: where } = groups;
     if (name !== undefined) return telling.spellOption(name);
+    if (where !== undefined) return (telling.places ?? PLACES)[where as Place];
     return text === undefined
       ? telling.redact(own, {})
       : tellUntrusted(text, Number(length), telling);

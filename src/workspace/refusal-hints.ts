@@ -1,5 +1,5 @@
 import { VENDOR_SUPPORT } from '../domain/about.ts';
-import { option } from '../text/quote.ts';
+import { option, place } from '../text/quote.ts';
 import { contentType } from './fill-route.ts';
 import type { Route, RouteStatus } from './routes.ts';
 import type { Said } from './who-answered.ts';
@@ -78,7 +78,7 @@ const HINTS: Readonly<Record<number, Hint>> = {
     hasWorked
       ? `${JUST_ACCEPTED}: either they were replaced meanwhile, or they do not suffice for this. ` +
         `The page ${tokenPage} shows the token of today.`
-      : `The page ${tokenPage} shows the token; put it into the repository's secrets.`,
+      : `The page ${tokenPage} shows the token; put it into ${place('secrets')}.`,
   403: (context) =>
     context.hasWorked
       ? `${JUST_ACCEPTED}, so they are right, but may not do this: with ${option('api-key')}, use ` +

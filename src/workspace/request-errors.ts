@@ -1,24 +1,23 @@
+import { COMMON_HINTS } from '../http/common-hints.ts';
 import type { Advice, WireError } from '../http/wire-error.ts';
 import { RequestError } from '../ports/workspace.ts';
 import { option } from '../text/quote.ts';
 
 /** What to do about a failure on the way to the workspace. */
 const HINTS: Readonly<Record<Advice, string>> = {
-  'check-address': `Check that ${option('api-url')} is the address of the service; redirects are not followed.`,
+  ...COMMON_HINTS,
+  'check-address': `Check that ${option('api-url')} is the address of the service.`,
+  'check-redirect': `Redirects are not followed: set ${option('api-url')} to the address that the service has itself.`,
   'check-credentials':
     `It looks like a log-in, where one is sent whose token is not accepted: check ${option('token')} ` +
     `or ${option('api-key')}, and ${option('workspace')}; then ${option('api-url')}.`,
   'check-gateway':
     `Check ${option('api-url')}. If it is right, something in front of the service has answered in ` +
     'its place, such as a log-in or a check for robots: have this runner let through.',
+  'check-name': `Check ${option('api-url')}: what answers there has other names.`,
   'check-network':
     `Check ${option('api-url')}, the proxy if the environment names one, and that the runner ` +
     'can reach it; then run again.',
-  'check-proxy':
-    'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
-  'trust-authority':
-    'If the certificate is from a private authority, put its certificate into a file and set ' +
-    'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.',
   'run-again': 'Run again: what is done is found by reading and not repeated.',
   'run-later': `Run again later, or raise ${option('timeout')}.`,
   'more-time': `Run again, or raise ${option('timeout')}.`,

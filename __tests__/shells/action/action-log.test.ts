@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionLog } from '../../../src/shells/action/action-log.ts';
-import { forgeOf } from '../../../src/shells/action/forge.ts';
+import { serverWords } from '../../../src/shells/action/server-words.ts';
 import { Secrets } from '../../../src/secrets/secrets.ts';
 import { runnerLog } from '../../harness/runner-log.ts';
 import { captureOutput } from './captured-output.ts';
@@ -169,7 +169,7 @@ test('lines that belong together are folded where they have a title', () => {
 describe('an annotation of several lines', () => {
   const printedOn = (env: NodeJS.ProcessEnv) => {
     const before = output.text().length;
-    const log = new ActionLog(new Secrets(), forgeOf(env));
+    const log = new ActionLog(new Secrets(), serverWords(env));
     log.mask('first secret');
     log.error('one first secret\n::error::x');
     log.warning('of one line');

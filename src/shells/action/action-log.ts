@@ -4,21 +4,21 @@ import type { Passage } from '../../render/release-log.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
 import { Redactor } from '../common/redactor.ts';
 import type { ShellLog } from '../common/shell-log.ts';
-import { type Forge, GITHUB } from './forge.ts';
+import { type ServerWords, serverWords } from './server-words.ts';
 
 /** The log as GitHub shows it. An option is called by the name of its input. */
 export class ActionLog implements ShellLog {
   readonly #redactor: Redactor;
-  readonly #forge: Forge;
+  readonly #server: ServerWords;
   /** What the runner is still to be told to mask. */
   #unmasked: string[] = [];
   #title = ANNOTATION_TITLE;
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
-  constructor(secrets: Secrets, forge: Forge = GITHUB) {
-    this.#redactor = new Redactor(secrets, (name) => name);
-    this.#forge = forge;
+  constructor(secrets: Secrets, server = serverWords(process.env)) {
+    this.#redactor = new Redactor(secrets, { spellOption: (name) => name, places: server.places });
+    this.#server = server;
   }
 
   /** Heads the annotations from now on: a job with several releases tells them apart by it. */
@@ -77,7 +77,7 @@ export class ActionLog implements ShellLog {
   /** The text of an annotation, which is also printed plainly where its lines would not be read. */
   #annotation(message: string): string {
     const text = this.#printable(message);
-    if (!this.#forge.breaksAnnotations && text.includes('\n')) print(text);
+    if (!this.#server.breaksAnnotations && text.includes('\n')) print(text);
     return text;
   }
 

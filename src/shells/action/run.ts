@@ -7,15 +7,15 @@ import { errorOf, onCrash } from '../common/on-crash.ts';
 import { readRelease, tellVersion } from '../common/read-release.ts';
 import { readRunContext } from '../common/run-context.ts';
 import { ActionLog } from './action-log.ts';
-import { forgeOf } from './forge.ts';
 import { reportFailure } from './report-failure.ts';
+import { serverProblems } from './server-words.ts';
 
 /**
  * Runs the action: reads the inputs and the event, releases, reports. It never rejects; a
  * failure ends in one clear line, the summary and a non-zero exit code.
  */
 export async function run(): Promise<void> {
-  const log = new ActionLog(new Secrets(), forgeOf(process.env));
+  const log = new ActionLog(new Secrets());
   const reportThrown = (thrown: unknown) => {
     reportFailure(errorOf(thrown, log), log);
   };
@@ -24,10 +24,12 @@ export async function run(): Promise<void> {
   const cancelled = cancelledBySignal(log);
   try {
     const { env } = process;
+    const raw = takeInputs((name) => getInput(name));
     const { inputs, proxy } = await readRelease(
       {
+        raw,
+        unserved: serverProblems(raw, env),
         root: env.GITHUB_WORKSPACE ?? '',
-        raw: takeInputs((name) => getInput(name)),
         context: readRunContext(env),
         env,
         node: judgeNode(process.versions.node),

@@ -23,7 +23,7 @@ export async function takeGiven({ command, args, env }: Call): Promise<Given> {
     return (args.flags.get(name) ?? files.get(name) ?? env[variableOf(name)] ?? '').trim();
   });
   const node = judgeNode(process.versions.node, PROGRAM);
-  return { raw, context: contextOf(env), root: process.cwd(), env, node };
+  return { raw, context: contextOf(env), unserved: [], root: process.cwd(), env, node };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface TerminalSettings {
 
 /** The log as a terminal or the job of a CI shows it, without any secret. */
 export class TerminalLog implements ShellLog {
-  readonly #redactor = new Redactor(new Secrets(), spellOption);
+  readonly #redactor = new Redactor(new Secrets(), { spellOption });
   readonly #settings: TerminalSettings;
   readonly #paint: Paint;
   readonly #paintError: Paint;

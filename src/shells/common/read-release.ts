@@ -15,6 +15,8 @@ import type { ShellLog } from './shell-log.ts';
 export interface Given {
   readonly raw: RawInputs;
   readonly context: RunContext;
+  /** What is wrong with inputs that this server can do nothing with. */
+  readonly unserved: readonly InputProblem[];
   /** The folder that a manifest has to be in. */
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
@@ -78,7 +80,7 @@ function tellSetup(
  * @throws {InputError} that names everything that is wrong
  */
 export function readGiven<T>(
-  { raw, context, env, node }: Given,
+  { raw, context, unserved, env, node }: Given,
   how: {
     readonly log: ShellLog;
     readonly check: Check<T>;
@@ -97,8 +99,14 @@ export function readGiven<T>(
   tellOpen(secrets, log);
   const inputs = check(raw, { read, context });
   const proxy = proxyFrom(env);
-  if (inputs.ok && proxy.ok) return { inputs: inputs.value, proxy: proxy.value };
-  throw new InputError([...problemsOf(inputs), ...problemsOf(proxy)]);
+  if (inputs.ok && proxy.ok && unserved.length === 0) {
+    return { inputs: inputs.value, proxy: proxy.value };
+  }
+  // What an input needs that is to be left out is no problem of its own.
+  const others = problemsOf(inputs).filter(
+    ({ input }) => unserved.length === 0 || input !== 'github-token',
+  );
+  throw new InputError([...unserved, ...others, ...problemsOf(proxy)]);
 }
 
 function maskAll(

@@ -1,7 +1,10 @@
 import { UNREDACTED_FIELDS } from '../../domain/results.ts';
 import { redactDeep } from '../../secrets/redact-deep.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
-import { tell, withoutHidden } from '../../text/quote.ts';
+import { type Telling, tell, withoutHidden } from '../../text/quote.ts';
+
+/** How a shell calls options, and the places of its world. */
+export type Wording = Pick<Telling, 'spellOption' | 'places'>;
 
 /**
  * The one way out for everything that a shell prints or writes: `shown` puts a sentence into its
@@ -10,11 +13,11 @@ import { tell, withoutHidden } from '../../text/quote.ts';
  */
 export class Redactor {
   readonly #secrets: Secrets;
-  readonly #spellOption: (name: string) => string;
+  readonly #wording: Wording;
 
-  constructor(secrets: Secrets, spellOption: (name: string) => string) {
+  constructor(secrets: Secrets, wording: Wording) {
     this.#secrets = secrets;
-    this.#spellOption = spellOption;
+    this.#wording = wording;
   }
 
   /**
@@ -32,7 +35,7 @@ export class Redactor {
     const told = tell(sentence, {
       redact: (text, excerpt) => this.#secrets.redact(text, excerpt),
       longestSecret: this.#secrets.longestForm,
-      spellOption: this.#spellOption,
+      ...this.#wording,
     });
     return withoutCommands(told);
   }

@@ -1,0 +1,18 @@
+import type { Socket } from 'node:net';
+
+/** Whether an error is an alert of TLS, after which the other end says nothing more. */
+export function isAlert(error: Error | null): boolean {
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('ERR_SSL_');
+}
+
+/**
+ * A socket that ends with the alert of TLS that the other end sends. Node tells of it and then of
+ * the end of what can be read, which undici takes for the reason. In TLS 1.3 the want of a client
+ * certificate comes so: as far as this end can tell the handshake is over by then.
+ */
+export function endingWithItsAlert<T extends Socket>(socket: T): T {
+  return socket.on('error', (error) => {
+    if (isAlert(error)) socket.destroy(error);
+  });
+}

@@ -1,0 +1,119 @@
+import { type ConnectionFault, broken, final, notSent } from './fault.ts';
+import type { Advice } from './wire-error.ts';
+
+/** What is wrong with a certificate, and who can do something about it. */
+function untrusted(reason: string, advice: Advice): ConnectionFault {
+  return { ...final(notSent(reason), advice), code: 'tls-untrusted' };
+}
+
+/** No handshake came about, and none will before somebody changes something. */
+function disagreed(reason: string, advice: Advice): ConnectionFault {
+  return final(notSent(reason), advice);
+}
+
+const UNKNOWN_AUTHORITY = untrusted(
+  'the certificate of the service is from an unknown authority',
+  'trust-authority',
+);
+
+/** By the name that Node gives what OpenSSL finds wrong with a certificate. */
+const CERTIFICATES: Readonly<Record<string, ConnectionFault>> = {
+  // What has no name of its own there; as seen, a weak key or a weak signature.
+  UNSPECIFIED: untrusted(
+    'the certificate of the service, or one above it, is too weak or not valid: as a rule its key ' +
+      'is too short (below 2048 bits of RSA), or it is signed with SHA-1',
+    'replace-certificate',
+  ),
+  CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired', 'check-dates'),
+  CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet', 'check-dates'),
+  INVALID_PURPOSE: untrusted(
+    'the certificate of the service is not meant for a server',
+    'replace-certificate',
+  ),
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted(
+    'the certificate of the service is self-signed',
+    'trust-authority',
+  ),
+  ERR_TLS_CERT_ALTNAME_INVALID: untrusted(
+    'the certificate of the service is for another host',
+    'check-name',
+  ),
+  HOSTNAME_MISMATCH: untrusted('the certificate of the service is for another host', 'check-name'),
+  SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
+  UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_AUTHORITY,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY,
+};
+
+const TOO_WEAK = /^(?:ERR_SSL_)?(?:EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|CA_MD_TOO_WEAK)$/;
+
+/** How else a certificate fails. */
+const NOT_VALID: readonly RegExp[] = [
+  /^CERT_(?:CHAIN_TOO_LONG|REVOKED|REJECTED|UNTRUSTED|SIGNATURE_FAILURE)$/,
+  /^(?:INVALID_CA|PATH_LENGTH_EXCEEDED)$/,
+  /^(?:CRL|ERROR_IN_CERT|ERROR_IN_CRL|UNABLE_TO_GET|UNABLE_TO_DECRYPT|UNABLE_TO_DECODE)_/,
+];
+
+/**
+ * What keeps a handshake from coming about, by how OpenSSL's reason ends: before that stands the
+ * version that the reason was first made for, which says nothing (`SSLV3_`, `SSL/TLS_`, `TLSV1_`).
+ */
+const HANDSHAKES: readonly (readonly [end: RegExp, fault: ConnectionFault])[] = [
+  [
+    /(?:ALERT_CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE|ALERT_NO_CERTIFICATE)$/,
+    disagreed(
+      'the service wants a client certificate, which this action does not have',
+      'client-certificate',
+    ),
+  ],
+  [
+    /ALERT_HANDSHAKE_FAILURE$/,
+    disagreed(
+      'the service broke off the TLS handshake: it has no cipher in common with this runner, or ' +
+        'wants a client certificate',
+      'agree-on-tls',
+    ),
+  ],
+  [
+    /(?:NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|INSUFFICIENT_SECURITY|DH_KEY_TOO_SMALL|WRONG_CIPHER_RETURNED|NO_SUITABLE_KEY_SHARE|NO_SUITABLE_GROUPS|WRONG_SIGNATURE_TYPE)$/,
+    disagreed('the service has no cipher in common with this runner', 'agree-on-tls'),
+  ],
+  [
+    /(?:PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|VERSION_TOO_HIGH|INAPPROPRIATE_FALLBACK|NO_PROTOCOLS_AVAILABLE)$/,
+    disagreed(
+      'the service has no version of TLS in common with this runner: its own are too old, or too new',
+      'agree-on-tls',
+    ),
+  ],
+  [
+    /UNRECOGNIZED_NAME$/,
+    disagreed('what answers knows no host of this name (TLS: unrecognized name)', 'check-name'),
+  ],
+  [
+    /NO_APPLICATION_PROTOCOL$/,
+    disagreed('the service does not speak HTTP/1.1 over TLS', 'agree-on-tls'),
+  ],
+  [
+    /(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|HTTPS_PROXY_REQUEST)$/,
+    disagreed('the service does not speak TLS', 'check-address'),
+  ],
+];
+
+/** What an error of TLS means, by its code; undefined for every other code. */
+export function tlsFault(code: string): ConnectionFault | undefined {
+  if (Object.hasOwn(CERTIFICATES, code)) return CERTIFICATES[code];
+  if (TOO_WEAK.test(code)) {
+    return untrusted(`the certificate of the service is too weak (${code})`, 'replace-certificate');
+  }
+  if (NOT_VALID.some((names) => names.test(code))) {
+    const reason = `the certificate of the service is not valid (${code})`;
+    return untrusted(reason, 'replace-certificate');
+  }
+  // In a handshake, or later: then the request may have been read before.
+  if (code === 'EPROTO') {
+    return final(broken('the service does not speak TLS as it should'), 'agree-on-tls');
+  }
+  if (!code.startsWith('ERR_SSL_')) return undefined;
+  const known = HANDSHAKES.find(([end]) => end.test(code));
+  return known?.[1] ?? broken(`the TLS connection failed (${code})`);
+}

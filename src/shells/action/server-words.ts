@@ -1,0 +1,91 @@
+import type { InputProblem } from '../../domain/errors.ts';
+import type { Place } from '../../text/quote.ts';
+
+/** What differs between the servers that run workflows, as far as a hint can name it. */
+export interface ServerWords {
+  readonly name: string;
+  readonly hasDeployments: boolean;
+  /**
+   * Whether the log breaks the lines of an annotation. GitHub's does; the logs of Gitea and
+   * Forgejo show the command as it is printed, with a bare `%0A` for each break.
+   */
+  readonly breaksAnnotations: boolean;
+  readonly places: Readonly<Record<Place, string>>;
+}
+
+type ServerKind = 'github' | 'github-server' | 'gitea' | 'forgejo' | 'another';
+
+/** Neither of the forges has environments, nor deployments (seen with Gitea 1.26 and its like). */
+const OF_A_FORGE = {
+  hasDeployments: false,
+  breaksAnnotations: false,
+  places: {
+    secrets: 'the Actions secrets of the repository, or of its owner',
+    variables: 'the Actions variables of the repository, or of its owner',
+  },
+} as const;
+
+const OF_GITHUB = {
+  name: 'GitHub',
+  hasDeployments: true,
+  places: {
+    secrets: 'the secrets of the repository, or of the environment that the job names (which win)',
+    variables:
+      'the variables of the repository, or of the environment that the job names (which win)',
+  },
+} as const;
+
+/** Every hint that depends on the kind of server. */
+const SERVERS: Readonly<Record<ServerKind, ServerWords>> = {
+  github: { ...OF_GITHUB, breaksAnnotations: true },
+  // A server of an unknown name may be a forge as well: there the lines are printed twice.
+  'github-server': { ...OF_GITHUB, breaksAnnotations: false },
+  gitea: { name: 'Gitea', ...OF_A_FORGE },
+  forgejo: { name: 'Forgejo', ...OF_A_FORGE },
+  another: {
+    name: 'This server, which is not GitHub,',
+    hasDeployments: false,
+    breaksAnnotations: false,
+    places: {
+      secrets: 'the secrets that this job is given',
+      variables: 'the variables that this job is given',
+    },
+  },
+};
+
+/** The words of the server that a run is at home on. */
+export function serverWords(env: NodeJS.ProcessEnv): ServerWords {
+  return SERVERS[serverKind(env)];
+}
+
+/** Forgejo's runner says of itself that it is Gitea's as well, so it is asked first. */
+function serverKind(env: NodeJS.ProcessEnv): ServerKind {
+  if ((env.FORGEJO_ACTIONS ?? '') !== '') return 'forgejo';
+  if ((env.GITEA_ACTIONS ?? '') !== '') return 'gitea';
+  // The API of both; that of GitHub has no path, or /api/v3 on a server of one's own (documented).
+  if (/\/api\/v1\/*$/.test(env.GITHUB_API_URL ?? '')) return 'another';
+  return isGitHubs(env.GITHUB_SERVER_URL ?? '') ? 'github' : 'github-server';
+}
+
+/** An address that is not given is nobody's: then this is no server's run. */
+function isGitHubs(serverUrl: string): boolean {
+  if (serverUrl === '') return true;
+  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
+  return host === 'github.com' || host.endsWith('.ghe.com');
+}
+
+/** What is wrong with an input that only some servers can do something with. */
+export function serverProblems(
+  { deployment }: { readonly deployment: string },
+  env: NodeJS.ProcessEnv,
+): InputProblem[] {
+  const { name, hasDeployments } = serverWords(env);
+  if (deployment === '' || hasDeployments) return [];
+  return [
+    {
+      input: 'deployment',
+      problem: `${name} has no deployments, in which releases are recorded`,
+      remedy: 'Leave it out, with github-token and allow-moved-tag',
+    },
+  ];
+}
