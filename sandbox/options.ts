@@ -45,6 +45,8 @@ export interface SandboxOptions {
   readonly secretKeys?: SecretKeys;
   /** The status that a setup leaves; `active` is documented, others are for rehearsing faults. */
   readonly statusAfterSetup?: InstanceStatus;
+  /** Versions at which an instance becomes Failed, by its setup or its upgrade. */
+  readonly failingVersions?: readonly string[];
 }
 
 /** How statuses are written; camelCase is what the documentation's examples show. */
@@ -83,6 +85,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     patchResult: 'wrapped',
     secretKeys: DEFAULT_SECRET_KEYS,
     statusAfterSetup: 'active',
+    failingVersions: [],
     ...rest,
     workspace: { id: randomUUID(), name: 'sandbox', title: 'Sandbox', ...workspace },
     integrations: apiKeyIntegration === undefined ? [...integrations, KEY_HOLDER] : integrations,

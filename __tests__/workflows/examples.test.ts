@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { outcomes } from './outcomes.ts';
-import { NAME, Partner, SETUP } from './partner.ts';
+import { FAILING, NAME, Partner, SETUP } from './partner.ts';
 import type { JobRun } from './run-steps.ts';
 import { runWorkflow } from './run-workflow.ts';
 import type { World } from './world.ts';
@@ -48,6 +48,84 @@ test('with-setup.yml installs, sets up and waits for the version', async () => {
   expect(partner.workspace('my-workspace').integration(NAME).instance?.settings).toContainEqual({
     id: 'version',
     value: '1.1.0',
+  });
+});
+
+describe('roll-back.yml', () => {
+  const seed = (version: string, status: 'active' | 'failed') =>
+    partner.workspace('my-workspace').seed({ name: NAME, version, status, installed: true });
+
+  /** How each of its steps ended, and what the workspace holds then. */
+  async function rollBack(world: World) {
+    const [job] = await run('roll-back.yml', world);
+    const { version, instance } = partner.workspace('my-workspace').integration(NAME);
+    return {
+      result: job?.result,
+      steps: job?.steps.map(({ step, outputs }) => [
+        step.id,
+        outputs.version,
+        [outputs['error-code'], outputs.outcome].join(''),
+      ]),
+      holds: [version, instance?.status],
+    };
+  }
+
+  test('goes back where the instance fails, and stays red', async () => {
+    seed('1.0.0', 'active');
+    expect(await rollBack(pushed(`v${FAILING}`))).toEqual({
+      result: 'failure',
+      steps: [
+        ['release', FAILING, 'instance-failed'],
+        ['back', '1.0.0', 'updated'],
+      ],
+      holds: ['1.0.0', 'active'],
+    });
+  });
+
+  test.each([
+    ['all is well', 'v1.0.0', 'created'],
+    ['there was nothing before', `v${FAILING}`, 'instance-failed'],
+  ])('does not go back where %s', async (_what, tag, ending) => {
+    expect((await rollBack(pushed(tag))).steps).toEqual([['release', tag.slice(1), ending]]);
+  });
+
+  test('leaves alone what had failed before, and the same release again', async () => {
+    seed('1.0.0', 'failed');
+    for (let run = 1; run <= 2; run += 1) {
+      expect(await rollBack(pushed(`v${FAILING}`))).toEqual({
+        result: 'failure',
+        steps: [['release', FAILING, 'instance-failed']],
+        holds: [FAILING, 'failed'],
+      });
+    }
+  });
+
+  test('leaves alone a version that somebody else has set in between', async () => {
+    seed('1.0.0', 'active');
+    const world = pushed(`v${FAILING}`);
+    const amend: World['amend'] = (inputs) => {
+      if (inputs.version) partner.workspace('my-workspace').setVersion(NAME, '1.7.0');
+      return world.amend(inputs);
+    };
+    expect(await rollBack({ ...world, amend })).toMatchObject({
+      result: 'failure',
+      steps: [
+        ['release', FAILING, 'instance-failed'],
+        ['back', '1.0.0', 'conflict'],
+      ],
+      holds: ['1.7.0', 'failed'],
+    });
+  });
+
+  test('releases a lower tag by hand', async () => {
+    seed('1.0.0', 'active');
+    const github = { event_name: 'workflow_dispatch', ref: 'refs/heads/main' };
+    const world = pushed('', { github: { ...github, event: { inputs: { tag: 'v0.9.0' } } } });
+    expect(await rollBack(world)).toEqual({
+      result: 'success',
+      steps: [['release', '0.9.0', 'updated']],
+      holds: ['0.9.0', 'active'],
+    });
   });
 });
 

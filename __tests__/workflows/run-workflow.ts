@@ -20,7 +20,8 @@ interface Call {
 
 /** Runs a workflow that an event started. */
 export function runWorkflow(workflow: Workflow, world: World): Promise<JobRun[]> {
-  return runCall({ workflow, inputs: {}, secrets: world.secrets, isCalled: false }, world);
+  const { inputs = {} } = (world.github.event ?? {}) as Partial<Pick<Call, 'inputs'>>;
+  return runCall({ workflow, inputs, secrets: world.secrets, isCalled: false }, world);
 }
 
 async function runCall(call: Call, world: World): Promise<JobRun[]> {

@@ -1,5 +1,5 @@
 import type { ActCase } from './play.ts';
-import { DISPATCHED, pullRequest, pushed, releaseEvent } from './run-act.ts';
+import { dispatched, pullRequest, pushed, releaseEvent } from './run-act.ts';
 
 const NAME = 'my_workspace.telephony';
 const NONE: readonly string[] = [];
@@ -123,13 +123,13 @@ export const REHEARSALS: readonly ActCase[] = [
     title: 'rehearsal.yml: it releases twice, and its post step ends the sandbox',
     workflow: 'examples/rehearsal.yml',
     proxies: [],
-    runs: [{ event: DISPATCHED, outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
+    runs: [{ event: dispatched(), outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
   },
   {
     title: 'rehearsal.yml: behind proxies, which get nothing that is for a loopback address',
     workflow: 'examples/rehearsal.yml',
     proxies: ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'],
-    runs: [{ event: DISPATCHED, outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
+    runs: [{ event: dispatched(), outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
   },
 ];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { expectNone } from '../cases.ts';
 import type { Asked, Conduct } from '../relay.ts';
+import { forAct } from './for-act.ts';
 import { HOST, startFront } from './front.ts';
 import { Partner } from './partner.ts';
 import { type ActOutcome, type Event, runAct } from './run-act.ts';
@@ -23,6 +24,10 @@ export interface ActCase {
   readonly proxies?: readonly string[];
   /** Which time that the list is asked for is refused, counted from 1. */
   readonly refusedList?: number;
+  /** Versions at which an instance becomes Failed. */
+  readonly failingVersions?: readonly string[];
+  /** What somebody else does to the workspaces before a list is answered, by its number from 1. */
+  readonly meanwhile?: Readonly<Record<number, (partner: Partner) => void>>;
   readonly runs: readonly Run[];
 }
 
@@ -41,13 +46,13 @@ export interface Run {
 
 /** Plays one case. Throws whatever is wrong with it. */
 export async function play(actCase: ActCase, stage: Stage): Promise<void> {
-  const { workspaces = { 'my-workspace': [] }, proxies = ['HTTPS_PROXY'], refusedList } = actCase;
-  const partner = await Partner.with(workspaces);
+  const { workspaces = { 'my-workspace': [] }, proxies = ['HTTPS_PROXY'] } = actCase;
+  const partner = await Partner.with(workspaces, actCase.failingVersions);
   const leaf = stage.authority.leaf({ name: HOST });
-  const conduct = refusingList(refusedList);
+  const conduct = conductOfLists(actCase, partner);
   const front = await startFront({ leaf, workspaces: partner.workspaces, conduct });
   const [workspace = ''] = partner.workspaces.keys();
-  const text = readFileSync(join(ROOT, actCase.workflow), 'utf8');
+  const text = forAct(readFileSync(join(ROOT, actCase.workflow), 'utf8'));
   const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
   const env = {
     NODE_EXTRA_CA_CERTS: stage.authority.ca,
@@ -70,11 +75,15 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
   }
 }
 
-function refusingList(refusedList = 0): (request: Asked) => Conduct {
+function conductOfLists(
+  { refusedList, meanwhile = {} }: ActCase,
+  partner: Partner,
+): (request: Asked) => Conduct {
   let lists = 0;
   return ({ method, path }) => {
     if (method !== 'GET' || !/\/integrations(\?|$)/.test(path)) return 'pass';
     lists += 1;
+    meanwhile[lists]?.(partner);
     return lists === refusedList ? 403 : 'pass';
   };
 }

@@ -102,7 +102,6 @@ export function releaseEvent(action: string, tag: string): Event {
   return { name: 'release', payload: { action, release: { tag_name: tag } } };
 }
 
-export const DISPATCHED: Event = {
-  name: 'workflow_dispatch',
-  payload: { ref: 'refs/heads/main', inputs: {} },
-};
+export function dispatched(inputs: Readonly<Record<string, string>> = {}): Event {
+  return { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', inputs } };
+}

@@ -3,8 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Authority, makeAuthority } from '../certificates.ts';
+import { forAct } from './for-act.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** The reusable workflow. */
+const CALLED = '.github/workflows/release-integration.yml';
 
 /** What all runs of act share. */
 export interface Stage {
@@ -24,6 +28,7 @@ export function makeStage(act: string): Stage {
   const folder = (name: string) => mkdtempSync(join(base, `${name}-`));
   const tree = folder('tree');
   unpackArchive(tree);
+  rewrite(join(tree, CALLED), forAct);
   const authority = makeAuthority();
   return {
     act,
@@ -52,9 +57,13 @@ function unpackArchive(tree: string): void {
   rmSync(env.GIT_INDEX_FILE);
 }
 
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
 /** The reference to the checkout in the reusable workflow. */
 function checkoutOf(tree: string): string {
-  const text = readFileSync(join(tree, '.github/workflows/release-integration.yml'), 'utf8');
+  const text = readFileSync(join(tree, CALLED), 'utf8');
   const [uses] = /actions\/checkout@[0-9a-f]{40}/.exec(text) ?? [];
   if (uses === undefined) throw new Error('The reusable workflow checks nothing out.');
   return uses;

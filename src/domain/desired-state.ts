@@ -51,10 +51,13 @@ export interface DesiredState {
   readonly instancePatch: readonly PatchOperation[];
 }
 
+/** Whether a lower version may replace a higher one: never, always, or this one version alone. */
+export type AllowDowngrade = boolean | { readonly from: string };
+
 /** How to get there. */
 export interface Policy {
   readonly setupWhen: SetupWhen;
-  readonly allowDowngrade: boolean;
+  readonly allowDowngrade: AllowDowngrade;
   readonly dryRun: boolean;
   readonly waitFor: WaitFor;
   readonly waitTimeoutMs: number;

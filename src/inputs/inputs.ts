@@ -29,7 +29,7 @@ export const INPUTS = {
   },
   'require-setup': { default: 'false', parse: value.flag },
   'instance-patch': { parse: value.optional(value.json(parseInstancePatch)) },
-  'allow-downgrade': { default: 'false', parse: value.flag },
+  'allow-downgrade': { default: 'false', parse: value.downgrade },
   'dry-run': { default: 'false', parse: value.flag },
   'wait-for': { default: 'active', parse: value.oneOf('active', 'version', 'none') },
   'wait-timeout': { default: '2m', parse: value.duration },

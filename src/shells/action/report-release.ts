@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { workspacePage } from '../../domain/about.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
 import { type ReleaseResult, failuresOf, lacksSetup } from '../../domain/results.ts';
@@ -6,8 +5,7 @@ import { isPrerelease } from '../../version/grammar.ts';
 import { versionChange } from '../../version/version-change.ts';
 import type { ActionLog } from './action-log.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
-import { fail, writeSummary } from './report-failure.ts';
-import { writeRunnerFile } from './runner-file.ts';
+import { fail, summaryOutput, writeOutputs, writeSummary } from './report-failure.ts';
 
 /** Loads what the outputs are going to need: the toolkit parts them by a random line. */
 export function prepareReport(): void {
@@ -32,8 +30,9 @@ export function reportRelease(
     remarks: log.remarks,
   });
   // Before the outputs, which no one reads by eye: the summary tells of everything that was done.
-  writeSummary(releaseSummary(result, facts), log);
-  writeOutputs(outputsOf(result, facts.workspaceUrl), log);
+  const summary = releaseSummary(result, facts);
+  writeSummary(summary, log);
+  writeOutputs(outputsOf(result, { workspaceUrl: facts.workspaceUrl, summary }), log);
   if (release.failure !== undefined) fail(failuresOf(release), log);
   else log.info(`${integration} ${release.version} in ${workspace}: ${outcomeIn(release, facts)}.`);
 }
@@ -43,26 +42,26 @@ function outcomeIn(release: ReleaseResult, { setupIsGiven }: { setupIsGiven: boo
   return lacksSetup(release, setupIsGiven) ? `${outcome}, but not set up` : outcome;
 }
 
-function writeOutputs(outputs: Record<string, string>, log: ActionLog): void {
-  const write = () => {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  };
-  writeRunnerFile('GITHUB_OUTPUT', { write, log });
-}
-
 /** Every output that `action.yml` declares; what is not known is empty. */
-export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<string, string> {
+export function outputsOf(
+  result: ReleaseResult,
+  { workspaceUrl, summary }: { workspaceUrl: string; summary: string },
+): Record<string, string> {
   return {
     version: result.version,
     prerelease: String(isPrerelease(result.version)),
     change: versionChange(result.previousVersion, result.version),
     'previous-version': result.previousVersion ?? '',
+    'version-changed': String(result.versionChanged ?? 'unknown'),
     'integration-id': result.integrationId ?? '',
     outcome: result.outcome ?? '',
+    'error-code': result.failure?.code ?? '',
     installed: result.installed === undefined ? '' : String(result.installed),
     status: result.status ?? '',
+    'previous-status': result.previousStatus ?? '',
     steps: JSON.stringify(result.steps),
     plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
+    ...summaryOutput(summary),
     'workspace-url': workspaceUrl,
   };
 }
