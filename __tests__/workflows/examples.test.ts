@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Comments } from './comments.ts';
 import { outcomes } from './outcomes.ts';
 import { FAILING, NAME, Partner, SETUP } from './partner.ts';
 import type { JobRun } from './run-steps.ts';
@@ -205,10 +209,17 @@ describe('several-workspaces.yml', () => {
 });
 
 describe('plan-on-pull-requests.yml', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'comments-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
   function pullRequest(branch: string, from = 'partner/integration'): World {
     const { github, ...world } = pushed('');
     return {
       ...world,
+      programs: folder,
       environments: { plan: partner.environment('my-workspace') },
       github: {
         ...github,
@@ -218,6 +229,7 @@ describe('plan-on-pull-requests.yml', () => {
         head_ref: branch,
         event: {
           pull_request: {
+            number: 7,
             head: { repo: { full_name: from } },
             base: { repo: { full_name: 'partner/integration' } },
           },
@@ -226,26 +238,39 @@ describe('plan-on-pull-requests.yml', () => {
     };
   }
 
-  test('plans and writes nothing', async () => {
-    partner.workspace('my-workspace').seed({
-      name: NAME,
-      version: '1.2.2',
-      installed: true,
-      status: 'active',
-    });
-    const [plan] = await run('plan-on-pull-requests.yml', pullRequest('release/1.2.3'));
-    expect(plan?.result).toBe('success');
-    expect(plan?.steps[0]?.outputs).toMatchObject({ outcome: 'planned', version: '1.2.3' });
-    expect(plan?.steps[1]?.log).toBe('::notice::A release would go from 1.2.2 to 1.2.3.\n');
-    const written = partner
-      .workspace('my-workspace')
-      .requests.filter(({ method }) => method !== 'GET');
-    expect(written).toEqual([]);
+  const plan = async (branch: string) => {
+    const [job] = await run('plan-on-pull-requests.yml', pullRequest(branch));
+    return job;
+  };
+
+  test('of three pushes keeps one comment, with the plan of the last', async () => {
+    const comments = new Comments(folder);
+    for (const version of ['1.2.3', '1.2.4', '1.2.5']) {
+      expect(await plan(`release/${version}`)).toMatchObject({ result: 'success' });
+    }
+    const [comment, ...more] = comments.written();
+    expect(more).toEqual([]);
+    expect(comment).toContain(
+      '📝 Planned: <code>my&#95;workspace.telephony</code> <code>1.2.5</code>',
+    );
+    const { requests } = partner.workspace('my-workspace');
+    expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  test('says that it would create what is not there', async () => {
-    const [plan] = await run('plan-on-pull-requests.yml', pullRequest('release/1.0.0'));
-    expect(plan?.steps[1]?.log).toBe('::notice::A release would go from nothing to 1.0.0.\n');
+  test('tells in it why the plan would be refused', async () => {
+    partner.workspace('my-workspace').seed({ name: NAME, version: '2.0.0' });
+    const comments = new Comments(folder);
+    expect(await plan('release/1.2.3')).toMatchObject({ result: 'failure' });
+    expect(comments.written()).toEqual([expect.stringContaining('**downgrade-refused** ')]);
+  });
+
+  test('without the permission warns, and the plan is in the summary', async () => {
+    const comments = new Comments(folder, { isReadOnly: true });
+    const job = await plan('release/1.2.3');
+    expect(job?.result).toBe('success');
+    expect(job?.steps[0]?.outputs.summary).toContain('📝 Planned:');
+    expect(job?.steps[1]?.log).toContain('::warning::No comment could be written');
+    expect(comments.written()).toEqual([]);
   });
 
   test.each([

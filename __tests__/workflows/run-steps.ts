@@ -74,11 +74,14 @@ function runStep(step: Step, place: Place): Promise<StepRun> {
 }
 
 /** As the runner starts bash where nothing else is said. */
-async function runScript(step: Step, { contexts, workspace }: Place): Promise<StepRun> {
+async function runScript(step: Step, { world, contexts, workspace }: Place): Promise<StepRun> {
   const child = spawn('bash', ['-e', '-c', step.run ?? ''], {
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, ...texts(step.env, contexts) },
+    env: {
+      PATH: `${world.programs ?? ''}:${process.env.PATH ?? ''}`,
+      ...texts(step.env, contexts),
+    },
   });
   let log = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));

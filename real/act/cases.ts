@@ -94,17 +94,34 @@ export const EXAMPLES: readonly ActCase[] = [
     ],
   },
   {
-    title: 'plan-on-pull-requests.yml: a plan, and nothing for a fork or another branch',
+    title: 'plan-on-pull-requests.yml: one comment, and nothing for a fork or another branch',
     workflow: 'examples/plan-on-pull-requests.yml',
+    runs: [
+      ...['1.2.3', '1.2.4', '1.3.0'].map((version) => ({
+        event: pullRequest(`release/${version}`),
+        outputs: [`planned ${version}`],
+        comments: [new RegExp(`Planned: .*<code>${version}</code>`)],
+        holds: NONE,
+      })),
+      ...[pullRequest('release/1.4.0', 'stranger/fork'), pullRequest('fix-typo')].map((event) => ({
+        event,
+        outputs: [],
+        comments: [/<code>1\.3\.0</],
+        holds: NONE,
+      })),
+    ],
+  },
+  {
+    title: 'plan-on-pull-requests.yml: a warning where no comment may be written',
+    workflow: 'examples/plan-on-pull-requests.yml',
+    hasNoComments: true,
     runs: [
       {
         event: pullRequest('release/1.2.3'),
         outputs: ['planned 1.2.3'],
-        says: [/::notice::A release would go from nothing to 1\.2\.3\./],
+        says: [/::warning::No comment could be written/, /### 📝 Planned:/],
         holds: NONE,
       },
-      { event: pullRequest('release/1.2.3', 'stranger/fork'), outputs: [], holds: NONE },
-      { event: pullRequest('fix-typo'), outputs: [], holds: NONE },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Comments } from '../../__tests__/workflows/comments.ts';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { expectNone } from '../cases.ts';
 import type { Asked, Conduct } from '../relay.ts';
@@ -28,6 +29,8 @@ export interface ActCase {
   readonly failingVersions?: readonly string[];
   /** What somebody else does to the workspaces before a list is answered, by its number from 1. */
   readonly meanwhile?: Readonly<Record<number, (partner: Partner) => void>>;
+  /** Whether the job's token may not write comments. */
+  readonly hasNoComments?: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -40,6 +43,8 @@ export interface Run {
   /** The outputs `outcome` and `version` of each step that has them, as `created 1.0.0`; in any order. */
   readonly outputs: readonly string[];
   readonly says?: readonly RegExp[];
+  /** What each comment has to say that the runs so far have left on the pull request. */
+  readonly comments?: readonly RegExp[];
   /** The partner's own integrations afterwards, each as `WORKSPACE: NAME VERSION STATUS`. */
   readonly holds: readonly string[];
 }
@@ -52,6 +57,7 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
   const conduct = conductOfLists(actCase, partner);
   const front = await startFront({ leaf, workspaces: partner.workspaces, conduct });
   const [workspace = ''] = partner.workspaces.keys();
+  const comments = new Comments(stage.folder('gh'), { isReadOnly: actCase.hasNoComments ?? false });
   const text = forAct(readFileSync(join(ROOT, actCase.workflow), 'utf8'));
   const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
   const env = {
@@ -62,8 +68,10 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
     for (const [index, run] of actCase.runs.entries()) {
       const secrets = { ...partner.secrets(), ...run.secrets };
       const vars = { KONTUR_CRM_WORKSPACE: workspace };
-      const outcome = await runAct({ workflow, event: run.event, secrets, vars, env }, stage);
+      const request = { workflow, event: run.event, secrets, vars, env };
+      const outcome = await runAct({ ...request, programs: comments.folder }, stage);
       const found = judge(outcome, run, partner);
+      found.push(...judgeComments(comments.written(), run.comments ?? []));
       const strange = front.asked.filter((asked) => asked !== `CONNECT ${HOST}:443`);
       found.push(...strange.map((asked) => `the proxy was asked: ${asked}`));
       const log = outcome.log.trimEnd().replace(/^/gm, '| ');
@@ -97,6 +105,15 @@ function judge({ exitCode, log }: ActOutcome, run: Run, partner: Partner): strin
     ...differs('the workspaces hold', partner.held().sort(), [...holds].sort()),
     ...says.filter((words) => !words.test(log)).map((words) => `does not say ${words.source}`),
     ...partner.leaksIn(log),
+  ];
+}
+
+function judgeComments(written: readonly string[], wanted: readonly RegExp[]): string[] {
+  return [
+    ...differs('the number of comments', written.length, wanted.length),
+    ...wanted
+      .filter((words, index) => !words.test(written[index] ?? ''))
+      .map((words) => `no comment says ${words.source}`),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface ActRequest {
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** A folder of programs that come before those of this machine. */
+  readonly programs: string;
 }
 
 /** How a run of act ended. */
@@ -47,7 +49,7 @@ export async function runAct(request: ActRequest, stage: Stage): Promise<ActOutc
   ];
   // act passes its whole environment on, proxies included: it gets what it needs and no more.
   const env = {
-    PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+    PATH: `${request.programs}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
     HOME: stage.folder('home'),
   };
   const child = spawn('timeout', ['-k', '5', LIMIT_S, act, ...flags], { env });
