@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Comments } from './comments.ts';
-import { outcomes } from './outcomes.ts';
+import { outcomes, releaseOf } from './outcomes.ts';
 import { FAILING, NAME, Partner, SETUP } from './partner.ts';
 import type { JobRun } from './run-steps.ts';
 import { runWorkflow } from './run-workflow.ts';
@@ -182,15 +182,15 @@ describe('several-workspaces.yml', () => {
   test('stops at a canary that fails', async () => {
     partner.workspace('our-own').seed({ name: NAME, version: '2.0.0' });
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
-    expect(runs.map(({ id, result }) => [id, result])).toEqual([['canary', 'failure']]);
-    expect(runs[0]?.steps.at(-1)?.log).toContain('downgrade-refused');
+    expect(outcomes(runs)).toMatchObject([{ id: 'canary', result: 'failure' }]);
+    expect(releaseOf(runs[0]!)?.log).toContain('downgrade-refused');
     expect(partner.workspace('north').requests).toEqual([]);
   });
 
   test('goes on with the others where one of the rest fails', async () => {
     partner.workspace('north').seed({ name: NAME, version: '2.0.0' });
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
-    expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
+    expect(outcomes(runs).map(({ environment, result }) => [environment, result])).toEqual([
       ['our-own', 'success'],
       ['north', 'failure'],
       ['south', 'success'],
@@ -204,7 +204,7 @@ describe('several-workspaces.yml', () => {
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments }));
     const failed = runs.filter(({ result }) => result === 'failure');
     expect(failed.map(({ environment }) => environment)).toEqual(['north']);
-    expect(failed[0]?.steps.at(-1)?.log).toContain('neither token nor api-key has a value');
+    expect(releaseOf(failed[0]!)?.log).toContain('neither token nor api-key has a value');
   });
 });
 
@@ -250,9 +250,7 @@ describe('plan-on-pull-requests.yml', () => {
     }
     const [comment, ...more] = comments.written();
     expect(more).toEqual([]);
-    expect(comment).toContain(
-      '📝 Planned: <code>my&#95;workspace.telephony</code> <code>1.2.5</code>',
-    );
+    expect(comment).toContain('📝 Planned: <code>my_workspace.telephony</code> <code>1.2.5</code>');
     const { requests } = partner.workspace('my-workspace');
     expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });

@@ -159,6 +159,9 @@ export const CALLED: readonly ActCase[] = [
       {
         event: pushed('v1.0.0'),
         outputs: ['created 1.0.0', 'unchanged 1.0.0', 'unchanged 1.0.0', 'unchanged 1.0.0'],
+        says: [
+          /\| our-own \| {2}\| 1\.0\.0 \| created \| {2}\|\n\| north \| 1\.0\.0 \| 1\.0\.0 \| unchanged/,
+        ],
         holds: ACTIVE,
       },
     ],
@@ -167,7 +170,17 @@ export const CALLED: readonly ActCase[] = [
     title: 'several-workspaces.yml: nothing more after a canary that fails',
     workflow: 'examples/several-workspaces.yml',
     refusedList: 1,
-    runs: [{ event: pushed('v1.0.0'), fails: 'forbidden', outputs: [' 1.0.0'], holds: NONE }],
+    runs: [
+      {
+        event: pushed('v1.0.0'),
+        fails: 'forbidden',
+        outputs: [' 1.0.0'],
+        says: [
+          /\| our-own \| {2}\| {2}\| failed \| forbidden \|\n\| north \| {2}\| {2}\| not released/,
+        ],
+        holds: NONE,
+      },
+    ],
   },
   {
     title: 'several-workspaces.yml: the others go on where one of them fails',

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Stage } from './stage.ts';
+import { ARTIFACTS, type Stage } from './stage.ts';
 
 /** What starts a workflow, and the payload that GitHub sends with it. */
 export interface Event {
@@ -35,17 +35,17 @@ const LIMIT_S = '60';
 export async function runAct(request: ActRequest, stage: Stage): Promise<ActOutcome> {
   const repository = makeRepository(request.workflow, stage);
   const files = writeFiles(request, stage);
-  const { act, tree, checkout } = stage;
+  const { act, tree, standIns } = stage;
   const flags = [
     request.event.name,
     ...['--directory', repository, '--workflows', '.github/workflows/release.yml'],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--concurrent-jobs', '1'],
     ...['--local-repository', `OWNER/kontur-crm-release@v1=${tree}`],
-    ...['--local-repository', `${checkout.uses}=${checkout.path}`],
+    ...standIns.flatMap(({ uses, path }) => ['--local-repository', `${uses}=${path}`]),
     ...['--eventpath', files.event, '--secret-file', files.secrets],
     ...['--action-cache-path', stage.folder('cache'), '--no-cache-server'],
     ...pairs('--var', request.vars),
-    ...pairs('--env', request.env),
+    ...pairs('--env', { ...request.env, [ARTIFACTS]: stage.folder('artifacts') }),
   ];
   // act passes its whole environment on, proxies included: it gets what it needs and no more.
   const env = {
