@@ -313,6 +313,19 @@ test('gitea.yml releases with the secrets of the repository', async () => {
   expect(release).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
 });
 
+test.each(['smallest.yml', 'with-setup.yml', 'monorepo.yml', 'roll-back.yml'])(
+  '%s lets all releases wait that come, and cancels none',
+  async (example) => {
+    const { workflow } = await readWorkflow(`examples/${example}`);
+    const groups = [workflow, ...Object.values(workflow.jobs)].map(({ concurrency }) => concurrency);
+    const given = groups.filter((concurrency) => concurrency !== undefined);
+    expect(given.length).toBeGreaterThan(0);
+    for (const concurrency of given) {
+      expect(concurrency).toEqual({ group: expect.any(String) as unknown, queue: 'max' });
+    }
+  },
+);
+
 test('every example has been run', async () => {
   const files = await readWorkflows('examples');
   expect([...runHere].sort()).toEqual(files.map(({ path }) => path).sort());
