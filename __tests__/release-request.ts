@@ -20,6 +20,7 @@ const POLICY: Policy = {
   dryRun: false,
   waitFor: 'active',
   waitTimeoutMs: 120_000,
+  failOn: [],
 };
 
 /** A release that asks for nothing but a version, with what a test wishes besides. */

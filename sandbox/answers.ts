@@ -6,6 +6,7 @@ const PROBLEM_TYPES = {
   400: { section: '6.5.1', title: 'One or more validation errors occurred.' },
   403: { section: '6.5.3', title: 'Forbidden' },
   404: { section: '6.5.4', title: 'Not Found' },
+  413: { section: '6.5.11', title: 'Payload Too Large' },
   415: { section: '6.5.13', title: 'Unsupported Media Type' },
   500: { section: '6.6.1', title: 'An error occurred while processing your request.' },
 } as const;
@@ -43,6 +44,8 @@ function refusalAnswer(reason: RefusalReason): Response {
       return problemAnswer(403);
     case 'not-found':
       return problemAnswer(404);
+    case 'too-large':
+      return problemAnswer(413);
     case 'unsupported-media-type':
       return problemAnswer(415);
     case 'invalid-model':

@@ -1,25 +1,34 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 
 import { errorAnswer, problemAnswer } from './answers.ts';
 import type { AppContext } from './app-context.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
 import { onlyLocalCalls } from './loopback-name.ts';
+import { showProblem } from './page/document.ts';
 import { pageRoutes } from './page/page-routes.ts';
-import { recordRequests } from './recorded-request.ts';
+import { recordRequests, type RecordedEnv } from './recorded-request.ts';
 import { workspaceRoutes } from './workspace-routes.ts';
 
 /**
  * The vendor's HTTP API over one workspace, and its pages for people. A route that it does not know
- * is 404 (inferred).
+ * is 404 (inferred), and says so with a page to whom asks for one.
  */
-export function createApp(context: AppContext): Hono {
-  const app = new Hono();
+export function createApp(context: AppContext): Hono<RecordedEnv> {
+  const app = new Hono<RecordedEnv>();
   app.use(recordRequests(context.requests, context.options.latencyMs));
   app.use('/api/v1/*', onlyLocalCalls);
   app.route('/api/v1/authorization', authorizeRoutes(context));
   app.route('/api/v1/:ws', workspaceRoutes(context));
   app.route('/', pageRoutes(context));
-  app.notFound(() => problemAnswer(404));
+  app.notFound((c) => (isForPerson(c) ? showProblem(c, NO_SUCH_PAGE) : problemAnswer(404)));
   app.onError(errorAnswer);
   return app;
+}
+
+const NO_SUCH_PAGE = { status: 404, text: 'There is no such page.' } as const;
+
+/** A browser asks for HTML, by its address bar and its links. */
+function isForPerson({ req }: Context): boolean {
+  const wantsPage = req.header('accept')?.includes('text/html') ?? false;
+  return wantsPage && !req.path.startsWith('/api/v1/');
 }

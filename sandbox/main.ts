@@ -1,27 +1,49 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 
+import { readFlags } from './flags.ts';
+import type { SandboxOptions } from './options.ts';
+import { releaseCommand } from './release-command.ts';
 import { startSandbox, type Sandbox } from './start-sandbox.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '0' },
-    token: { type: 'string' },
-    workspace: { type: 'string', default: 'sandbox' },
-    paged: { type: 'boolean', default: false },
-  },
-});
+/** By the code of the system's error. */
+const PORT_PROBLEMS = new Map<unknown, string>([
+  ['EADDRINUSE', 'is taken'],
+  ['EACCES', 'may not be listened at'],
+]);
 
-const sandbox = await startSandbox({
-  port: Number(values.port),
-  workspace: { name: values.workspace },
-  listFormat: values.paged ? 'pages' : 'array',
-  ...(values.token === undefined ? {} : { token: values.token }),
-});
-console.log(welcome(sandbox));
-await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-await sandbox.close();
-console.log('The sandbox has ended.');
+const flags = readFlags(process.argv.slice(2));
+if (flags.kind === 'run') await run(flags.options);
+else if (flags.kind === 'help') console.log(flags.text);
+else end(flags.text, 2);
+
+async function run(options: SandboxOptions): Promise<void> {
+  const sandbox = await start(options);
+  if (sandbox === undefined) return;
+  console.log(welcome(sandbox));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await sandbox.close();
+  console.log('The sandbox has ended.');
+}
+
+/** Says in a sentence why a port cannot be had; any other error is a defect, and shows its stack. */
+async function start(options: SandboxOptions): Promise<Sandbox | undefined> {
+  try {
+    return await startSandbox(options);
+  } catch (error) {
+    const why = PORT_PROBLEMS.get((Object(error) as { code?: unknown }).code);
+    if (why === undefined) throw error;
+    end(
+      `The port ${options.port} ${why}. Choose another one, or leave --port out for a free one.`,
+      1,
+    );
+    return undefined;
+  }
+}
+
+function end(sentence: string, exitCode: number): void {
+  console.error(sentence);
+  process.exitCode = exitCode;
+}
 
 function welcome(running: Sandbox): string {
   const { url, workspace, token, password, apiKey, integrationSecret } = running;
@@ -47,9 +69,7 @@ Look at its list:
 
 Release into it from a checkout of the action, with its inputs as a runner passes them:
 
-  env 'INPUT_API-URL=${url}' INPUT_WORKSPACE=${workspace.name} \\
-    INPUT_TOKEN=${token} \\
-    INPUT_INTEGRATION=my.integration INPUT_VERSION=1.0.0 '${process.execPath}' dist/index.js
+  ${releaseCommand(running)}
 
 Or from a workflow on the same machine:
 

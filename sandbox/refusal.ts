@@ -22,6 +22,7 @@ export type RefusalReason =
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'unsupported-media-type' }
   | { readonly kind: 'invalid-model'; readonly errors: ModelErrors }
   | { readonly kind: 'conflict'; readonly status: string; readonly message: string }

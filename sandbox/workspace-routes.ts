@@ -7,6 +7,7 @@ import type { Instance } from './models.ts';
 import { pageOf } from './paging.ts';
 import { readOperations } from './patch-operations.ts';
 import { JSON_BODY, JSON_PATCH, readBody } from './read-body.ts';
+import { recordBody, type RecordedEnv } from './recorded-request.ts';
 import { Refusal } from './refusal.ts';
 import { readCreate, readSetup, readVersionPatch } from './request-models.ts';
 import { toWire } from './wire.ts';
@@ -15,7 +16,7 @@ import { toWire } from './wire.ts';
  * The eight routes under `/api/v1/{ws}`. Documented are setup, reading and changing an instance;
  * the other five, their answers too, are inferred from these.
  */
-export function workspaceRoutes(context: AppContext): Hono {
+export function workspaceRoutes(context: AppContext): Hono<RecordedEnv> {
   const { options, state } = context;
   const shown = (instance: Instance): unknown => toWire(instance, options.statusFormat);
   const patched = (result: unknown): Response =>
@@ -23,8 +24,8 @@ export function workspaceRoutes(context: AppContext): Hono {
       options.patchResult === 'bare' ? result : { isSuccessful: true, responseCode: 'ok', result },
     );
 
-  const routes = new Hono();
-  routes.use('*', onlyAuthorized(context), onlyThisWorkspace(context));
+  const routes = new Hono<RecordedEnv>();
+  routes.use('*', onlyAuthorized(context), onlyThisWorkspace(context), recordBody);
 
   routes.get('/integrations', ({ req }) => {
     const rows = state.listed();
@@ -34,12 +35,10 @@ export function workspaceRoutes(context: AppContext): Hono {
     return jsonAnswer({ ...page, items: page.items.map(toIntegration) });
   });
 
-  routes.post('/integrations', async (c) =>
-    jsonAnswer(state.create(readCreate(await readBody(c, JSON_BODY)))),
-  );
+  routes.post('/integrations', (c) => jsonAnswer(state.create(readCreate(readBody(c, JSON_BODY)))));
 
-  routes.patch('/integrations/:id', async (c) => {
-    const operations = readOperations(await readBody(c, JSON_PATCH));
+  routes.patch('/integrations/:id', (c) => {
+    const operations = readOperations(readBody(c, JSON_PATCH));
     return patched(state.setVersion(c.req.param('id'), readVersionPatch(operations)));
   });
 
@@ -52,8 +51,8 @@ export function workspaceRoutes(context: AppContext): Hono {
     return jsonAnswer('OK');
   });
 
-  routes.post('/integrations/:id/setup', async (c) => {
-    state.setup(c.req.param('id'), readSetup(await readBody(c, JSON_BODY)));
+  routes.post('/integrations/:id/setup', (c) => {
+    state.setup(c.req.param('id'), readSetup(readBody(c, JSON_BODY)));
     return jsonAnswer('OK');
   });
 
@@ -61,8 +60,8 @@ export function workspaceRoutes(context: AppContext): Hono {
     jsonAnswer(shown(state.instance(req.param('id')))),
   );
 
-  routes.patch('/integrations/instances/:id', async (c) => {
-    const operations = readOperations(await readBody(c, JSON_PATCH));
+  routes.patch('/integrations/instances/:id', (c) => {
+    const operations = readOperations(readBody(c, JSON_PATCH));
     return patched(shown(state.changeInstance(c.req.param('id'), operations)));
   });
 

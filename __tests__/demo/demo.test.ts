@@ -90,6 +90,8 @@ describe('opening the browser for the demo', () => {
         const row = page.split('</tr>').find((part) => part.includes('my_workspace.telephony'));
 
         expect(output).toContain('All runs ended as expected.');
+        const [, token = ''] = /token +([0-9a-f]{64})\n/.exec(output) ?? [];
+        expect(output).toMatch(new RegExp(`INPUT_TOKEN=${token} .*\\n.* dist/index\\.js\\n`));
         expect(row).toContain('<bdi>1.1.0</bdi>');
         expect(row).toContain('Active');
         demo.kill(signal);

@@ -45,6 +45,7 @@ describe('without anything but the required inputs', () => {
         dryRun: false,
         waitFor: 'active',
         waitTimeoutMs: 120_000,
+        failOn: [],
       },
       settings: {
         apiUrl: 'https://crm.kontur.ru',
@@ -145,6 +146,9 @@ describe('a valid input is taken', () => {
     [{ 'wait-timeout': '0s' }, (given) => request(given).waitTimeoutMs, 0],
     [{ 'wait-timeout': '1500ms' }, (given) => request(given).waitTimeoutMs, 1_500],
     [{ 'wait-timeout': '90s' }, (given) => request(given).waitTimeoutMs, 90_000],
+    [{ 'fail-on': 'none', 'wait-for': 'none' }, (given) => request(given).failOn, []],
+    [{ 'fail-on': 'has-errors' }, (given) => request(given).failOn, ['has-errors']],
+    [{ 'fail-on': 'has-errors , has-errors' }, (given) => request(given).failOn, ['has-errors']],
     [{ timeout: '6h' }, (given) => parsed(given).budgetMs, 21_600_000],
     [
       { routes: '{"install": "PUT /api/v1/{ws}/integrations/{id}/installation"}' },
@@ -206,6 +210,14 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['wait-timeout', '1.5m', /is not a time/, /90s or 2m/],
     ['wait-timeout', '2 m', /is not a time/, /90s or 2m/],
     ['wait-timeout', '2d', /is not a time/, /90s or 2m/],
+    [
+      'fail-on',
+      'errors',
+      /^"errors" is not known$/,
+      /^Use none alone, or of these, .*: has-errors$/,
+    ],
+    ['fail-on', 'has-errors,', /^"" is not known$/, /^Use none alone/],
+    ['fail-on', 'has-errors,none', /^"none" is not known$/, /^Use none alone/],
     ['timeout', '7h', /is not a time of at most 6h/, /90s or 2m/],
     ['timeout', '99999999h', /is not a time of at most 6h/, /90s or 2m/],
     ['timeout', '0s', /^it leaves no time$/, /10m/],
@@ -245,6 +257,12 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /name=value/,
       /nothing of it is shown/,
     ],
+    [
+      { 'fail-on': 'has-errors', 'wait-for': 'none' },
+      'fail-on',
+      /^has-errors contradicts wait-for: none/,
+      /^Leave one of the two out$/,
+    ],
     [{ 'setup-when': 'always' }, 'setup', /^it has no value, and setup-when: always/, /the secret/],
     [
       { 'tag-prefix': 'telephony@' },
@@ -277,6 +295,7 @@ const ALL_BAD: Given = {
   'dry-run': 'x',
   'wait-for': 'x',
   'wait-timeout': 'x',
+  'fail-on': 'x',
   timeout: 'x',
   routes: '{',
 };

@@ -288,6 +288,9 @@ describe('a tag that was moved', () => {
       ['in_progress', 'success', 'inactive'],
       ['in_progress', 'success'],
     ]);
+    expect(run.summary).toContain(
+      `/commit/${OTHER_COMMIT}). What it changes since <code>1.0.0</code> is on [a page of its own](https://github.example/octo-org/octo-repo/compare/v1.0.0...v1.1.0).`,
+    );
   });
 });
 

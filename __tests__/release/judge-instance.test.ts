@@ -3,7 +3,7 @@ import type { Instance, InstanceStatus } from '../../src/domain/models.ts';
 import { plainData } from '../plain-data.ts';
 import { type Expectation, judgeInstance } from '../../src/release/judge-instance.ts';
 
-const EXPECTED: Expectation = { version: '1.2', waitFor: 'active', setUp: false };
+const EXPECTED: Expectation = { version: '1.2', waitFor: 'active', failOn: [], setUp: false };
 
 function instance(status: InstanceStatus, version?: string): Instance {
   const settings = version === undefined ? [] : [{ id: 'version', value: version }];
@@ -46,5 +46,40 @@ describe('an instance that works', () => {
       text: 'The instance still shows no version, not 1.2.',
     });
     expect(judged(instance('active'))).toEqual({ kind: 'info', text: 'The instance is active.' });
+  });
+});
+
+describe('an instance that HasErrors', () => {
+  const failOn = ['has-errors'] as const;
+  const text = 'The instance HasErrors: it works, with errors.';
+  const failed = {
+    kind: 'failed',
+    failure: {
+      code: 'instance-has-errors',
+      message: text,
+      hint: expect.stringContaining('one without has-errors in') as unknown,
+    },
+  };
+
+  test('is a warning, and a failure where that is asked for', () => {
+    expect(judged(instance('hasErrors', '1.2'))).toEqual({ kind: 'warning', text });
+    expect(judged(instance('hasErrors', '1.2'), { failOn })).toEqual(failed);
+  });
+
+  test('fails only once it shows the version that is waited for', () => {
+    const waiting = { failOn, waitFor: 'version' } as const;
+    expect(judged(instance('hasErrors', '1.1'), waiting).kind).toBe('wait');
+    expect(judged(instance('hasErrors', '1.2'), waiting)).toEqual(failed);
+  });
+
+  test('fails nothing where nothing is waited for', () => {
+    expect(judged(instance('hasErrors', '1.2'), { failOn, waitFor: 'none' })).toEqual({
+      kind: 'warning',
+      text,
+    });
+  });
+
+  test.each(['active', 'paused', 'notConfigured'] as const)('is not one that is %s', (status) => {
+    expect(judged(instance(status, '1.2'), { failOn })).toEqual(judged(instance(status, '1.2')));
   });
 });

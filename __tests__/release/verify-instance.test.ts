@@ -48,8 +48,8 @@ describe('an instance that nothing was written to', () => {
     ['none', 'active', '1.0', `notice: ${FORMER} ${SCHEDULE}`],
     ['none', 'hasErrors', '1.1', HAS_ERRORS],
     ['none', 'hasErrors', '1.0', `${HAS_ERRORS} ${FORMER}`],
-    ['none', 'failed', '1.1', 'warning: The instance is Failed.'],
-    ['none', 'failed', '1.0', 'warning: The instance is Failed.'],
+    ['none', 'failed', '1.1', 'warning: The instance is Failed: it does not work.'],
+    ['none', 'failed', '1.0', 'warning: The instance is Failed: it does not work.'],
     ['none', 'paused', '1.1', PAUSED],
     ['none', 'paused', '1.0', PAUSED],
     ['none', 'notConfigured', '1.1', NOT_SET_UP],
@@ -264,7 +264,7 @@ describe('verifying:', () => {
     ...changed,
   });
   const kindOf = (seen: Instance | undefined, waitFor: WaitFor) =>
-    judgeInstance(seen, { version: '1.1', waitFor, setUp: false }).kind;
+    judgeInstance(seen, { version: '1.1', waitFor, failOn: [], setUp: false }).kind;
 
   test.each<[string, Instance | undefined, string[]]>([
     ['that does not show', undefined, ['wait', 'wait', 'notice']],
@@ -279,7 +279,7 @@ describe('verifying:', () => {
     expect(['notice', 'warning', 'wait']).not.toContain(kindOf(instance({}), 'active'));
     expect(kindOf(instance({ status: 'hasErrors' }), 'active')).toBe('warning');
     expect(
-      judgeInstance(instance({}), { version: '1.1', waitFor: 'version', setUp: true }),
+      judgeInstance(instance({}), { version: '1.1', waitFor: 'version', failOn: [], setUp: true }),
     ).toEqual({
       kind: 'wait',
       text: 'The instance still shows no version, not 1.1.',

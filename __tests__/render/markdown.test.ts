@@ -50,6 +50,14 @@ describe.each(HOSTILE)('%j is shown literally', (text) => {
   });
 });
 
+test.each(['a@b.ru', 'telephony@1.2.3'])('no mail is linked in code: %j', (text) => {
+  const nodes = htmlOf(code(text))
+    .split(/<[^>]*>/)
+    .map(textOf);
+  expect(nodes.join('').trim()).toBe(text);
+  expect(nodes.filter((node) => /@./.test(node))).toEqual([]);
+});
+
 const hostileText = fc
   .array(
     fc.oneof(

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { MARKDOWN, PLAIN } from '../../src/render/markup.ts';
 import { nextSteps } from '../../src/render/next-step.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { htmlOf, textOf } from './rendered.ts';
@@ -35,6 +36,16 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
   ],
   ['it is a plan of nothing', { dryRun: true }, ['👉 Next: nothing. The workspace holds all']],
 ])('the summary says what comes next where %s', (_where, changes, beginnings) => {
-  const said = nextSteps(resultWith(changes), FACTS).map((text) => textOf(htmlOf(text)).trim());
+  const said = nextSteps(resultWith(changes), FACTS, MARKDOWN).map((text) =>
+    textOf(htmlOf(text)).trim(),
+  );
   expect(said.map((text, index) => text.slice(0, beginnings[index]?.length))).toEqual(beginnings);
+});
+
+test('the log says the same, with the address of a link behind it', () => {
+  const result = resultWith({ newlyInstalled: true, status: 'notConfigured' });
+  expect(nextSteps(result, FACTS, PLAIN)).toEqual([
+    '👉 Next: it is installed, but not set up. Give the input setup from a secret, or press SetUp in its row on the page of integrations (https://crm.kontur.ru/api/acme/integrations).',
+    '👉 Then: acme.telephony is installed in acme for the first time. To make it public to other organisations, write to the vendor at crm-support@kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { diff, plainDiff } from '../../src/render/markdown.ts';
 import { planDiff, plannedSteps } from '../../src/render/plan-diff.ts';
 import { releaseSummary } from '../../src/render/release-summary.ts';
 import type { InstanceChange, PlanReport, SetupReason } from '../../src/domain/results.ts';
@@ -6,11 +7,13 @@ import { HOSTILE } from './hostile-texts.ts';
 import { elementsOf, htmlOf, textOf } from './rendered.ts';
 import { FACTS, planWith, resultWith } from './result-with.ts';
 
-/** The lines of the diff as a reader sees them. */
-const linesOf = (changes: Partial<PlanReport>) =>
-  textOf(htmlOf(planDiff(planWith(changes))))
-    .trim()
-    .split('\n');
+/** The lines of the diff as a reader of the summary sees them; a reader of the log sees the same. */
+const linesOf = (changes: Partial<PlanReport>) => {
+  const lines = planDiff(planWith(changes));
+  const seen = textOf(htmlOf(diff(lines))).replace(/^\n|\n\n?$/g, '');
+  expect(plainDiff(lines).join('\n')).toBe(seen);
+  return seen.split('\n');
+};
 
 const changeOf = (change: Partial<InstanceChange>): InstanceChange => ({
   op: 'replace',
@@ -41,7 +44,7 @@ test('the diff of a plan that changes everything at once', () => {
       changeOf({ field: 'baseUrl' }),
     ],
   });
-  expect(planDiff(plan)).toBe(`\
+  expect(diff(planDiff(plan))).toBe(`\
 <pre lang="diff">
 - version    1.1
 + version    1.2
@@ -61,7 +64,7 @@ test('the diff of a plan that changes everything at once', () => {
 });
 
 test('the diff of a plan shows what stays without a sign', () => {
-  expect(planDiff(planWith())).toBe(
+  expect(diff(planDiff(planWith()))).toBe(
     '<pre lang="diff">\n  version    1.2.0\n  installed  yes\n</pre>',
   );
 });
@@ -104,7 +107,7 @@ describe('long plans', () => {
     } as const;
     const instance = keys(5_000).map(() => changeOf({ item: long, field: long }));
     const plan = planWith({ setup, instance, version: { from: long, to: long } });
-    expect(Buffer.byteLength(planDiff(plan))).toBeLessThan(256 * 1024);
+    expect(Buffer.byteLength(diff(planDiff(plan)))).toBeLessThan(256 * 1024);
     expect(linesOf({ version: { from: '', to: 'a'.repeat(81) } })[0]).toBe(
       `+ version    ${'a'.repeat(80)}… (81 characters)`,
     );

@@ -110,7 +110,7 @@ test('the summary of a failure in full: what was done, what is unknown, what was
 | Read the workspace |  | 👀 read | 10&nbsp;ms | ${bar(0, 1)} |
 | Set the version | <code>1.1.0</code> → <code>1.2.0</code> | ✅ done | 90&nbsp;ms | ${bar(0, 1)} |
 | Set up | <code>active</code> → <code>active</code> | ❓ unknown | 15.0&nbsp;s | ${bar(0, 16)} |
-| Patch the instance | <code>add /webHooks</code> | ⬜ not done |  |  |
+| Patch the instance | <code>add /webHooks</code> | ⬜ not begun |  |  |
 
 The version comes from tag "v1.2.0". A setup is given. [Integrations of the workspace](https://crm.kontur.ru/api/acme/integrations)
 
@@ -282,17 +282,24 @@ describe.each(HOSTILE)('with %j everywhere', (text) => {
 });
 
 /** In how many places `summaryWith` puts a text. */
-const PLACES = 12;
+const PLACES = 15;
 
 function summaryWith(text: string): string {
   const result = resultWith({
     version: text,
     previousVersion: text,
     outcome: undefined,
-    steps: [step('patch-instance', 'done', { from: text, to: text })],
+    steps: [step('patch-instance', 'done', { from: text, to: text }), step('setup', 'done')],
     failure: { code: 'internal', message: `${text}\n${text}`, hint: text },
   });
-  const facts = { integration: text, workspace: text, source: text, remarks: [text, text] };
+  const facts = {
+    integration: text,
+    workspace: text,
+    source: text,
+    remarks: [text, text],
+    setupKeys: [text, text],
+    code: { comparison: { formerVersion: text, url: 'https://github.com/o/r' } },
+  };
   return htmlOf(releaseSummary(result, { ...FACTS, ...facts }));
 }
 
@@ -310,6 +317,63 @@ test('a summary stays far below the 1 MiB that GitHub takes, whatever is in it',
   const remarks = Array.from({ length: 20 }, () => long);
   const facts = { ...FACTS, integration: long, workspace: long, source: long, remarks };
   expect(Buffer.byteLength(releaseSummary(result, facts))).toBeLessThan(512 * 1024);
+});
+
+describe('the summary of a release with a setup', () => {
+  const setUp = (result: StepResult, setupKeys: string[]) =>
+    releaseSummary(resultWith({ steps: [step('setup', result)] }), { ...FACTS, setupKeys });
+
+  test('names the keys that were set up', () => {
+    expect(setUp('done', ['autoAnswer', 'a|b'])).toContain(
+      '\n\nKeys set up: <code>autoAnswer</code>, <code>a&#124;b</code>.\n\n',
+    );
+  });
+
+  test('counts the keys beyond twenty', () => {
+    const keys = Array.from({ length: 21 }, (_, index) => `key${index}`);
+    expect(setUp('done', keys)).toContain('<code>key19</code> and 1 more.');
+    expect(setUp('done', keys.slice(1))).toContain('<code>key20</code>.');
+  });
+
+  test('claims nothing of a setup that was not seen done, or has no keys', () => {
+    for (const result of ['unknown', 'not-done'] as const) {
+      expect(setUp(result, ['autoAnswer'])).not.toContain('autoAnswer');
+    }
+    expect(setUp('done', [])).not.toContain('Keys set up');
+    expect(releaseSummary(resultWith(), { ...FACTS, setupKeys: ['a'] })).not.toContain(
+      'Keys set up',
+    );
+  });
+});
+
+describe('the summary of a release of known code', () => {
+  const commit = { name: '8f2c1aa', url: 'https://github.com/o/r/commit/8f2c1aa' };
+  const comparison = { formerVersion: '1.1', url: 'https://github.com/o/r/compare/v1.1...v1.2' };
+
+  test('links the commit, and what it changes', () => {
+    expect(releaseSummary(resultWith(), { ...FACTS, code: { commit, comparison } })).toContain(
+      '\n\nThe commit is [<code>8f2c1aa</code>](https://github.com/o/r/commit/8f2c1aa). ' +
+        'What it changes since <code>1.1</code> is on [a page of its own](https://github.com/o/r/compare/v1.1...v1.2).\n\n',
+    );
+  });
+
+  test('links what is known of it alone, and nothing in a dry run', () => {
+    const facts = { ...FACTS, code: { commit } };
+    expect(releaseSummary(resultWith(), facts)).not.toContain('What it changes');
+    expect(releaseSummary(resultWith({ dryRun: true }), facts)).not.toContain('8f2c1aa');
+  });
+});
+
+test.each<[Partial<ReleaseResult>, string]>([
+  [{ outcome: 'created', status: 'hasErrors' }, '⚠️ Created, but with errors: '],
+  [{ outcome: 'updated', status: 'hasErrors' }, '⚠️ Updated, but with errors: '],
+  [{ outcome: 'unchanged', status: 'hasErrors' }, '⚠️ Unchanged, and with errors: '],
+  [{ outcome: 'updated', status: 'failed' }, '⚠️ Updated, but failed: '],
+  [{ outcome: 'planned', status: 'hasErrors', dryRun: true }, '📝 Planned: '],
+  [{ outcome: 'updated', status: 'paused' }, '✅ Updated '],
+])('the summary of an instance that is not well is headed by that: %j', (changes, headline) => {
+  const [first] = releaseSummary(resultWith(changes), FACTS).split('<code>');
+  expect(first).toBe(`### ${headline}`);
 });
 
 describe('the summary of a release that leaves the instance not configured', () => {

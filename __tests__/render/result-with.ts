@@ -8,6 +8,8 @@ export const FACTS: SummaryFacts = {
   workspaceUrl: 'https://crm.kontur.ru/api/acme/integrations',
   source: 'tag "v1.2.0"',
   setupIsGiven: true,
+  setupKeys: [],
+  code: {},
   remarks: [],
 };
 

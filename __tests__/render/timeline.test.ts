@@ -42,7 +42,17 @@ test('in a timeline what was not begun has neither a time nor a bar', () => {
     [observed],
     [{ kind: 'install', from: '', to: 'notConfigured', result: 'not-done' }],
   );
-  expect(rows.at(-1)).toEqual(['Install', 'notConfigured', '⬜ not done', '', '']);
+  expect(rows.at(-1)).toEqual(['Install', 'notConfigured', '⬜ not begun', '', '']);
+});
+
+test('in a timeline what was begun and is not done has failed', () => {
+  const rows = rowsWith([], [{ ...installed, result: 'not-done' }]);
+  expect(rows.at(-1)?.slice(0, 4)).toEqual([
+    'Install',
+    'notConfigured',
+    '❌ failed',
+    '200&nbsp;ms',
+  ]);
 });
 
 test('every bar of a timeline has one width, at least one block, and begins where the one before may end', () => {

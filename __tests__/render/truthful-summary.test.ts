@@ -9,6 +9,8 @@ const FACTS: SummaryFacts = {
   workspaceUrl: 'https://crm.kontur.ru/api/space/integrations',
   source: 'tag "v1.2.3"',
   setupIsGiven: true,
+  setupKeys: [],
+  code: {},
   remarks: [],
 };
 
@@ -117,7 +119,7 @@ describe('the summary is truthful', () => {
     expect(summary).toMatch(/^### ❌ Released in part: /);
     expect(summary).toContain('**conflict** It &#60;failed&#62;.<br>👉 **Next:** Run again.');
     expect(row(summary, 'version')).toEqual(['<code>1.2.2</code>', '<code>1.2.3</code> (patch)']);
-    expect(row(summary, 'Set up')[1]).toBe('⬜ not done');
+    expect(row(summary, 'Set up')[1]).toBe('⬜ not begun');
   });
 
   test.each<[string, Partial<ReleaseResult>, string]>([

@@ -132,13 +132,16 @@ describe('whatever becomes of the job', () => {
     },
   );
 
-  test('a sandbox that has ended is a warning that says where it printed why', async () => {
+  test('a sandbox that has ended is a warning below what it printed', async () => {
     const started = await start();
     const pid = await pidIn(temp);
     process.kill(pid, 'SIGKILL');
     expect(await endsSoon(pid)).toBe(true);
     const { stdout, exitCode } = await stop(started);
-    expect(stdout).toMatch(/^::warning::The sandbox had ended before the job\. .*log\.txt\.\n$/);
+    expect(stdout).toBe(
+      'The sandbox printed:\n  | (nothing)\n' +
+        '::warning::The sandbox had ended before the job. What it printed is above.\n',
+    );
     expect(exitCode).toBe(0);
   });
 
@@ -191,7 +194,7 @@ describe('a start of the sandbox that cannot be,', () => {
     expect(stdout).toContain('::error::RUNNER_TEMP is not set. Run this action in a job');
   });
 
-  test('because its process dies says where it printed why, and leaves nothing running', async () => {
+  test('because its process dies shows what it printed, none of it as a command', async () => {
     const { exitCode, stdout } = await runAction({
       action: ACTION,
       inputs: {},
@@ -199,9 +202,13 @@ describe('a start of the sandbox that cannot be,', () => {
       entry: await withoutServer(),
     });
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(
-      /::error::The sandbox did not start\. See what it printed, in .*log\.txt/,
-    );
+    const { shown, commands } = runnerLog(stdout);
+    expect(shown).toContain('The sandbox printed:');
+    expect(shown).toContainEqual(expect.stringMatching(/^ {2}\| .*Error: broken$/));
+    expect(shown).toContain('  | ::error::x ## [error]y');
+    expect(commands.filter(({ name }) => name === 'error').map(({ data }) => data)).toEqual([
+      'The sandbox did not start. What it printed is above.',
+    ]);
   });
 });
 
@@ -212,7 +219,7 @@ async function withoutServer(): Promise<string> {
   for (const file of await readdir(directory)) {
     const path = join(directory, file);
     const isServer = (await readFile(path, 'utf8')).includes('class WorkspaceState');
-    if (isServer) await writeFile(path, 'throw new Error("broken");\n');
+    if (isServer) await writeFile(path, 'throw new Error("broken\\n::error::x ##[error]y");\n');
   }
   return join(directory, 'start.js');
 }

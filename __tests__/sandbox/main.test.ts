@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { callUrl } from './call.ts';
+import { withSandbox } from './with-sandbox.ts';
 
 const MAIN = fileURLToPath(new URL('../../sandbox/main.ts', import.meta.url));
 
@@ -34,3 +36,45 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(await exited).toEqual([0, null]);
   },
 );
+
+/** What the sandbox on its own prints, where it ends at once. */
+async function endOf(args: readonly string[]) {
+  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = once(child, 'close');
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [exitCode] = (await exited) as [number | null];
+  return { stdout, stderr, exitCode };
+}
+
+describe('the sandbox on its own says in one sentence', () => {
+  const KNOWN = 'It takes --port, --token, --workspace, --paged, --help, or nothing.';
+  test.each([
+    [['--prot', '80'], `The sandbox does not know "--prot", "80". ${KNOWN}`],
+    [['serve'], `The sandbox does not know "serve". ${KNOWN}`],
+    [['--port', '65536'], '--port needs a value: a port, 0 to 65535.'],
+    [['--port'], '--port needs a value: a port, 0 to 65535.'],
+    [['--port=x'], '--port needs a value: a port, 0 to 65535.'],
+    [['--token', 'a b'], '--token needs a value: one word of printable ASCII.'],
+    [['--workspace', '../x'], '--workspace needs a value: Latin letters, digits, - and _.'],
+    [['--paged=no'], '--paged takes no value.'],
+  ])('that it cannot read %j', async (args, sentence) => {
+    expect(await endOf(args)).toEqual({ stdout: '', stderr: `${sentence}\n`, exitCode: 2 });
+  });
+
+  test('that its port is taken', async () => {
+    const { port } = new URL((await withSandbox()).url);
+    expect(await endOf(['--port', port])).toEqual({
+      stdout: '',
+      stderr: `The port ${port} is taken. Choose another one, or leave --port out for a free one.\n`,
+      exitCode: 1,
+    });
+  });
+});
+
+test('the sandbox on its own explains itself', async () => {
+  const { stdout, stderr, exitCode } = await endOf(['--help']);
+  expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  for (const name of ['--port N', '--token TEXT', '--workspace NAME', '--paged', '--help']) {
+    expect(stdout).toContain(`\n  ${name} `);
+  }
+});

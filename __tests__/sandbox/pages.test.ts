@@ -338,6 +338,33 @@ describe('the sandbox’s page of the integrations', () => {
     expect(await visitor.visit('POST /', { headers })).toMatchObject({ status: 415 });
   });
 
+  test('takes no form that is longer than anybody’s', async () => {
+    const { sandbox, visitor } = await visitorTo({ integrations: [INSTALLED] });
+    const tooLong = 'x'.repeat(256 * 1024);
+
+    const sent = await visitor.send({ action: 'setup', id: 'our-id', parameters: tooLong });
+    const logIn = await new Visitor(sandbox).visit('POST /', {
+      form: { password: 'x'.repeat(4 * 1024) },
+    });
+
+    for (const { status, html } of [sent, logIn]) {
+      expect([status, messageIn(html)]).toEqual([413, 'This form is too long.']);
+    }
+  });
+
+  test.each(['/nowhere', '/api/sandbox/nothing', '/api/v2/sandbox/integrations'])(
+    'says with a page to a browser that there is none at %s',
+    async (path) => {
+      const { visitor } = await visitorTo();
+
+      const { status, html } = await visitor.visit(`GET ${path}`, {
+        headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      });
+
+      expect([status, messageIn(html)]).toEqual([404, 'There is no such page.']);
+    },
+  );
+
   test('a failure inside shows no stack', async () => {
     const clock = { now: () => Date.now() };
     const { visitor } = await visitorTo({ clock });

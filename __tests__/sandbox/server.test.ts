@@ -64,6 +64,57 @@ describe('bodies sent to the sandbox:', () => {
     expect(answer).toMatchObject({ status: 415, body: { status: 415 } });
   });
 
+  const TOO_LONG = `"${'x'.repeat(1024 * 1024)}"`;
+
+  test.each(ROUTES)('%s longer than a mebibyte is refused, and not kept', async (route) => {
+    const sandbox = await withSandbox();
+
+    const answer = await call(sandbox, route, { text: TOO_LONG });
+
+    expect(answer).toMatchObject({
+      status: 413,
+      body: { status: 413, title: 'Payload Too Large' },
+    });
+    expect(sandbox.requests).toMatchObject([{ body: '', status: 413 }]);
+  });
+
+  test.each([
+    [['{"name":"a",', '"version":"1.0"}'], 200, '{"name":"a","version":"1.0"}'],
+    [Array<string>(17).fill('x'.repeat(64 * 1024)), 413, ''],
+  ])('in chunks are measured as they come', async (chunks, status, body) => {
+    const sandbox = await withSandbox();
+
+    const { status: answered } = await fetch(`${sandbox.url}/api/v1/sandbox/integrations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' },
+      body: ReadableStream.from(chunks.map((chunk) => new TextEncoder().encode(chunk))),
+      duplex: 'half',
+    });
+
+    expect(answered).toBe(status);
+    expect(sandbox.requests).toMatchObject([{ body, status }]);
+  });
+
+  test('are neither read nor kept before the call is known to be allowed', async () => {
+    const sandbox = await withSandbox();
+    const paths = [
+      '/api/v1/sandbox/integrations',
+      '/api/v1/sandbox/nothing',
+      '/api/v1/authorization/authorize-private-integration',
+      '/nothing',
+    ];
+
+    for (const path of paths) {
+      const answer = await callUrl(`${sandbox.url}${path}`, 'POST', { text: TOO_LONG });
+      expect({ path, isRefused: [401, 404].includes(answer.status) }).toEqual({
+        path,
+        isRefused: true,
+      });
+    }
+
+    expect(sandbox.requests.map(({ body }) => body)).toEqual(paths.map(() => ''));
+  });
+
   test('a failure inside shows no stack', async () => {
     const clock = { now: () => Date.now() };
     const sandbox = await withSandbox({ clock });

@@ -169,6 +169,44 @@ describe('a dry run on a pull request', () => {
   });
 });
 
+describe('where a runner shows no summary', () => {
+  const env = { ...PULL_REQUEST.env, GITEA_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '' };
+  const linesOn = async (inputs: Record<string, string>) => {
+    const { stdout } = await releaseInto(sandbox, {
+      ...PULL_REQUEST,
+      env,
+      inputs: { 'dry-run': 'true', ...inputs },
+    });
+    return stdout.split('\n');
+  };
+
+  test('the log shows the diff of a plan, and what to do next', async () => {
+    holdInstalled();
+    const lines = await linesOn({ version: '1.2.0', setup: SETUP });
+    expect(lines.slice(lines.indexOf('- version    1.1.0'))).toEqual([
+      '- version    1.1.0',
+      '+ version    1.2.0',
+      '  installed  yes',
+      '! setup                  sent with the new version',
+      '! setup      autoAnswer  the instance shows another value',
+      '+ setup      apiToken    the instance shows no value',
+      'Nothing was written. A release would take these steps: set the version, set up.',
+      `${NAME} 1.2.0 in ${sandbox.workspace.name}: planned.`,
+      '👉 Next: if this is what you want, merge it, and release 1.2.0: by its tag, or without dry-run.',
+      '',
+    ]);
+  });
+
+  test('the log shows every reason for a refusal in a line of its own', async () => {
+    sandbox.seed({ name: NAME, version: '2.0' });
+    const lines = await linesOn({ version: '1.2.0', setup: SETUP });
+    expect(lines).toContain('+ version    1.2.0');
+    expect(lines).toContainEqual(expect.stringMatching(/^downgrade-refused: .* for this run\.$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^not-installed: .* first\.$/));
+    expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(1);
+  });
+});
+
 describe('the output plan of a release', () => {
   test('is what was planned, whatever came of it', async () => {
     const routes = '{"setup":"POST /api/v1/{ws}/no"}';

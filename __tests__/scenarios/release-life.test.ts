@@ -61,7 +61,9 @@ describe('a first release', () => {
       'Set up …',
       'Set up: done in 0 ms.',
       'The instance is active at version "1.0.0".',
+      'Keys set up: autoRedirect, autoAnswer, apiToken.',
       `${NAME} 1.0.0 in sandbox: created.`,
+      expect.stringMatching(/^👉 Next: .* is installed in sandbox for the first time\. /),
     ]);
     expect(release.summary).toContain(`### ✅ Created <code>${NAME}</code> <code>1.0.0</code>`);
     expect(release.summary).toContain('| version | – | <code>1.0.0</code> |');
@@ -191,7 +193,7 @@ describe('a failure on the way', () => {
     expect(results).toEqual(['done', 'done', 'not-done']);
     expect(release.outputs).toMatchObject({ outcome: '', installed: 'true', version: '1.0.0' });
     expect(release.summary).toContain('| ✅ done |');
-    expect(release.summary).toContain('| ⬜ not done |');
+    expect(release.summary).toContain('| ❌ failed |');
     expect(release.stdout).toContain('::error::route-missing: ');
   });
 

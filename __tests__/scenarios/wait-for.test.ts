@@ -53,6 +53,22 @@ describe('wait-for', () => {
     expect(release.requests).toEqual([LIST, INSTANCE]);
   });
 
+  test('HasErrors is headed as a warning, and fails where fail-on asks for it', async () => {
+    const held = { ...HELD, status: 'hasErrors' } as const;
+    sandbox = await startSandbox({ upgradeDelayMs: 0, integrations: [held] });
+    const warned = await releaseInto(sandbox, { tag: 'v1.1.0' });
+    expect(warned.exitCode).toBe(0);
+    expect(warned.summary).toMatch(/^### ⚠️ Updated, but with errors: /);
+    expect(warned.stdout).toContain(`${NAME} 1.1.0 in sandbox: updated, but with errors.\n`);
+    const inputs = { 'fail-on': 'has-errors' };
+    const failed = await releaseInto(sandbox, { tag: 'v1.2.0', inputs });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.requests).toEqual([LIST, INSTANCE, SET_VERSION, INSTANCE]);
+    expect(failed.stdout).toContain('::error::instance-has-errors: The instance HasErrors');
+    expect(failed.outputs).toMatchObject({ outcome: '', status: 'hasErrors' });
+    expect(failed.summary).toMatch(/^### ❌ Released, but the run failed: /);
+  });
+
   test('an instance that stays NotConfigured after its setup fails in the end', async () => {
     sandbox = await startSandbox({ statusAfterSetup: 'notConfigured', integrations: [HELD] });
     const inputs = { setup: '{"a":1}', 'wait-timeout': '300ms' };
@@ -66,6 +82,6 @@ describe('wait-for', () => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { 'wait-for': 'none' } });
     expect(release.exitCode).toBe(0);
     expect(release.outputs.status).toBe('failed');
-    expect(release.stdout).toContain('::warning::The instance is Failed.');
+    expect(release.stdout).toContain('::warning::The instance is Failed: it does not work.');
   });
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { answers } from './answers.ts';
+import { printedTo } from './printed.ts';
 import { Problem } from './problem.ts';
 import type { RehearsalOptions } from './read-options.ts';
 
@@ -74,7 +75,11 @@ export async function startInBackground(
     return { pid: child.pid ?? 0, url, aliveFile, logFile };
   } catch {
     child.kill('SIGKILL');
-    throw new Problem('The sandbox did not start.', `See what it printed, in ${logFile}.`);
+    throw new Problem(
+      'The sandbox did not start.',
+      'What it printed is above.',
+      printedTo(logFile),
+    );
   }
 }
 

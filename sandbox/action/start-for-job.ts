@@ -10,6 +10,10 @@ import { readOptions } from './read-options.ts';
 try {
   await start();
 } catch (error) {
+  if (error instanceof Problem)
+    error.printed.forEach((line) => {
+      info(line);
+    });
   setFailed(error instanceof Problem ? error.message : 'The sandbox has a defect; report it.');
 }
 

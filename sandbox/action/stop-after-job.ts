@@ -5,6 +5,7 @@ import { getState, info, warning } from '@actions/core';
 
 import { answers } from './answers.ts';
 import type { BackgroundSandbox } from './background.ts';
+import { printedTo } from './printed.ts';
 
 /** How long the sandbox has to end by itself. */
 const PATIENCE_MS = 5_000;
@@ -19,7 +20,8 @@ async function stop({ url, pid, aliveFile, logFile }: BackgroundSandbox): Promis
   const wasAlive = (await answers(url)) !== 'nobody';
   rmSync(aliveFile, { force: true });
   if (!wasAlive) {
-    warning(`The sandbox had ended before the job. What it printed is in ${logFile}.`);
+    for (const line of printedTo(logFile)) info(line);
+    warning('The sandbox had ended before the job. What it printed is above.');
     return;
   }
   if (!(await hasEnded(url))) kill(pid);

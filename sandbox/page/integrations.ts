@@ -10,6 +10,9 @@ import { refusedMessage } from './message.ts';
 import { perform } from './perform.ts';
 import { readForm } from './read-form.ts';
 
+/** Room for any setup that the action itself would take. */
+const LONGEST_FORM_BYTES = 256 * 1024;
+
 const NOTHING_TYPED = new URLSearchParams();
 
 /** The page of the public integrations, with what the last form did. */
@@ -34,7 +37,7 @@ export async function changeIntegrations(
 ): Promise<Response> {
   let typed = NOTHING_TYPED;
   try {
-    typed = await readForm(context);
+    typed = await readForm(context, LONGEST_FORM_BYTES);
     context.get('session').notice = { kind: 'done', text: perform(state, typed) };
     return context.redirect(context.req.path, 303);
   } catch (error) {

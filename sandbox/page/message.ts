@@ -29,6 +29,8 @@ function wordsOf(reason: RefusalReason): string {
       return `${reason.message}.`;
     case 'invalid-model':
       return Object.values(reason.errors).flat().join(' ');
+    case 'too-large':
+      return 'This form is too long.';
     case 'invalid-patch':
     case 'forbidden':
     case 'not-found':

@@ -15,6 +15,9 @@ import { readForm } from './read-form.ts';
 import { Sessions } from './sessions.ts';
 import { mainPage, privateIntegrationsPage, workspacesPage } from './workspace-pages.ts';
 
+/** A password and a path, of somebody who has not logged in yet. */
+const LONGEST_LOG_IN_BYTES = 4 * 1024;
+
 const GUARDS = [onlyByLoopbackName, onlyOwnForms] as const;
 
 /**
@@ -51,7 +54,7 @@ function logInRoutes(workspace: Workspace, sessions: Sessions): Hono<PageEnv> {
       : c.redirect(main, 303),
   );
   routes.post('/', ...GUARDS, async (c) => {
-    const form = await readForm(c);
+    const form = await readForm(c, LONGEST_LOG_IN_BYTES);
     const to = ownAddress(workspace, form.get('to'));
     return logIn(c, { sessions, to, password: form.get('password') ?? '' });
   });

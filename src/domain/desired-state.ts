@@ -13,6 +13,9 @@ export type SetupWhen = 'changed' | 'always' | 'unconfigured';
 /** What a release waits for before it is called done. */
 export type WaitFor = 'active' | 'version' | 'none';
 
+/** What makes a run fail that would else end with a warning. */
+export type FailOn = 'has-errors';
+
 /** What calls a webhook: the clock, or a change of one of these entities. */
 export type WebhookTrigger =
   | { readonly kind: 'schedule'; readonly everyMinutes: number }
@@ -61,4 +64,5 @@ export interface Policy {
   readonly dryRun: boolean;
   readonly waitFor: WaitFor;
   readonly waitTimeoutMs: number;
+  readonly failOn: readonly FailOn[];
 }

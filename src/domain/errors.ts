@@ -27,6 +27,8 @@ export const ERROR_CODES = {
   'github-unavailable': 'GitHub could not be reached, or kept failing.',
   'outcome-unknown': 'The answer to a write was lost, and a look could not tell what happened.',
   'instance-failed': 'The instance has the status Failed.',
+  'instance-has-errors':
+    'The instance has the status HasErrors, and the input fail-on makes that a failure.',
   'wait-timeout': 'The instance did not reach the wanted state in time.',
   'budget-exceeded': 'The run took longer than its timeout.',
   cancelled: 'The run was cancelled.',

@@ -75,6 +75,14 @@ export interface PhaseReport {
   readonly durationMs: number;
 }
 
+/** Which code a release is of, and which the one before it, as far as releases are recorded. */
+export interface Provenance {
+  readonly commit: string;
+  /** Undefined where the version was given without a tag. */
+  readonly tag: string | undefined;
+  readonly former: Readonly<{ version: string; tag: string | undefined }> | undefined;
+}
+
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'planned';
 
 /** Everything that a release has to tell, also when it failed. */
@@ -104,6 +112,8 @@ export interface ReleaseResult {
   readonly steps: readonly StepReport[];
   readonly phases: readonly PhaseReport[];
   readonly failure: Failure | undefined;
+  /** Left out where no record was read. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /**
@@ -139,10 +149,16 @@ export function failuresOf({ plan, failure }: ReleaseResult): readonly Failure[]
   return failure === undefined ? [] : [failure];
 }
 
-/** Whether a release leaves an instance that nobody has set up, and was not given the means to. */
-export function lacksSetup(
+/** What a release that ended well leaves for somebody to look at. */
+export type Blemish = 'not-set-up' | 'has-errors' | 'failed';
+
+/** Undefined where there is nothing of the kind, as of a dry run, which leaves nothing. */
+export function blemishOf(
   { status, failure, dryRun }: Pick<ReleaseResult, 'status' | 'failure' | 'dryRun'>,
   setupIsGiven: boolean,
-): boolean {
-  return status === 'notConfigured' && !setupIsGiven && !dryRun && failure === undefined;
+): Blemish | undefined {
+  if (dryRun || failure !== undefined) return undefined;
+  if (status === 'hasErrors') return 'has-errors';
+  if (status === 'failed') return 'failed';
+  return status === 'notConfigured' && !setupIsGiven ? 'not-set-up' : undefined;
 }

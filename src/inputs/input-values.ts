@@ -1,6 +1,6 @@
 import type { AllowDowngrade } from '../domain/desired-state.ts';
 import type { JsonValue } from '../domain/json.ts';
-import { type Parsed, andThen, parsed, wrong } from '../domain/parsed.ts';
+import { type Parsed, andThen, every, parsed, wrong } from '../domain/parsed.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { quote } from '../text/quote.ts';
 import { isVersion } from '../version/grammar.ts';
@@ -89,6 +89,20 @@ export function oneOf<T extends string>(...choices: readonly T[]): (text: string
     const choice = choices.find((known) => known === text);
     if (choice !== undefined) return parsed(choice);
     return wrong(`${quote(text, 40)} is not known`, `Use ${choices.join(', ')}`);
+  };
+}
+
+/** Words parted by commas; `none`, which stands alone, is no word at all. */
+export function listOf<T extends string>(...choices: readonly T[]): (text: string) => Parsed<T[]> {
+  const one = oneOf(...choices);
+  return (text) => {
+    if (text === 'none') return parsed([]);
+    const words = every(text.split(',').map((word) => one(word.trim())));
+    if (words.ok) return parsed([...new Set(words.value)]);
+    return wrong(
+      words.problem,
+      `Use none alone, or of these, parted by commas: ${choices.join(', ')}`,
+    );
   };
 }
 

@@ -40,6 +40,7 @@ export function checkInputs(
     ...credentialProblems(raw, context),
     ...deploymentProblems(raw, read),
     ...setupProblems(raw, read),
+    ...failOnProblems(read),
     ...valueProblems(read),
     ...(source.ok ? [] : source.problems),
   ];
@@ -94,6 +95,7 @@ function toRequest(
       dryRun: values['dry-run'],
       waitFor: values['wait-for'],
       waitTimeoutMs: values['wait-timeout'],
+      failOn: values['fail-on'],
     },
   };
 }
@@ -150,6 +152,20 @@ function setupProblems(
   }
   if (raw['setup-when'] !== 'always' || raw.setup !== '') return [];
   return [emptySetup('setup-when: always is to send it', 'setup-when')];
+}
+
+/** Whoever waits for nothing has said that nothing that the instance shows is to fail the run. */
+function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor }: ReadInputs): InputProblem[] {
+  if (!failOn.ok || !failOn.value.includes('has-errors')) return [];
+  if (!waitFor.ok || waitFor.value !== 'none') return [];
+  return [
+    {
+      input: 'fail-on',
+      problem:
+        'has-errors contradicts wait-for: none, with which nothing that the instance shows fails the run',
+      remedy: 'Leave one of the two out',
+    },
+  ];
 }
 
 /** An object without keys sets up nothing, as no object does. */

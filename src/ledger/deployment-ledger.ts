@@ -1,4 +1,5 @@
 import { ReleaseError } from '../domain/errors.ts';
+import type { Provenance } from '../domain/results.ts';
 import type { Log } from '../ports/log.ts';
 import { quote } from '../text/quote.ts';
 import { type DeploymentReport, type Deployments, PAGE_SIZE } from './deployments.ts';
@@ -50,7 +51,7 @@ export class DeploymentLedger implements Ledger {
     const standing = judgeRelease(release, { past, allowMovedTag });
     this.#found = { release, past, standing };
     if (this.#dependencies.dryRun) log.info('A dry run: no deployment is created.');
-    return standing;
+    return { ...standing, provenance: provenanceOf(release, past) };
   };
 
   readonly record = async (
@@ -137,6 +138,14 @@ export class DeploymentLedger implements Ledger {
       );
     }
   }
+}
+
+function provenanceOf({ sha, tag }: ReleasePayload, { last }: PastReleases): Provenance {
+  const former = last && {
+    version: last.payload.version,
+    tag: last.payload.tag ?? undefined,
+  };
+  return { commit: sha, tag: tag ?? undefined, former };
 }
 
 const IN_PROGRESS: DeploymentReport = { state: 'in_progress', description: 'Being released.' };

@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/errors.ts';
+import type { Provenance } from '../domain/results.ts';
 
 /** What the ledger of former releases says of the one that is planned. */
 export interface Evidence {
@@ -6,6 +7,8 @@ export interface Evidence {
   readonly setupProven: boolean;
   /** What speaks against the release. */
   readonly refusals: readonly Failure[];
+  /** Left out where nothing is recorded. */
+  readonly provenance?: Provenance;
 }
 
 /** Where nothing is recorded. */

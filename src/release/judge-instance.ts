@@ -1,6 +1,7 @@
+import type { Failure } from '../domain/errors.ts';
 import { type Instance, configuredVersion } from '../domain/models.ts';
-import type { WaitFor } from '../domain/desired-state.ts';
-import { quote } from '../text/quote.ts';
+import type { FailOn, WaitFor } from '../domain/desired-state.ts';
+import { option, quote } from '../text/quote.ts';
 import { compareVersions } from '../version/compare-versions.ts';
 import { isVersion } from '../version/grammar.ts';
 import { describeInstance } from './describe.ts';
@@ -12,13 +13,14 @@ type LogLevel = 'info' | 'notice' | 'warning';
 export type Verdict =
   /** The release ends well; the level depends on what there is to know. */
   | { readonly kind: LogLevel; readonly text: string }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'wait'; readonly text: string };
 
 /** What the release expects of its instance. */
 export interface Expectation {
   readonly version: string;
   readonly waitFor: WaitFor;
+  readonly failOn: readonly FailOn[];
   /** Whether this run has set it up. */
   readonly setUp: boolean;
 }
@@ -27,7 +29,7 @@ export interface Expectation {
 export function judgeInstance(instance: Instance | undefined, expected: Expectation): Verdict {
   const verdict = judge(instance, expected);
   if (expected.waitFor !== 'none') return verdict;
-  if (verdict.kind === 'failed') return { kind: 'warning', text: 'The instance is Failed.' };
+  if (verdict.kind === 'failed') return { kind: 'warning', text: verdict.failure.message };
   return verdict.kind === 'wait' ? { kind: 'notice', text: verdict.text } : verdict;
 }
 
@@ -38,7 +40,7 @@ function judge(instance: Instance | undefined, expected: Expectation): Verdict {
     case 'unknown':
       return { kind: 'wait', text: 'The instance has a status that this action does not know.' };
     case 'failed':
-      return { kind: 'failed' };
+      return { kind: 'failed', failure: INSTANCE_FAILED };
     case 'paused':
       return { kind: 'notice', text: 'The instance is Paused; it was left so.' };
     case 'notConfigured':
@@ -46,16 +48,40 @@ function judge(instance: Instance | undefined, expected: Expectation): Verdict {
         ? { kind: 'wait', text: 'The instance is NotConfigured although it was set up.' }
         : { kind: 'notice', text: 'The instance is NotConfigured: it has not been set up yet.' };
     case 'hasErrors':
-      return judgeWorking(instance, {
+      return judgeErrors(
+        judgeWorking(instance, {
+          expected,
+          verdict: { kind: 'warning', text: 'The instance HasErrors: it works, with errors.' },
+        }),
         expected,
-        verdict: { kind: 'warning', text: 'The instance HasErrors: it works, with errors.' },
-      });
+      );
     case 'active':
       return judgeWorking(instance, {
         expected,
         verdict: { kind: 'info', text: `The instance is ${describeInstance(instance)}.` },
       });
   }
+}
+
+const INSTANCE_FAILED: Failure = {
+  code: 'instance-failed',
+  message: 'The instance is Failed: it does not work.',
+  hint: 'Check the setup parameters and the log of the integration itself, then run again.',
+};
+
+/** What a warning of errors comes to: a failure, where that was asked for. */
+function judgeErrors(verdict: Verdict, { failOn }: Expectation): Verdict {
+  if (verdict.kind !== 'warning' || !failOn.includes('has-errors')) return verdict;
+  return {
+    kind: 'failed',
+    failure: {
+      code: 'instance-has-errors',
+      message: verdict.text,
+      hint:
+        'Look at the log of the integration itself, then run again. A run that only warns of this ' +
+        `is one without has-errors in ${option('fail-on')}.`,
+    },
+  };
 }
 
 /** The verdict on an instance that works, unless it does not show the released version yet. */

@@ -61,6 +61,7 @@ async function release(
   const timed = phaseTimer(clock, notify);
 
   const evidence = await ledger.lookUp();
+  notify({ kind: 'looked-up', evidence });
 
   const observed = await timed('observe', () => observe(workspace, desired.integration));
   notify({ kind: 'observed', observed });

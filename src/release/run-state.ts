@@ -6,13 +6,16 @@ import type {
   Outcome,
   PhaseReport,
   PlanReport,
+  Provenance,
   ReleaseResult,
   StepReport,
   StepResult,
 } from '../domain/results.ts';
+import type { Evidence } from '../ports/ledger.ts';
 
 /** What happens in a release, for whoever keeps or tells its state. */
 export type ReleaseEvent =
+  | { readonly kind: 'looked-up'; readonly evidence: Evidence }
   | { readonly kind: 'observed'; readonly observed: Observed }
   | { readonly kind: 'planned'; readonly plan: ReleasePlan }
   | { readonly kind: 'phase-ended'; readonly phase: PhaseReport }
@@ -53,6 +56,8 @@ export interface RunState {
   readonly installed: boolean | undefined;
   /** Whether the integration was created by somebody else, just before this run could. */
   readonly isAdopted: boolean;
+  /** Undefined where releases are not recorded, or while nobody has looked. */
+  readonly provenance: Provenance | undefined;
 }
 
 export function initialState(desired: DesiredState, policy: Policy): RunState {
@@ -69,12 +74,15 @@ export function initialState(desired: DesiredState, policy: Policy): RunState {
     instanceBefore: undefined,
     installed: undefined,
     isAdopted: false,
+    provenance: undefined,
   };
 }
 
 /** The state after an event. */
 export function after(state: RunState, event: ReleaseEvent): RunState {
   switch (event.kind) {
+    case 'looked-up':
+      return { ...state, provenance: event.evidence.provenance };
     case 'observed': {
       const { integration, instance } = event.observed;
       const seen = { ...state, integration, instanceBefore: instance };
@@ -173,6 +181,7 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
     steps,
     phases,
     failure,
+    provenance: state.provenance,
   };
 }
 

@@ -26,7 +26,7 @@ export interface VerifyContext extends Dependencies {
  * written to since counts as the first look. With `wait-for: none` nothing that it shows, nor
  * that it cannot be read in time, makes the release fail.
  *
- * @throws {ReleaseError} `instance-failed` at once, `wait-timeout` when the time is up
+ * @throws {ReleaseError} `instance-failed` or `instance-has-errors` at once, `wait-timeout` when the time is up
  */
 export async function verifyInstance(current: Current, context: VerifyContext): Promise<void> {
   const { expected, deadline, log } = context;
@@ -48,7 +48,7 @@ async function waitForInstance(current: Current, context: VerifyContext): Promis
     current.instance.kind === 'read' ? current.instance.instance : await look(current, context);
   for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
     const verdict = verdictOf(instance, expected);
-    if (verdict.kind === 'failed') throw new ReleaseError(INSTANCE_FAILED);
+    if (verdict.kind === 'failed') throw new ReleaseError(verdict.failure);
     if (verdict.kind !== 'wait') {
       log[verdict.kind](verdict.text);
       return;
@@ -108,12 +108,6 @@ const INSTALLATION_UNSEEN: Failure = {
   code: 'outcome-unknown',
   message: 'Install: it was answered, but it cannot be seen that it has happened.',
   hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
-};
-
-const INSTANCE_FAILED: Failure = {
-  code: 'instance-failed',
-  message: 'The instance is Failed: it does not work.',
-  hint: 'Check the setup parameters and the log of the integration itself, then run again.',
 };
 
 function waitedTooLong(text: string): ReleaseError {

@@ -14,6 +14,8 @@ const SPECIAL =
  */
 const REFERENCE_SIGN = /&#(?:64|58|35);/g;
 
+const MAIL_SIGN = /&#64;/g;
+
 /** A line of a diff holds a few names of others, each cut already. */
 const LINE_LENGTH = 500;
 
@@ -23,20 +25,34 @@ export function words(text: string, length = 1_000): string {
   return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
 }
 
-/** Somebody else's text as code: GitHub links nothing inside it. */
+/**
+ * Somebody else's text as code. GitHub links nothing inside it but addresses of mail, which its
+ * Markdown finds in whatever text there is, after it has read the entities; hence the comment.
+ */
 export function code(text: string): string {
-  return `<code>${printable(text).replace(SPECIAL, entity)}</code>`;
+  const shown = printable(text).replace(SPECIAL, entity).replace(MAIL_SIGN, '$&<!-- -->');
+  return `<code>${shown}</code>`;
 }
 
 /** How a line of a diff begins; GitHub colours it by that. */
 export type DiffSign = '+' | '-' | '!' | ' ';
 
+export interface DiffLine {
+  readonly sign: DiffSign;
+  readonly text: string;
+}
+
 /** A diff, which GitHub colours; it links nothing inside it. */
-export function diff(lines: readonly Readonly<{ sign: DiffSign; text: string }>[]): string {
+export function diff(lines: readonly DiffLine[]): string {
   const shown = lines.map(
     ({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH).replace(SPECIAL, entity)}`,
   );
   return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
+}
+
+/** The same lines for a log, which shows every character as it is. */
+export function plainDiff(lines: readonly DiffLine[]): string[] {
+  return lines.map(({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH)}`);
 }
 
 /** A table; the cells must be Markdown already. */

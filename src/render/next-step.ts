@@ -1,6 +1,6 @@
 import { VENDOR_SUPPORT } from '../domain/about.ts';
 import type { ReleaseResult } from '../domain/results.ts';
-import { code, link, words } from './markdown.ts';
+import type { Markup } from './markup.ts';
 
 /** What the words of a next step name. */
 export interface Place {
@@ -9,15 +9,20 @@ export interface Place {
   readonly workspaceUrl: string;
 }
 
+/** What a sentence is made of, and how it is marked. */
+interface Speaking extends Place, Markup {
+  readonly version: string;
+}
+
 interface Rule {
   readonly applies: (result: ReleaseResult) => boolean;
-  readonly say: (place: Place, result: ReleaseResult) => string;
+  readonly say: (at: Speaking) => string;
 }
 
 const AFTER_A_PLAN: readonly Rule[] = [
   {
     applies: ({ steps }) => steps.length > 0,
-    say: (_place, { version }) =>
+    say: ({ version, code }) =>
       `if this is what you want, merge it, and release ${code(version)}: by its tag, or without dry-run.`,
   },
   {
@@ -30,13 +35,13 @@ const AFTER_A_PLAN: readonly Rule[] = [
 const AFTER_A_RELEASE: readonly Rule[] = [
   {
     applies: ({ installed }) => installed === false,
-    say: (place) =>
-      `it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(place)}.`,
+    say: ({ code, ...at }) =>
+      `it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(at)}.`,
   },
   {
     applies: ({ status }) => status === 'notConfigured',
-    say: (place) =>
-      `it is installed, but not set up. Give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(place)}.`,
+    say: ({ code, ...at }) =>
+      `it is installed, but not set up. Give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
   },
   {
     applies: ({ status }) => status === 'hasErrors',
@@ -50,13 +55,14 @@ const AFTER_A_RELEASE: readonly Rule[] = [
 ];
 
 /** What the reader of a successful run should do now, a paragraph each; often nothing. */
-export function nextSteps(result: ReleaseResult, place: Place): string[] {
+export function nextSteps(result: ReleaseResult, place: Place, markup: Markup): string[] {
+  const at = { ...place, ...markup, version: result.version };
   return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE)
     .filter(({ applies }) => applies(result))
-    .map(({ say }, index) => `👉 **${index === 0 ? 'Next' : 'Then'}:** ${say(place, result)}`);
+    .map(({ say }, index) => `👉 ${markup.strong(index === 0 ? 'Next:' : 'Then:')} ${say(at)}`);
 }
 
-function publication({ integration, workspace }: Place): string {
+function publication({ integration, workspace, code, words }: Speaking): string {
   return (
     `${code(integration)} is installed in ${code(workspace)} for the first time. To make it ` +
     'public to other organisations, write to the vendor at ' +
@@ -64,6 +70,6 @@ function publication({ integration, workspace }: Place): string {
   );
 }
 
-function page({ workspaceUrl }: Place): string {
+function page({ workspaceUrl, link }: Pick<Speaking, 'workspaceUrl' | 'link'>): string {
   return link('the page of integrations', workspaceUrl);
 }

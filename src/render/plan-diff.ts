@@ -6,7 +6,7 @@ import type {
   SetupReason,
 } from '../domain/results.ts';
 import { printable } from '../text/quote.ts';
-import { type DiffSign, diff } from './markdown.ts';
+import type { DiffLine, DiffSign } from './markdown.ts';
 import { STEP_NAMES } from './release-names.ts';
 
 /** More lines than these are counted only, so that a summary stays a summary. */
@@ -45,16 +45,14 @@ const SETUP_REASONS: Readonly<Record<SetupReason, string>> = {
   'values-differ': 'sent, because values differ',
 };
 
-/** What a release would change, as a diff; of the values in it only the version is shown. */
-export function planDiff(plan: PlanReport): string {
+/** What a release would change, line by line; of the values in it only the version is shown. */
+export function planDiff(plan: PlanReport): DiffLine[] {
   const lines = [...ownLines(plan), ...setupLines(plan), ...instanceLines(plan)];
   const width = Math.max(...lines.map(([, , name]) => name.length));
-  return diff(
-    lines.map(([sign, what, name, how]) => ({
-      sign,
-      text: `${what.padEnd(10)} ${name.padEnd(width)}  ${how}`.trimEnd(),
-    })),
-  );
+  return lines.map(([sign, what, name, how]) => ({
+    sign,
+    text: `${what.padEnd(10)} ${name.padEnd(width)}  ${how}`.trimEnd(),
+  }));
 }
 
 /** One sentence: the steps that a release would take. */

@@ -6,7 +6,7 @@ import { STEP_NAMES } from './release-names.ts';
 const STEP_RESULTS: Readonly<Record<StepResult, string>> = {
   planned: '📝 planned',
   done: '✅ done',
-  'not-done': '⬜ not done',
+  'not-done': '❌ failed',
   unknown: '❓ unknown',
 };
 
@@ -51,9 +51,15 @@ function phaseRow({ phase, result, durationMs }: PhaseReport): Row {
   return { name, change: '', result: result === 'done' ? done : '❌ failed', durationMs };
 }
 
-function stepRow({ kind, from, to, result, durationMs }: StepReport): Row {
+function stepRow(step: StepReport): Row {
+  const { kind, from, to, durationMs } = step;
   const change = from === '' ? code(to) : `${code(from)} → ${code(to)}`;
-  return { name: STEP_NAMES[kind], change, result: STEP_RESULTS[result], durationMs };
+  return { name: STEP_NAMES[kind], change, result: stepEnding(step), durationMs };
+}
+
+/** How a step ended, in a sign and a word. What was not done failed, if it was begun at all. */
+export function stepEnding({ result, durationMs }: StepReport): string {
+  return result === 'not-done' && durationMs === undefined ? '⬜ not begun' : STEP_RESULTS[result];
 }
 
 /** At least one character, and never beyond the end. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionLog } from '../../../src/shells/action/action-log.ts';
+import { forgeOf } from '../../../src/shells/action/forge.ts';
 import { Secrets } from '../../../src/secrets/secrets.ts';
 import { runnerLog } from '../../harness/runner-log.ts';
 import { captureOutput } from './captured-output.ts';
@@ -129,4 +130,44 @@ test('warnings and notices are kept for the summary, in order', () => {
   log.info('two');
   log.notice('three');
   expect(log.remarks).toEqual(['one', 'three']);
+});
+
+test('lines that belong together are folded where they have a title', () => {
+  const log = newLog();
+  log.mask('first secret');
+  log.passage({ title: 'of first secret\n::error::x', lines: ['+ first secret', '::error::y'] });
+  log.passage({ title: undefined, lines: ['open'] });
+  expect(output.text()).toBe(
+    '::add-mask::first secret\n::group::of ***%0A: :error::x\n+ ***\n: :error::y\n::endgroup::\nopen\n',
+  );
+});
+
+describe('an annotation of several lines', () => {
+  const printedOn = (env: NodeJS.ProcessEnv) => {
+    const before = output.text().length;
+    const log = new ActionLog(new Secrets(), forgeOf(env));
+    log.mask('first secret');
+    log.error('one first secret\n::error::x');
+    log.warning('of one line');
+    return output.text().slice(before).split('\n').slice(1, -1);
+  };
+  const ANNOTATIONS = ['::error::one ***%0A: :error::x', '::warning::of one line'];
+
+  test.each<NodeJS.ProcessEnv>([
+    {},
+    { GITHUB_SERVER_URL: 'https://github.com', GITEA_ACTIONS: '' },
+    { GITHUB_SERVER_URL: 'https://octo.ghe.com' },
+  ])('is left to GitHub, which breaks its lines: %j', (env) => {
+    expect(printedOn(env)).toEqual(ANNOTATIONS);
+  });
+
+  test.each<NodeJS.ProcessEnv>([
+    { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com' },
+    { FORGEJO_ACTIONS: 'true' },
+    { GITHUB_SERVER_URL: 'https://codeberg.org' },
+    { GITHUB_SERVER_URL: 'https://github.com.example' },
+    { GITHUB_SERVER_URL: 'no address' },
+  ])('is printed plainly as well on another server: %j', (env) => {
+    expect(printedOn(env)).toEqual(['one ***', ': :error::x', ...ANNOTATIONS]);
+  });
 });

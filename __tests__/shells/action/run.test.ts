@@ -103,9 +103,11 @@ describe('run, in this process', () => {
     expect(process.exitCode).toBe(former.exitCode);
     expect(ended.errors).toEqual([]);
     expect(ended.log.shown).toContain('Version 1.2.3-rc1, from tag "v1.2.3-rc.1+abc".');
-    expect(ended.log.shown.at(-1)).toBe(
+    expect(ended.log.shown.slice(-3)).toEqual([
       'my.integration 1.2.3-rc1 in sandbox: created, but not set up.',
-    );
+      expect.stringMatching(/^👉 Next: it is installed, but not set up\. Give the input setup /),
+      expect.stringMatching(/^👉 Then: my\.integration is installed in sandbox for the first time/),
+    ]);
     expect(ended.log.commands.filter(({ name }) => name === 'warning')).toHaveLength(1);
     expect(ended.output).toContain('created');
     expect(ended.summary).toMatch(/^### ⚠️ Created, but not set up:/);

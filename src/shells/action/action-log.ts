@@ -1,9 +1,11 @@
 import * as core from '@actions/core';
 import { UNREDACTED_FIELDS } from '../../domain/results.ts';
+import type { Passage } from '../../render/release-log.ts';
 import type { Log } from '../../ports/log.ts';
 import { redactDeep } from '../../secrets/redact-deep.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
 import { tell, withoutHidden } from '../../text/quote.ts';
+import { type Forge, GITHUB } from './forge.ts';
 
 /**
  * The log as GitHub shows it, and the one way out for everything that is printed or written:
@@ -17,27 +19,38 @@ export class ActionLog implements Log {
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
-  constructor(secrets: Secrets) {
+  readonly #forge: Forge;
+
+  constructor(secrets: Secrets, forge: Forge = GITHUB) {
     this.#secrets = secrets;
+    this.#forge = forge;
   }
 
   info(message: string): void {
-    for (const line of this.#printable(message).split('\n')) core.info(line);
+    print(this.#printable(message));
+  }
+
+  /** Lines that belong together; the server folds those that have a title. */
+  passage({ title, lines }: Passage): void {
+    if (title !== undefined) core.startGroup(this.#printable(title));
+    for (const line of lines) this.info(line);
+    if (title !== undefined) core.endGroup();
   }
 
   notice(message: string): void {
     this.remarks.push(message);
-    core.notice(this.#printable(message));
+    core.notice(this.#annotation(message));
   }
 
   warning(message: string): void {
     this.remarks.push(message);
-    core.warning(this.#printable(message));
+    core.warning(this.#annotation(message));
   }
 
   /** `file`: the file of the repository that the annotation points at. */
   error(message: string, file?: string): void {
-    core.error(this.#printable(message), file === undefined ? {} : { file: this.shown(file) });
+    const properties = file === undefined ? {} : { file: this.shown(file) };
+    core.error(this.#annotation(message), properties);
   }
 
   debug(message: string): void {
@@ -68,10 +81,21 @@ export class ActionLog implements Log {
     return redactDeep(value, { redact: (text) => this.shown(text) }, UNREDACTED_FIELDS);
   }
 
+  /** The text of an annotation, which is also printed plainly where its lines would not be read. */
+  #annotation(message: string): string {
+    const text = this.#printable(message);
+    if (!this.#forge.breaksAnnotations && text.includes('\n')) print(text);
+    return text;
+  }
+
   #printable(text: string): string {
     for (const value of this.#unmasked.splice(0)) core.setSecret(value);
     return this.shown(text);
   }
+}
+
+function print(text: string): void {
+  for (const line of text.split('\n')) core.info(line);
 }
 
 /**

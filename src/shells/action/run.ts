@@ -10,6 +10,7 @@ import { setupSentence } from '../../render/failure-summary.ts';
 import { Secrets, isMaskable } from '../../secrets/secrets.ts';
 import { option, quote } from '../../text/quote.ts';
 import { ActionLog } from './action-log.ts';
+import { forgeOf } from './forge.ts';
 import { judgeNode } from './judge-node.ts';
 import { reportFailure } from './report-failure.ts';
 import { readRunContext } from './run-context.ts';
@@ -19,7 +20,7 @@ import { readRunContext } from './run-context.ts';
  * failure ends in one clear line, the summary and a non-zero exit code.
  */
 export async function run(): Promise<void> {
-  const log = new ActionLog(new Secrets());
+  const log = new ActionLog(new Secrets(), forgeOf(process.env));
   reportCrashes(log);
   // First of all, so that a signal is never met by Node's own end without a word.
   const cancelled = cancelledBySignal(log);

@@ -1,0 +1,64 @@
+import { type Blemish, type ReleaseResult, blemishOf } from '../domain/results.ts';
+import { plainDiff } from './markdown.ts';
+import { PLAIN } from './markup.ts';
+import { nextSteps } from './next-step.ts';
+import { planDiff, plannedSteps } from './plan-diff.ts';
+import { STEP_NAMES } from './release-names.ts';
+import { type SummaryFacts, headline, releasedParts } from './release-summary.ts';
+import { stepEnding } from './timeline.ts';
+
+/** Lines that belong together; a log may fold those that have a title. */
+export interface Passage {
+  readonly title: string | undefined;
+  readonly lines: readonly string[];
+}
+
+/** More lines than these are folded, so that what follows them is seen. */
+const LONGEST_OPEN_DIFF = 20;
+
+/**
+ * What the log tells when a release has ended, in plain words: the runners of Gitea and Forgejo
+ * show no summary. What failed and what to do about it follows as the run's error.
+ */
+export function releaseLog(result: ReleaseResult, facts: SummaryFacts): Passage[] {
+  const ending =
+    result.failure === undefined ? goodEnding(result, facts) : badEnding(result, facts);
+  return [...plan(result), { title: undefined, lines: ending }];
+}
+
+function plan({ dryRun, plan: planned }: ReleaseResult): Passage[] {
+  if (!dryRun || planned === undefined) return [];
+  const lines = plainDiff(planDiff(planned));
+  return [
+    { title: lines.length > LONGEST_OPEN_DIFF ? 'What would change' : undefined, lines },
+    { title: undefined, lines: [plannedSteps(planned)] },
+  ];
+}
+
+const BLEMISHES: Readonly<Record<Blemish, string>> = {
+  'not-set-up': 'but not set up',
+  'has-errors': 'but with errors',
+  failed: 'but failed',
+};
+
+function goodEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
+  const { integration, workspace, setupIsGiven } = facts;
+  const outcome = result.outcome ?? '';
+  const blemish = blemishOf(result, setupIsGiven);
+  const how = blemish === undefined ? outcome : `${outcome}, ${BLEMISHES[blemish]}`;
+  return [
+    ...releasedParts(result, facts, PLAIN),
+    `${integration} ${result.version} in ${workspace}: ${how}.`,
+    ...nextSteps(result, facts, PLAIN),
+  ];
+}
+
+function badEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
+  const { steps } = result;
+  const endings = steps.map((step) => `${STEP_NAMES[step.kind]}: ${stepEnding(step)}`);
+  return [
+    ...(endings.length === 0 ? [] : [`${endings.join('; ')}.`]),
+    ...releasedParts(result, facts, PLAIN),
+    `${headline(result, facts, PLAIN)}.`,
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Provenance } from '../../domain/results.ts';
+import type { CodeFacts } from '../../render/code-sentence.ts';
+
+/** What is known of the code of a release besides the run's own variables. */
+export interface KnownOfCode {
+  /** Whether the tag is an input: then the commit of the run has nothing to do with it. */
+  readonly tagIsInput: boolean;
+  /** The version that the workspace held before. */
+  readonly previousVersion: string | undefined;
+  readonly provenance?: Provenance | undefined;
+}
+
+/**
+ * The pages of the released commit, and of what it changes. The latter needs the tags of both
+ * versions, and so a record of the former one that is the version which the workspace held.
+ */
+export function codeFacts(env: NodeJS.ProcessEnv, known: KnownOfCode): CodeFacts {
+  const { tagIsInput, provenance } = known;
+  const repository = repositoryUrl(env);
+  const commit = provenance?.commit ?? (tagIsInput ? undefined : env.GITHUB_SHA);
+  if (repository === undefined) return {};
+  return {
+    commit: isCommit(commit)
+      ? { name: commit.slice(0, SHORT_LENGTH), url: `${repository}/commit/${commit}` }
+      : undefined,
+    comparison: comparisonOf(repository, known),
+  };
+}
+
+/** As GitHub shows the name of a commit. */
+const SHORT_LENGTH = 7;
+
+function comparisonOf(
+  repository: string,
+  { previousVersion, provenance }: KnownOfCode,
+): CodeFacts['comparison'] {
+  const { tag, former } = provenance ?? {};
+  if (former === undefined || former.version !== previousVersion) return undefined;
+  if (!isPlainTag(tag) || !isPlainTag(former.tag) || tag === former.tag) return undefined;
+  return {
+    formerVersion: former.version,
+    url: `${repository}/compare/${former.tag}...${tag}`,
+  };
+}
+
+/** The repository's page, where the runner names both the server and the repository. */
+function repositoryUrl(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env;
+  const isKnown = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
+  return isKnown ? `${server}/${repository}` : undefined;
+}
+
+function isCommit(text: string | undefined): text is string {
+  return text !== undefined && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** A tag that becomes a part of an address; it is allow-listed, not escaped. */
+function isPlainTag(tag: string | undefined): tag is string {
+  return tag !== undefined && /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._@+/-]{0,199}$/.test(tag);
+}
