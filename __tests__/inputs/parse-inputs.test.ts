@@ -214,7 +214,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
       'fail-on',
       'errors',
       /^"errors" is not known$/,
-      /^Use none alone, or of these, .*: has-errors$/,
+      /^Use none alone, or of these, .*: has-errors, changes$/,
     ],
     ['fail-on', 'has-errors,', /^"" is not known$/, /^Use none alone/],
     ['fail-on', 'has-errors,none', /^"none" is not known$/, /^Use none alone/],
@@ -237,6 +237,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
   });
 
   test.each<[given: Given, input: InputName, problem: RegExp, remedy: RegExp]>([
+    [{ 'fail-on': 'changes' }, 'fail-on', /^changes is for a dry run/, /dry-run: true/],
     [{ 'api-key': 'k'.repeat(8) }, 'token', /both given/, /one of them/],
     [
       { 'integration-secret': 'a=b' },

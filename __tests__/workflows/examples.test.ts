@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -279,6 +279,32 @@ describe('plan-on-pull-requests.yml', () => {
   });
 });
 
+test('drift.yml is green while the workspace holds the newest tag, and red when it does not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tags-'));
+  await writeFile(
+    join(folder, 'gh'),
+    "#!/bin/sh\nprintf 'refs/tags/%s\\n' v1.9.0 v1.10.0 v1.11.0-rc.1 v2 vnext\n",
+    { mode: 0o755 },
+  );
+  const environments = { drift: partner.environment('my-workspace') };
+  const github = {
+    event_name: 'schedule',
+    ref: 'refs/heads/main',
+    repository: 'partner/integration',
+  };
+  const world = pushed('', { environments, github, programs: folder });
+  await run('with-setup.yml', pushed('v1.10.0'));
+  const look = async () => {
+    const [job] = await run('drift.yml', world);
+    return [job?.result, job?.steps.at(-1)?.outputs['error-code']];
+  };
+  expect(await look()).toEqual(['success', '']);
+  partner.workspace('my-workspace').setVersion(NAME, '1.9.0');
+  expect(await look()).toEqual(['failure', 'drifted']);
+  expect(partner.workspace('my-workspace').integration(NAME).version).toBe('1.9.0');
+  await rm(folder, { recursive: true });
+});
+
 test('rehearsal.yml needs nothing, updates, then has nothing to do, and leaves nothing', async () => {
   const world = pushed('', {
     github: { event_name: 'workflow_dispatch', ref: 'refs/heads/main' },
@@ -317,7 +343,9 @@ test.each(['smallest.yml', 'with-setup.yml', 'monorepo.yml', 'roll-back.yml'])(
   '%s lets all releases wait that come, and cancels none',
   async (example) => {
     const { workflow } = await readWorkflow(`examples/${example}`);
-    const groups = [workflow, ...Object.values(workflow.jobs)].map(({ concurrency }) => concurrency);
+    const groups = [workflow, ...Object.values(workflow.jobs)].map(
+      ({ concurrency }) => concurrency,
+    );
     const given = groups.filter((concurrency) => concurrency !== undefined);
     expect(given.length).toBeGreaterThan(0);
     for (const concurrency of given) {

@@ -14,7 +14,7 @@ export type SetupWhen = 'changed' | 'always' | 'unconfigured';
 export type WaitFor = 'active' | 'version' | 'none';
 
 /** What makes a run fail that would else end with a warning. */
-export type FailOn = 'has-errors';
+export type FailOn = 'has-errors' | 'changes';
 
 /** What calls a webhook: the clock, or a change of one of these entities. */
 export type WebhookTrigger =

@@ -33,7 +33,7 @@ export const INPUTS = {
   'dry-run': { default: 'false', parse: value.flag },
   'wait-for': { default: 'active', parse: value.oneOf('active', 'version', 'none') },
   'wait-timeout': { default: '2m', parse: value.duration },
-  'fail-on': { default: 'none', parse: value.listOf('has-errors') },
+  'fail-on': { default: 'none', parse: value.listOf('has-errors', 'changes') },
   timeout: { default: '10m', parse: value.budget },
   routes: { parse: value.optional(value.json(parseRoutes)) },
   deployment: { parse: value.optional(value.environmentName) },

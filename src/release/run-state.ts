@@ -171,7 +171,7 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
     previousVersion,
     versionChanged,
     integrationId: integration?.id,
-    outcome: failure === undefined ? outcomeOf(state) : undefined,
+    outcome: hasEnded(failure) ? outcomeOf(state) : undefined,
     installed,
     status: instance?.status,
     previousStatus: instanceBefore?.status,
@@ -183,6 +183,11 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
     failure,
     provenance: state.provenance,
   };
+}
+
+/** A look that found changes has ended as it should; that is what it tells. */
+function hasEnded(failure: Failure | undefined): boolean {
+  return failure === undefined || failure.code === 'drifted';
 }
 
 function outcomeOf(state: RunState): Outcome {
