@@ -40,7 +40,8 @@ test.each<[string, Wishes, Held, boolean, readonly string[]]>([
     true,
     ['autoAnswer', 'apiToken'],
   ],
-])('%s', (_what, wishes, held, drifted, unseenKeys) => {
+])('%s', (_what, ...row) => {
+  const [wishes, held, drifted, unseenKeys] = row;
   const plan = planRelease({ ...optionsWith(wishes), observed: holding(held) });
   expect(driftOf(plan, { isRecorded: false })).toEqual({ drifted, unseenKeys });
 });

@@ -1,21 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { planDiff } from '../../src/render/plan-diff.ts';
 import { shortened } from '../../src/render/shorten.ts';
-import { planWith } from './result-with.ts';
 
 const BYTES = 2_000;
 
-const LONG = `### A plan\n\n${planDiff(
-  planWith({
-    instance: Array.from({ length: 500 }, (_, index) => ({
-      op: 'replace',
-      part: 'settings',
-      item: `é-${index}`,
-      field: 'value',
-    })),
-  }),
-)}\n\nWhat follows it.\n`;
+const LONG = [
+  '### A plan\n\n<pre lang="diff">',
+  ...Array.from({ length: 500 }, (_, index) => `! settings  é-${index}`),
+  '</pre>\n\nWhat follows it.\n',
+].join('\n');
 
 describe('a summary in so many bytes', () => {
   test('is whole where it fits', () => {
