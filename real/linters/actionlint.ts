@@ -13,7 +13,8 @@ const KNOWN_BETTER: readonly { readonly message: RegExp; readonly because: strin
   },
   {
     message: /^unexpected key "deployment" for "environment" section/,
-    because: 'GitHub knows environments without deployments since March 2026; so does not actionlint.',
+    because:
+      'GitHub knows environments without deployments since March 2026; so does not actionlint.',
   },
 ];
 

@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { PAGES_WITH_WORKFLOWS, readmeWorkflows } from '../../__tests__/workflows/readme-workflows.ts';
+import {
+  PAGES_WITH_WORKFLOWS,
+  readmeWorkflows,
+} from '../../__tests__/workflows/readme-workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
