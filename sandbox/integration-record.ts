@@ -57,12 +57,16 @@ export function configuredVersion({ settings }: Instance): string | undefined {
  * Brings an instance to its integration's version once that is due. Documented: the service calls
  * the integration's webhook `setup/upgrade`, which does it; inferred: hence the delay.
  */
-export function followVersion(record: IntegrationRecord, nowMs: number): void {
+export function followVersion(
+  record: IntegrationRecord,
+  { nowMs, failingVersions }: { nowMs: number; failingVersions: readonly string[] },
+): void {
   const { instance, upgradeDueMs, version, name } = record;
   if (instance === null || upgradeDueMs === null || nowMs < upgradeDueMs) return;
   record.upgradeDueMs = null;
   record.instance = {
     ...instance,
+    status: failingVersions.includes(version) ? 'failed' : instance.status,
     updateInfo: updatedByIntegration(instance.updateInfo, { name, timeMs: upgradeDueMs }),
     settings: [
       ...instance.settings.filter(({ id }) => id !== 'version'),

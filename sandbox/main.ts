@@ -6,7 +6,10 @@ const flags = readFlags(process.argv.slice(2));
 if (flags.kind === 'help') console.log(flags.text);
 else if (flags.kind === 'problem') end(flags.text, 2);
 else {
-  const problem = await serveUntilStopped(flags.options, { command: FROM_CHECKOUT, print: console.log });
+  const problem = await serveUntilStopped(flags.options, {
+    command: FROM_CHECKOUT,
+    print: console.log,
+  });
   if (problem !== undefined) end(problem, 1);
 }
 

@@ -51,6 +51,8 @@ export interface SandboxOptions {
    * too, the page of the integrations calls the API instead of sending forms.
    */
   readonly routes?: GivenRoutes;
+  /** Versions at which an instance becomes Failed, by its setup or its upgrade. */
+  readonly failingVersions?: readonly string[];
 }
 
 /** How statuses are written; camelCase is what the documentation's examples show. */
@@ -93,6 +95,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     secretKeys: DEFAULT_SECRET_KEYS,
     statusAfterSetup: 'active',
     routes: undefined,
+    failingVersions: [],
     ...rest,
     workspace: { id: randomUUID(), name: 'sandbox', title: 'Sandbox', ...workspace },
     integrations: apiKeyIntegration === undefined ? [...integrations, KEY_HOLDER] : integrations,

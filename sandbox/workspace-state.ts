@@ -22,6 +22,7 @@ export interface WorkspaceRules {
   readonly listLagMs: number;
   readonly secretKeys: SecretKeys;
   readonly statusAfterSetup: InstanceStatus;
+  readonly failingVersions: readonly string[];
 }
 
 /**
@@ -59,7 +60,7 @@ export class WorkspaceState {
   /** Everything the workspace holds now, private and not yet listed integrations too. */
   records(): readonly IntegrationRecord[] {
     const nowMs = this.#rules.clock.now();
-    for (const record of this.#records) followVersion(record, nowMs);
+    for (const record of this.#records) followVersion(record, { ...this.#rules, nowMs });
     return this.#records;
   }
 
@@ -136,10 +137,15 @@ export class WorkspaceState {
     record.instance = {
       ...instance,
       updateInfo: updatedAt(instance.updateInfo, this.#rules.clock.now()),
-      status: this.#rules.statusAfterSetup,
+      status: this.#statusAfterSetup(version),
       secrets,
       settings: [...settings, { id: 'version', value: version }],
     };
+  }
+
+  #statusAfterSetup(version: string): InstanceStatus {
+    const { failingVersions, statusAfterSetup } = this.#rules;
+    return failingVersions.includes(version) ? 'failed' : statusAfterSetup;
   }
 
   /** Refused with `notFound` when the integration is not installed (documented). */

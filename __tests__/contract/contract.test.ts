@@ -10,6 +10,7 @@ import { ROUTES } from '../../src/workspace/routes.ts';
 import { readProjectFile, tableUnder } from './markdown-tables.ts';
 
 interface Manifest {
+  readonly description: string;
   readonly inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   readonly outputs: Record<string, { description: string }>;
   readonly runs: { readonly using: string; readonly main: string };
@@ -18,6 +19,7 @@ interface Manifest {
 const NOTHING_DONE: ReleaseResult = {
   version: '',
   previousVersion: undefined,
+  versionChanged: false,
   integrationId: undefined,
   outcome: undefined,
   installed: false,
@@ -54,7 +56,7 @@ describe('action.yml, the code and the README agree on', () => {
   });
 
   test('the outputs', () => {
-    const inCode = Object.keys(outputsOf(NOTHING_DONE, ''));
+    const inCode = Object.keys(outputsOf(NOTHING_DONE, { workspaceUrl: '', summary: '' }));
     expect(Object.keys(manifest.outputs)).toEqual(inCode);
     expect(tableUnder(readme, 'Outputs').map(([name]) => name)).toEqual(inCode);
   });
@@ -91,6 +93,11 @@ test('every tag of the README becomes the version that stands beside it', () => 
 
 test('the action runs dist/index.js on Node 24', () => {
   expect(manifest.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+});
+
+// As the form of a release in the Marketplace says; it is nowhere in the documentation.
+test('the description is no longer than the Marketplace takes', () => {
+  expect(manifest.description.length).toBeLessThanOrEqual(124);
 });
 
 test('the user agent carries the version of package.json', async () => {

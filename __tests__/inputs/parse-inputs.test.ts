@@ -124,6 +124,7 @@ describe('a valid input is taken', () => {
       false,
     ]),
     [{ 'allow-downgrade': 'true' }, (given) => request(given).allowDowngrade, true],
+    [{ 'allow-downgrade': '1.2' }, (given) => request(given).allowDowngrade, { from: '1.2' }],
     [{ 'dry-run': 'true' }, (given) => request(given).dryRun, true],
     [{ setup: ' {"a": [1, null]} ' }, (given) => request(given).setup, { a: [1, null] }],
     ...(['changed', 'always', 'unconfigured'] as const).map((when): Row => [
@@ -222,7 +223,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['tag', 'latest', /^"latest" is not a version$/, /^Use a tag such as/],
     ['version', '1', /^"1" is not a version of the form/, /^Use "1.0" in quotation marks/],
     ['install', 'yes', /^"yes" is neither true nor false$/, /^Use true or false$/],
-    ['allow-downgrade', '1', /neither true nor false/, /true or false/],
+    ['allow-downgrade', '1', /neither true nor false nor a version/, /true, false, or the one/],
     ['dry-run', 'on', /neither true nor false/, /true or false/],
     ['setup', '[]', /JSON, but not an object/, /^Use an object such as/],
     ['setup', '{', /^it is not usable JSON: .*line 1, column 2/, /copy the whole of it$/],
@@ -243,7 +244,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
       'fail-on',
       'errors',
       /^"errors" is not known$/,
-      /^Use none alone, or of these, .*: has-errors$/,
+      /^Use none alone, or of these, .*: has-errors, changes$/,
     ],
     ['fail-on', 'has-errors,', /^"" is not known$/, /^Use none alone/],
     ['fail-on', 'has-errors,none', /^"none" is not known$/, /^Use none alone/],
@@ -267,6 +268,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
   });
 
   test.each<[given: Given, input: InputName, problem: RegExp, remedy: RegExp]>([
+    [{ 'fail-on': 'changes' }, 'fail-on', /^changes is for a dry run/, /dry-run: true/],
     [{ 'api-key': 'k'.repeat(8) }, 'token', /both given/, /one of them/],
     [
       { 'integration-secret': 'a=b' },

@@ -41,7 +41,7 @@ async function live(past: History): Promise<void> {
 }
 
 async function runAlone(world: World, plan: RunPlan): Promise<void> {
-  world.mayFall = plan.options.allowDowngrade;
+  world.mayFall = plan.options.allowDowngrade === true;
   const ended = await world.run(plan);
   if (ended.result === undefined) count('killed');
   world.checkTold(ended);
@@ -57,7 +57,7 @@ async function runRace(world: World, { runs, order }: Race): Promise<void> {
   const isForOne = first.version === second.version;
   count(isForOne ? 'race for one version' : 'race for two versions');
   const before = world.held?.version;
-  world.mayFall = !isForOne || first.allowDowngrade;
+  world.mayFall = !isForOne || first.allowDowngrade === true;
   world.racing = true;
   world.raced = true;
   const turns = new Turns(order, runs.length);

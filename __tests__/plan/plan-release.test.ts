@@ -122,6 +122,34 @@ describe('a lower version', () => {
   });
 });
 
+describe('a release that may replace one version alone', () => {
+  const options = optionsWith({ version: '1.0.0', allowDowngrade: { from: '1.1.0' } });
+
+  test('replaces it', () => {
+    expect(kindsOf(options, holding({ version: '1.1.0' }))).toEqual(['set-version']);
+    expect(refusalsOf(options, holding({ version: '1.1.0' }))).toEqual([]);
+  });
+
+  test('has nothing to do where its own version is there already', () => {
+    expect(kindsOf(options, holding({ version: '1.0.0' }))).toEqual([]);
+    expect(refusalsOf(options, holding({ version: '1.0.0' }))).toEqual([]);
+  });
+
+  test.each(['1.2.0', '0.9', 'latest'])('is refused where the workspace holds %s', (version) => {
+    expect(refusalsOf(options, holding({ version }))).toEqual([
+      {
+        code: 'conflict',
+        message: `The workspace holds the version "${version}", and this release may replace 1.1.0 only.`,
+        hint: expect.stringContaining('set allow-downgrade to true') as unknown,
+      },
+    ]);
+  });
+
+  test('is refused where the workspace no longer holds the integration', () => {
+    expect(refusalsOf(options, HOLDING_NOTHING)).toMatchObject([{ code: 'conflict' }]);
+  });
+});
+
 describe('a held version that cannot be compared', () => {
   test.each(['', 'latest', 'v1.0', '1', '1.2.3.4.5', '1.0-1', '1.0\n'])('%j is refused', (held) => {
     const shown = held.replace('\n', '\\u{a}');

@@ -34,6 +34,7 @@ export class MemoryService {
       listLagMs: 0,
       secretKeys: ['apiKey'],
       statusAfterSetup,
+      failingVersions: [],
     });
     for (const seed of seeds) this.state.seed(seed);
     this.#lists = [{ atMs: -Infinity, rows: this.rows() }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PhaseReport, ReleaseResult } from '../../src/domain/results.ts';
-import { lostBefore, refused } from './faults.ts';
+import { lostAfter, lostBefore, refused } from './faults.ts';
 import { CALL_MS } from './memory-workspace.ts';
 import { type Scene, runRelease } from './run-release.ts';
 
@@ -158,6 +158,45 @@ describe('what a release tells', () => {
     expect(result).toMatchObject(told);
     expect(result.version).toBe('1.1');
     expect(result.failure === undefined).toBe(result.outcome !== undefined);
+  });
+
+  test.each<[string, Scene, boolean | undefined]>([
+    ['a creation', {}, true],
+    ['a new version', { held: INSTALLED }, true],
+    ['nothing to do', { held: { ...INSTALLED, version: '1.1' } }, false],
+    ['a dry run', { held: INSTALLED, options: { dryRun: true } }, false],
+    ['a refusal', { held: { ...INSTALLED, version: '2.0' } }, false],
+    ['an installation alone', { held: { version: '1.1' }, options: ALL }, false],
+    ['a version that was refused', { held: INSTALLED, faults: { 3: refused(400) } }, false],
+    [
+      'a version whose answer was lost, and was seen',
+      { held: INSTALLED, sends: { kind: 'set-version', faults: [lostAfter()] } },
+      true,
+    ],
+    [
+      'a version of which nobody knows',
+      { sends: { kind: 'create', faults: [lostBefore()] } },
+      undefined,
+    ],
+    [
+      'a failure behind a version that was done',
+      { options: ALL, sends: { kind: 'setup', faults: [refused(400)] } },
+      true,
+    ],
+    ['an instance that fails', { options: ALL, statusAfterSetup: 'failed' }, true],
+    [
+      'a creation that somebody else was first with',
+      {
+        meanwhile: {
+          2: ({ service }) => {
+            service.change((state) => state.create({ name: 'acme.telephony', version: '1.1' }));
+          },
+        },
+      },
+      false,
+    ],
+  ])('of %s says whether it changed the version', async (_what, scene, versionChanged) => {
+    expect((await runRelease(scene)).result.versionChanged).toBe(versionChanged);
   });
 
   test('has the plan whatever came of it, and how long it read before and after', async () => {

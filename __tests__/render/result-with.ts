@@ -19,6 +19,7 @@ export function resultWith(changes: Partial<ReleaseResult> = {}): ReleaseResult 
   return {
     version: '1.2.0',
     previousVersion: '1.2.0',
+    versionChanged: false,
     integrationId: 'id-1',
     outcome: 'unchanged',
     installed: true,

@@ -18,6 +18,7 @@ const FACTS: SummaryFacts = {
 const UPDATED: ReleaseResult = {
   version: '1.2.3',
   previousVersion: '1.2.2',
+  versionChanged: true,
   integrationId: 'an-id',
   outcome: 'updated',
   installed: true,

@@ -105,6 +105,20 @@ describe('in the sandbox, setup', () => {
     expect(await read(sandbox)).toMatchObject({ status: 'failed' });
   });
 
+  test('leaves Failed at a version that fails, as the upgrade to it does, until it is set up at another', async () => {
+    const sandbox = await start({ failingVersions: ['1.1'], upgradeDelayMs: 0 });
+    const statusNow = async () => (await read(sandbox)).status;
+
+    sandbox.setVersion('a', '1.1');
+    expect(await statusNow()).toBe('failed');
+    await setup(sandbox, {});
+    expect(await statusNow()).toBe('failed');
+    sandbox.setVersion('a', '1.0');
+    expect(await statusNow()).toBe('failed');
+    await setup(sandbox, {});
+    expect(await statusNow()).toBe('active');
+  });
+
   test('needs an installed integration', async () => {
     expect(await setup(await start({}, false), {})).toEqual(NOT_FOUND);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { outcomes } from './outcomes.ts';
-import { NAME, Partner } from './partner.ts';
+import { outcomes, releaseOf } from './outcomes.ts';
+import { FAILING, NAME, Partner } from './partner.ts';
 import { runWorkflow } from './run-workflow.ts';
 import { type Workflow, readWorkflow } from './workflow.ts';
 
@@ -40,7 +40,7 @@ describe('the reusable workflow', () => {
     const { jobs } = (await readWorkflow('.github/workflows/release-integration.yml')).workflow;
     expect(jobs.rest?.steps).toEqual(jobs.canary?.steps);
     expect(jobs.rest?.concurrency).toEqual(jobs.canary?.concurrency);
-    expect(jobs.rest?.concurrency).toMatchObject({ 'cancel-in-progress': false });
+    expect(jobs.rest?.concurrency).toMatchObject({ queue: 'max' });
   });
 
   test('gets no secret of an environment that the caller does not name', async () => {
@@ -48,7 +48,7 @@ describe('the reusable workflow', () => {
     const job = { ...workflow.jobs.release!, secrets: {} };
     const world = partner.pushed('v1.0.0', { environments: partner.environments('north') });
     const [run] = await runWorkflow({ ...workflow, jobs: { release: job } }, world);
-    expect(run?.steps.at(-1)?.log).toContain('neither token nor api-key has a value');
+    expect(releaseOf(run!)?.log).toContain('neither token nor api-key has a value');
   });
 
   test('needs no canary', async () => {
@@ -87,5 +87,78 @@ describe('the reusable workflow', () => {
     });
     const workflow = caller({ environments: '["north"]', install: true });
     expect(outcomes(await runWorkflow(workflow, world))).toMatchObject([{ outcome: 'created' }]);
+  });
+
+  test('refuses a patch that it passes on, and a timeout', async () => {
+    const inputs = { environments: '["north"]', 'instance-patch': '{', timeout: '0s' };
+    const world = partner.pushed('v1.0.0', { environments: partner.environments('north') });
+    const [run] = await runWorkflow(caller(inputs), world);
+    expect(releaseOf(run!)?.log).toMatch(/instance-patch: .*timeout: /s);
+  });
+
+  test('needs no permission, for its artifacts neither', async () => {
+    const { workflow } = await readWorkflow('.github/workflows/release-integration.yml');
+    expect(workflow.permissions).toEqual({});
+    const jobs = Object.values(workflow.jobs);
+    expect(jobs.map(({ permissions }) => permissions)).toEqual(jobs.map(() => undefined));
+  });
+});
+
+describe('the table of the reusable workflow', () => {
+  const HEAD =
+    '| environment | before | after | outcome | code |\n| --- | --- | --- | --- | --- |\n';
+  const world = () => partner.pushed('v1.5.0', { environments: partner.environments(...NAMES) });
+
+  async function tableOf(inputs: Readonly<Record<string, unknown>>, around = world()) {
+    const runs = await runWorkflow(caller({ install: true, ...inputs }), around);
+    expect(runs.at(-1)).toMatchObject({ id: 'table', result: 'success' });
+    const [title = '', rows = ''] = (runs.at(-1)?.steps.at(-1)?.summary ?? '').split(HEAD);
+    expect(title).toBe(`### \`${NAME}\` in all workspaces\n\n`);
+    return rows.split('\n').filter((row) => row !== '');
+  }
+
+  test('has a row for each environment, in the order in which they are given', async () => {
+    partner.workspace('north').seed({ name: NAME, version: '2.0.0' });
+    partner.workspace('south').seed({ name: NAME, version: '1.4.0', installed: true });
+    const inputs = { 'canary-environments': '["our-own"]', environments: '["north", "south"]' };
+    expect(await tableOf(inputs)).toEqual([
+      '| our-own |  | 1.5.0 | created |  |',
+      '| north | 2.0.0 | 2.0.0 | failed | downgrade-refused |',
+      '| south | 1.4.0 | 1.5.0 | updated |  |',
+    ]);
+  });
+
+  test('names those that were not released to behind a canary that failed', async () => {
+    partner.workspace('our-own').seed({ name: NAME, version: '1.0.0', installed: true });
+    const inputs = { 'canary-environments': '["our-own"]', environments: '["north"]' };
+    const around = partner.pushed(`v${FAILING}`, { environments: partner.environments(...NAMES) });
+    expect(await tableOf(inputs, around)).toEqual([
+      `| our-own | 1.0.0 | ${FAILING} | failed | instance-failed |`,
+      '| north |  |  | not released |  |',
+    ]);
+  });
+
+  test('of a run again says that nothing was to do, and nothing is written', async () => {
+    const inputs = { environments: '["north", "south"]' };
+    await tableOf(inputs);
+    const writes = () =>
+      NAMES.flatMap((name) => partner.workspace(name).requests).filter(
+        ({ method }) => method !== 'GET',
+      ).length;
+    const before = writes();
+    expect(await tableOf(inputs)).toEqual([
+      '| north | 1.5.0 | 1.5.0 | unchanged |  |',
+      '| south | 1.5.0 | 1.5.0 | unchanged |  |',
+    ]);
+    expect(writes()).toBe(before);
+  });
+
+  test('shows the names of environments as they are', async () => {
+    const { north } = partner.environments('north');
+    const name = 'a|b `c` <d> é_e_';
+    const around = partner.pushed('v1.5.0', { environments: { [name]: north! } });
+    expect(await tableOf({ environments: JSON.stringify([name]) }, around)).toEqual([
+      '| a&#124;b &#96;c&#96; &#60;d&#62; é&#95;e&#95; |  | 1.5.0 | created |  |',
+    ]);
   });
 });

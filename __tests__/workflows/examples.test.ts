@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { outcomes } from './outcomes.ts';
-import { NAME, Partner, SETUP } from './partner.ts';
+import { Comments } from './comments.ts';
+import { outcomes, releaseOf } from './outcomes.ts';
+import { FAILING, NAME, Partner, SETUP } from './partner.ts';
 import type { JobRun } from './run-steps.ts';
 import { runWorkflow } from './run-workflow.ts';
 import type { World } from './world.ts';
@@ -48,6 +52,84 @@ test('with-setup.yml installs, sets up and waits for the version', async () => {
   expect(partner.workspace('my-workspace').integration(NAME).instance?.settings).toContainEqual({
     id: 'version',
     value: '1.1.0',
+  });
+});
+
+describe('roll-back.yml', () => {
+  const seed = (version: string, status: 'active' | 'failed') =>
+    partner.workspace('my-workspace').seed({ name: NAME, version, status, installed: true });
+
+  /** How each of its steps ended, and what the workspace holds then. */
+  async function rollBack(world: World) {
+    const [job] = await run('roll-back.yml', world);
+    const { version, instance } = partner.workspace('my-workspace').integration(NAME);
+    return {
+      result: job?.result,
+      steps: job?.steps.map(({ step, outputs }) => [
+        step.id,
+        outputs.version,
+        [outputs['error-code'], outputs.outcome].join(''),
+      ]),
+      holds: [version, instance?.status],
+    };
+  }
+
+  test('goes back where the instance fails, and stays red', async () => {
+    seed('1.0.0', 'active');
+    expect(await rollBack(pushed(`v${FAILING}`))).toEqual({
+      result: 'failure',
+      steps: [
+        ['release', FAILING, 'instance-failed'],
+        ['back', '1.0.0', 'updated'],
+      ],
+      holds: ['1.0.0', 'active'],
+    });
+  });
+
+  test.each([
+    ['all is well', 'v1.0.0', 'created'],
+    ['there was nothing before', `v${FAILING}`, 'instance-failed'],
+  ])('does not go back where %s', async (_what, tag, ending) => {
+    expect((await rollBack(pushed(tag))).steps).toEqual([['release', tag.slice(1), ending]]);
+  });
+
+  test('leaves alone what had failed before, and the same release again', async () => {
+    seed('1.0.0', 'failed');
+    for (let run = 1; run <= 2; run += 1) {
+      expect(await rollBack(pushed(`v${FAILING}`))).toEqual({
+        result: 'failure',
+        steps: [['release', FAILING, 'instance-failed']],
+        holds: [FAILING, 'failed'],
+      });
+    }
+  });
+
+  test('leaves alone a version that somebody else has set in between', async () => {
+    seed('1.0.0', 'active');
+    const world = pushed(`v${FAILING}`);
+    const amend: World['amend'] = (inputs) => {
+      if (inputs.version) partner.workspace('my-workspace').setVersion(NAME, '1.7.0');
+      return world.amend(inputs);
+    };
+    expect(await rollBack({ ...world, amend })).toMatchObject({
+      result: 'failure',
+      steps: [
+        ['release', FAILING, 'instance-failed'],
+        ['back', '1.0.0', 'conflict'],
+      ],
+      holds: ['1.7.0', 'failed'],
+    });
+  });
+
+  test('releases a lower tag by hand', async () => {
+    seed('1.0.0', 'active');
+    const github = { event_name: 'workflow_dispatch', ref: 'refs/heads/main' };
+    const world = pushed('', { github: { ...github, event: { inputs: { tag: 'v0.9.0' } } } });
+    expect(await rollBack(world)).toEqual({
+      result: 'success',
+      steps: [['release', '0.9.0', 'updated']],
+      holds: ['0.9.0', 'active'],
+    });
   });
 });
 
@@ -100,15 +182,15 @@ describe('several-workspaces.yml', () => {
   test('stops at a canary that fails', async () => {
     partner.workspace('our-own').seed({ name: NAME, version: '2.0.0' });
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
-    expect(runs.map(({ id, result }) => [id, result])).toEqual([['canary', 'failure']]);
-    expect(runs[0]?.steps.at(-1)?.log).toContain('downgrade-refused');
+    expect(outcomes(runs)).toMatchObject([{ id: 'canary', result: 'failure' }]);
+    expect(releaseOf(runs[0]!)?.log).toContain('downgrade-refused');
     expect(partner.workspace('north').requests).toEqual([]);
   });
 
   test('goes on with the others where one of the rest fails', async () => {
     partner.workspace('north').seed({ name: NAME, version: '2.0.0' });
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
-    expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
+    expect(outcomes(runs).map(({ environment, result }) => [environment, result])).toEqual([
       ['our-own', 'success'],
       ['north', 'failure'],
       ['south', 'success'],
@@ -122,15 +204,22 @@ describe('several-workspaces.yml', () => {
     const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments }));
     const failed = runs.filter(({ result }) => result === 'failure');
     expect(failed.map(({ environment }) => environment)).toEqual(['north']);
-    expect(failed[0]?.steps.at(-1)?.log).toContain('neither token nor api-key has a value');
+    expect(releaseOf(failed[0]!)?.log).toContain('neither token nor api-key has a value');
   });
 });
 
 describe('plan-on-pull-requests.yml', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'comments-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
   function pullRequest(branch: string, from = 'partner/integration'): World {
     const { github, ...world } = pushed('');
     return {
       ...world,
+      programs: folder,
       environments: { plan: partner.environment('my-workspace') },
       github: {
         ...github,
@@ -140,6 +229,7 @@ describe('plan-on-pull-requests.yml', () => {
         head_ref: branch,
         event: {
           pull_request: {
+            number: 7,
             head: { repo: { full_name: from } },
             base: { repo: { full_name: 'partner/integration' } },
           },
@@ -148,26 +238,37 @@ describe('plan-on-pull-requests.yml', () => {
     };
   }
 
-  test('plans and writes nothing', async () => {
-    partner.workspace('my-workspace').seed({
-      name: NAME,
-      version: '1.2.2',
-      installed: true,
-      status: 'active',
-    });
-    const [plan] = await run('plan-on-pull-requests.yml', pullRequest('release/1.2.3'));
-    expect(plan?.result).toBe('success');
-    expect(plan?.steps[0]?.outputs).toMatchObject({ outcome: 'planned', version: '1.2.3' });
-    expect(plan?.steps[1]?.log).toBe('::notice::A release would go from 1.2.2 to 1.2.3.\n');
-    const written = partner
-      .workspace('my-workspace')
-      .requests.filter(({ method }) => method !== 'GET');
-    expect(written).toEqual([]);
+  const plan = async (branch: string) => {
+    const [job] = await run('plan-on-pull-requests.yml', pullRequest(branch));
+    return job;
+  };
+
+  test('of three pushes keeps one comment, with the plan of the last', async () => {
+    const comments = new Comments(folder);
+    for (const version of ['1.2.3', '1.2.4', '1.2.5']) {
+      expect(await plan(`release/${version}`)).toMatchObject({ result: 'success' });
+    }
+    const [comment, ...more] = comments.written();
+    expect(more).toEqual([]);
+    expect(comment).toContain('📝 Planned: <code>my_workspace.telephony</code> <code>1.2.5</code>');
+    const { requests } = partner.workspace('my-workspace');
+    expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  test('says that it would create what is not there', async () => {
-    const [plan] = await run('plan-on-pull-requests.yml', pullRequest('release/1.0.0'));
-    expect(plan?.steps[1]?.log).toBe('::notice::A release would go from nothing to 1.0.0.\n');
+  test('tells in it why the plan would be refused', async () => {
+    partner.workspace('my-workspace').seed({ name: NAME, version: '2.0.0' });
+    const comments = new Comments(folder);
+    expect(await plan('release/1.2.3')).toMatchObject({ result: 'failure' });
+    expect(comments.written()).toEqual([expect.stringContaining('**downgrade-refused** ')]);
+  });
+
+  test('without the permission warns, and the plan is in the summary', async () => {
+    const comments = new Comments(folder, { isReadOnly: true });
+    const job = await plan('release/1.2.3');
+    expect(job?.result).toBe('success');
+    expect(job?.steps[0]?.outputs.summary).toContain('📝 Planned:');
+    expect(job?.steps[1]?.log).toContain('::warning::No comment could be written');
+    expect(comments.written()).toEqual([]);
   });
 
   test.each([
@@ -176,6 +277,32 @@ describe('plan-on-pull-requests.yml', () => {
   ])('does not run for $what', async ({ branch, from }) => {
     expect(await run('plan-on-pull-requests.yml', pullRequest(branch, from))).toEqual([]);
   });
+});
+
+test('drift.yml is green while the workspace holds the newest tag, and red when it does not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tags-'));
+  await writeFile(
+    join(folder, 'gh'),
+    "#!/bin/sh\nprintf 'refs/tags/%s\\n' v1.9.0 v1.10.0 v1.11.0-rc.1 v2 vnext\n",
+    { mode: 0o755 },
+  );
+  const environments = { drift: partner.environment('my-workspace') };
+  const github = {
+    event_name: 'schedule',
+    ref: 'refs/heads/main',
+    repository: 'partner/integration',
+  };
+  const world = pushed('', { environments, github, programs: folder });
+  await run('with-setup.yml', pushed('v1.10.0'));
+  const look = async () => {
+    const [job] = await run('drift.yml', world);
+    return [job?.result, job?.steps.at(-1)?.outputs['error-code']];
+  };
+  expect(await look()).toEqual(['success', '']);
+  partner.workspace('my-workspace').setVersion(NAME, '1.9.0');
+  expect(await look()).toEqual(['failure', 'drifted']);
+  expect(partner.workspace('my-workspace').integration(NAME).version).toBe('1.9.0');
+  await rm(folder, { recursive: true });
 });
 
 test('rehearsal.yml needs nothing, updates, then has nothing to do, and leaves nothing', async () => {
@@ -211,6 +338,21 @@ test('gitea.yml releases with the secrets of the repository', async () => {
   const [release] = outcomes(await run('gitea.yml', pushed('v1.0.0', { secrets })));
   expect(release).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
 });
+
+test.each(['smallest.yml', 'with-setup.yml', 'monorepo.yml', 'roll-back.yml'])(
+  '%s lets all releases wait that come, and cancels none',
+  async (example) => {
+    const { workflow } = await readWorkflow(`examples/${example}`);
+    const groups = [workflow, ...Object.values(workflow.jobs)].map(
+      ({ concurrency }) => concurrency,
+    );
+    const given = groups.filter((concurrency) => concurrency !== undefined);
+    expect(given.length).toBeGreaterThan(0);
+    for (const concurrency of given) {
+      expect(concurrency).toEqual({ group: expect.any(String) as unknown, queue: 'max' });
+    }
+  },
+);
 
 test('every example has been run', async () => {
   const files = await readWorkflows('examples');

@@ -5,6 +5,9 @@
 export const OTHERS_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['repository', 'ref', 'path', 'sparse-checkout', 'persist-credentials'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
+  'actions/attest': ['subject-path', 'sbom-path', 'create-storage-record'],
+  'actions/upload-artifact': ['name', 'path', 'overwrite', 'retention-days'],
+  'actions/download-artifact': ['pattern', 'path', 'merge-multiple'],
   'github/codeql-action/init': ['languages', 'build-mode', 'config'],
   'github/codeql-action/analyze': ['category'],
 };

@@ -1,4 +1,4 @@
-import type { JobRun } from './run-steps.ts';
+import type { JobRun, StepRun } from './run-steps.ts';
 
 /** How the last step of a job ended that released. */
 export interface Outcome {
@@ -10,10 +10,18 @@ export interface Outcome {
   readonly status: string;
 }
 
-/** Of each job that ran, in order. */
+/** Of each job that released, in order. */
 export function outcomes(runs: readonly JobRun[]): Outcome[] {
-  return runs.map(({ id, environment, result, steps }) => {
-    const { outcome = '', version = '', status = '' } = steps.at(-1)?.outputs ?? {};
-    return { id, environment, result, outcome, version, status };
+  return runs.flatMap((run) => {
+    const { outputs } = releaseOf(run) ?? {};
+    if (outputs === undefined) return [];
+    const { outcome = '', version = '', status = '' } = outputs;
+    const { id, environment, result } = run;
+    return [{ id, environment, result, outcome, version, status }];
   });
+}
+
+/** The last step of a job that released, or tried to. */
+export function releaseOf({ steps }: JobRun): StepRun | undefined {
+  return steps.findLast(({ outputs }) => 'error-code' in outputs);
 }

@@ -4,6 +4,9 @@ import type { Environment, World } from './world.ts';
 /** The integration that the examples release. */
 export const NAME = 'my_workspace.telephony';
 
+/** A version at which every instance fails. */
+export const FAILING = '1.6.6';
+
 export const SETUP = '{"autoRedirect":true,"autoAnswer":true,"apiToken":"a-secret-of-the-example"}';
 
 /** A partner with several workspaces, each a sandbox, and a repository that knows them. */
@@ -16,7 +19,9 @@ export class Partner {
 
   static async with(...workspaces: readonly string[]): Promise<Partner> {
     const sandboxes = await Promise.all(
-      workspaces.map((name) => startSandbox({ workspace: { name }, upgradeDelayMs: 0 })),
+      workspaces.map((name) =>
+        startSandbox({ workspace: { name }, upgradeDelayMs: 0, failingVersions: [FAILING] }),
+      ),
     );
     return new Partner(new Map(sandboxes.map((sandbox) => [sandbox.workspace.name, sandbox])));
   }

@@ -8,7 +8,15 @@ export interface ReadmeWorkflow {
   readonly text: string;
 }
 
-/** Every block of YAML in a README as a workflow. */
+/** The pages whose blocks of YAML are for others to copy. */
+export const PAGES_WITH_WORKFLOWS = [
+  'README.md',
+  'README.ru.md',
+  'docs/after-a-release.md',
+  'docs/after-a-release.ru.md',
+];
+
+/** Every block of YAML in a README or on such a page as a workflow. */
 export async function readmeWorkflows(readme: string): Promise<ReadmeWorkflow[]> {
   return readSections(await readProjectFile(readme)).flatMap(({ title: heading, blocks }) =>
     blocks

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,6 +19,8 @@ afterEach(() => rm(directory, { recursive: true }));
 interface Repository {
   readonly tags: readonly string[];
   readonly releases?: readonly string[];
+  /** A release that a former run has drafted. */
+  readonly draft?: string;
   /** Whether the token may not move tags. */
   readonly isProtected?: boolean;
   /** Whether GitHub does not list tags. */
@@ -28,17 +30,21 @@ interface Repository {
 /** Runs a job's scripts for a pushed tag, with a stand-in for GitHub's command line. */
 async function release(
   tag: string,
-  { tags, releases = [], isProtected, isUnreachable }: Repository,
+  { tags, releases = [], draft = '', isProtected, isUnreachable }: Repository,
 ): Promise<string[]> {
   await writeFile(join(directory, 'tags'), tags.map((name) => `refs/tags/${name}\n`).join(''));
   await writeFile(join(directory, 'releases'), releases.map((name) => `${name}\n`).join(''));
+  await writeFile(join(directory, 'draft'), `${draft}\n`);
   await writeFile(join(directory, 'calls'), '');
   if (isProtected === true) await writeFile(join(directory, 'protected'), '');
   if (isUnreachable === true) await writeFile(join(directory, 'unreachable'), '');
+  await mkdir(join(directory, 'release'));
+  await writeFile(join(directory, 'release/sbom.spdx.json'), '{}');
   await writeFile(join(directory, 'gh'), GH);
   await chmod(join(directory, 'gh'), 0o755);
   const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
-  for (const { run = '' } of publish?.steps ?? []) {
+  for (const { name, run = '' } of publish?.steps ?? []) {
+    if (name === PACK) continue;
     const { exitCode, log } = await bash(run, { tag, cwd: directory });
     if (exitCode !== 0) throw new Error(log);
   }
@@ -50,7 +56,10 @@ async function release(
 const GH = `#!/usr/bin/env bash
 here="$(dirname "$0")"
 case "$*" in
-  'release view '*) grep -qx "$3" "$here/releases" ;;
+  'release view '*' --json isDraft --jq .isDraft')
+    if grep -qx "$3" "$here/releases"; then echo false
+    elif grep -qx "$3" "$here/draft"; then echo true
+    else echo 'release not found' >&2; exit 1; fi ;;
   *matching-refs*)
     [ ! -e "$here/unreachable" ] || { echo 'HTTP 502' >&2; exit 1; }
     grep "^refs/tags/v1\\." "$here/tags" || true ;;
@@ -82,6 +91,27 @@ async function bash(script: string, { tag, cwd }: { tag: string; cwd: string }) 
   return { exitCode, log };
 }
 
+/** The step that needs a whole repository. */
+const PACK = 'Pack what a runner gets, and list what is in it';
+
+/** What is called for every tag that is to be published, and then verified. */
+function published(tag: string, { isPrerelease = false, isDrafted = false } = {}): string[] {
+  const flags = `--draft --verify-tag --generate-notes${isPrerelease ? ' --prerelease' : ''}`;
+  return [
+    ...(isDrafted ? [] : [`release create ${tag} ${flags}`]),
+    `release upload ${tag} release/sbom.spdx.json --clobber`,
+    `release edit ${tag} --draft=false`,
+    ...verified(tag),
+  ];
+}
+
+function verified(tag: string): string[] {
+  return [
+    `release download ${tag} --dir published --pattern *.tgz`,
+    `attestation verify published/*.tgz --repo partner/action --signer-workflow partner/action/.github/workflows/release.yml --source-ref refs/tags/${tag}`,
+  ];
+}
+
 const MOVE = `api --method PATCH repos/partner/action/git/refs/tags/v1 -f sha=${SHA} -F force=true`;
 const MAKE = `api --method POST repos/partner/action/git/refs -f ref=refs/tags/v1 -f sha=${SHA}`;
 
@@ -89,35 +119,79 @@ describe('a pushed tag', () => {
   test('becomes a release, and the tag of its major version moves to it', async () => {
     const tags = ['v1', 'v1.9.0', 'v1.10.0', 'v1.10.0-rc.1'];
     expect(await release('v1.10.0', { tags, releases: ['v1.9.0'] })).toEqual([
-      'release create v1.10.0 --verify-tag --generate-notes',
+      ...published('v1.10.0'),
       MOVE,
     ]);
   });
 
   test('of the first release of a major version makes that tag', async () => {
     expect(await release('v1.0.0', { tags: ['v1.0.0'] })).toEqual([
-      'release create v1.0.0 --verify-tag --generate-notes',
+      ...published('v1.0.0'),
       MOVE,
       MAKE,
     ]);
   });
 
   test('of a prerelease becomes one, and moves nothing', async () => {
-    expect(await release('v1.1.0-rc.1', { tags: ['v1', 'v1.0.0', 'v1.1.0-rc.1'] })).toEqual([
-      'release create v1.1.0-rc.1 --verify-tag --generate-notes --prerelease',
-    ]);
+    expect(await release('v1.1.0-rc.1', { tags: ['v1', 'v1.0.0', 'v1.1.0-rc.1'] })).toEqual(
+      published('v1.1.0-rc.1', { isPrerelease: true }),
+    );
   });
 
   test('of a fix for an older release moves nothing', async () => {
-    expect(await release('v1.9.1', { tags: ['v1', 'v1.9.0', 'v1.9.1', 'v1.10.0'] })).toEqual([
-      'release create v1.9.1 --verify-tag --generate-notes',
-    ]);
+    expect(await release('v1.9.1', { tags: ['v1', 'v1.9.0', 'v1.9.1', 'v1.10.0'] })).toEqual(
+      published('v1.9.1'),
+    );
   });
 
   test('that is released already is not released again, but the tag moves', async () => {
     expect(await release('v1.0.0', { tags: ['v1', 'v1.0.0'], releases: ['v1.0.0'] })).toEqual([
+      ...verified('v1.0.0'),
       MOVE,
     ]);
+  });
+
+  test('that a former run has drafted gets its files, and is published', async () => {
+    expect(await release('v1.0.0', { tags: ['v1', 'v1.0.0'], draft: 'v1.0.0' })).toEqual([
+      ...published('v1.0.0', { isDrafted: true }),
+      MOVE,
+    ]);
+  });
+
+  test('is packed, attested, published and verified in this order', async () => {
+    const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
+    const kinds = publish?.steps?.map(({ name, uses = '' }) => name ?? uses.replace(/@.*$/, ''));
+    expect(kinds).toEqual([
+      'actions/checkout',
+      'actions/setup-node',
+      PACK,
+      'actions/attest',
+      'actions/attest',
+      'Draft the release, attach its files, publish it',
+      'Verify what was published',
+      'Move the tag of the major version',
+    ]);
+  });
+
+  test('has an archive of what a runner gets, and names every library that is packed', async () => {
+    const clone = join(directory, 'clone');
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${ROOT}`, clone]);
+    const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
+    const { run = '' } = publish?.steps?.find(({ name }) => name === PACK) ?? {};
+    const packed = await bash(run, { tag: 'v9.8.7', cwd: clone });
+    expect(packed).toMatchObject({ exitCode: 0 });
+    const archive = join(clone, 'release/kontur-crm-release-9.8.7.tgz');
+    const files = execFileSync('tar', ['-tzf', archive], { encoding: 'utf8' }).split('\n');
+    expect(files).toContain('kontur-crm-release-9.8.7/dist/index.js');
+    const bill = JSON.parse(await readFile(join(clone, 'release/sbom.spdx.json'), 'utf8')) as {
+      packages: { name: string }[];
+    };
+    const { dependencies } = JSON.parse(await readFile(join(clone, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const named = bill.packages.map(({ name }) => name);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(named).not.toContain('jest');
   });
 
   test('says what to do where the token may not move tags', async () => {

@@ -1,7 +1,7 @@
 // Runs the steps of one job on the runner's stand-in, and their post programs afterwards.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readManifest } from '../../runner/action-manifest.ts';
@@ -24,10 +24,14 @@ export interface StepRun {
   readonly outputs: Readonly<Record<string, string>>;
   /** What it printed on both streams. */
   readonly log: string;
+  /** What a script wrote into the summary of the job. */
+  readonly summary?: string;
 }
 
 interface Surroundings {
   readonly world: World;
+  /** A folder that holds the artifacts of the run, a folder each. */
+  readonly artifacts: string;
   readonly contexts: Contexts;
 }
 
@@ -69,22 +73,61 @@ function statusOf(runs: readonly StepRun[]): Extract<Status, 'success' | 'failur
 
 function runStep(step: Step, place: Place): Promise<StepRun> {
   if (step.run !== undefined) return runScript(step, place);
-  if (step.uses?.startsWith('actions/checkout@') === true) return checkOut(step, place);
+  const others = OTHERS.find(([name]) => step.uses?.startsWith(`${name}@`) === true);
+  if (others !== undefined) return others[1](step, place);
   return runOwnAction(step, place);
 }
 
+/** What does the work of other people's actions. */
+const OTHERS: readonly (readonly [string, (step: Step, place: Place) => Promise<StepRun>])[] = [
+  ['actions/checkout', checkOut],
+  ['actions/upload-artifact', upload],
+  ['actions/download-artifact', download],
+];
+
 /** As the runner starts bash where nothing else is said. */
-async function runScript(step: Step, { contexts, workspace }: Place): Promise<StepRun> {
+async function runScript(
+  step: Step,
+  { world, contexts, workspace, temp }: Place,
+): Promise<StepRun> {
+  const files = { output: join(temp, 'script-output'), summary: join(temp, 'script-summary') };
+  for (const file of Object.values(files)) await writeFile(file, '');
   const child = spawn('bash', ['-e', '-c', step.run ?? ''], {
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, ...texts(step.env, contexts) },
+    env: {
+      PATH: `${world.programs ?? ''}:${process.env.PATH ?? ''}`,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      ...texts(step.env, contexts),
+    },
   });
   let log = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  return { step, exitCode, outputs: {}, log };
+  const lines = (await readFile(files.output, 'utf8')).matchAll(/^(?<name>[^=]+)=(?<value>.*)$/gm);
+  const outputs = Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]));
+  return { step, exitCode, outputs, log, summary: await readFile(files.summary, 'utf8') };
+}
+
+/** Keeps a folder as an artifact; another of its name is overwritten. */
+async function upload(step: Step, { contexts, workspace, artifacts }: Place): Promise<StepRun> {
+  const { name = '', path = '' } = texts(step.with, contexts);
+  if (!/^[\w.-]+$/.test(name)) throw new Error(`${name} is no name for an artifact.`);
+  await rm(join(artifacts, name), { recursive: true, force: true });
+  await cp(join(workspace, path), join(artifacts, name), { recursive: true });
+  return { step, exitCode: 0, outputs: {}, log: '' };
+}
+
+/** Puts all artifacts whose names begin as the pattern into one folder. */
+async function download(step: Step, { contexts, workspace, artifacts }: Place): Promise<StepRun> {
+  const { pattern = '', path = '' } = texts(step.with, contexts);
+  for (const name of await readdir(artifacts)) {
+    if (!name.startsWith(pattern.replace(/\*$/, ''))) continue;
+    await cp(join(artifacts, name), join(workspace, path), { recursive: true });
+  }
+  return { step, exitCode: 0, outputs: {}, log: '' };
 }
 
 /**

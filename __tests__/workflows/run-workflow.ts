@@ -1,5 +1,8 @@
 // Runs a workflow as GitHub does, as far as the workflows here need it: jobs in the order of
 // `needs`, a leg for each value of a matrix, called workflows, secrets by environment.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Contexts, type Status, condition, interpolate, interpolated } from './expressions.ts';
 import { type JobRun, runSteps } from './run-steps.ts';
 import type { Environment, World } from './world.ts';
@@ -16,11 +19,20 @@ interface Call {
    */
   readonly secrets: Readonly<Record<string, string>>;
   readonly isCalled: boolean;
+  /** The folder of the artifacts, which all jobs of a run share. */
+  readonly artifacts: string;
 }
 
 /** Runs a workflow that an event started. */
-export function runWorkflow(workflow: Workflow, world: World): Promise<JobRun[]> {
-  return runCall({ workflow, inputs: {}, secrets: world.secrets, isCalled: false }, world);
+export async function runWorkflow(workflow: Workflow, world: World): Promise<JobRun[]> {
+  const { inputs = {} } = (world.github.event ?? {}) as Partial<Pick<Call, 'inputs'>>;
+  const artifacts = await mkdtemp(join(tmpdir(), 'artifacts-'));
+  try {
+    const call = { workflow, inputs, secrets: world.secrets, isCalled: false };
+    return await runCall({ ...call, artifacts }, world);
+  } finally {
+    await rm(artifacts, { recursive: true });
+  }
 }
 
 async function runCall(call: Call, world: World): Promise<JobRun[]> {
@@ -78,6 +90,7 @@ async function runJob({ id, job, call, contexts }: JobToRun, world: World): Prom
   const visible = call.isCalled ? own.filter(([secret]) => secret in call.secrets) : own;
   const run = await runSteps(job, {
     world,
+    artifacts: call.artifacts,
     contexts: {
       ...contexts,
       secrets: { ...call.secrets, ...Object.fromEntries(visible) },
@@ -118,6 +131,7 @@ async function callFrom({ job, contexts, call }: JobToRun, world: World): Promis
     inputs: Object.fromEntries([...defaults, ...given]) as Record<string, unknown>,
     secrets: Object.fromEntries(passed) as Record<string, string>,
     isCalled: true,
+    artifacts: call.artifacts,
   };
   return runCall(called, world);
 }

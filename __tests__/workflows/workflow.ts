@@ -13,6 +13,7 @@ export const PLACEHOLDER = 'OWNER/kontur-crm-release';
 export interface Workflow {
   readonly on: string | readonly string[] | Readonly<Record<string, Trigger | null>>;
   readonly permissions?: Readonly<Record<string, string>> | string;
+  readonly concurrency?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 

@@ -8,6 +8,8 @@ export interface World {
   readonly vars: Readonly<Record<string, string>>;
   /** Of its environments. */
   readonly environments: Readonly<Record<string, Environment>>;
+  /** A folder with stand-ins for programs, which comes first in the PATH of scripts. */
+  readonly programs?: string;
   /** The inputs that a step gets besides its own, such as the address of a sandbox. */
   readonly amend: (inputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 import type { ActCase } from './play.ts';
-import { DISPATCHED, pullRequest, pushed, releaseEvent } from './run-act.ts';
+import { dispatched, pullRequest, pushed, releaseEvent } from './run-act.ts';
 
 const NAME = 'my_workspace.telephony';
 const NONE: readonly string[] = [];
@@ -94,17 +94,34 @@ export const EXAMPLES: readonly ActCase[] = [
     ],
   },
   {
-    title: 'plan-on-pull-requests.yml: a plan, and nothing for a fork or another branch',
+    title: 'plan-on-pull-requests.yml: one comment, and nothing for a fork or another branch',
     workflow: 'examples/plan-on-pull-requests.yml',
+    runs: [
+      ...['1.2.3', '1.2.4', '1.3.0'].map((version) => ({
+        event: pullRequest(`release/${version}`),
+        outputs: [`planned ${version}`],
+        comments: [new RegExp(`Planned: .*<code>${version}</code>`)],
+        holds: NONE,
+      })),
+      ...[pullRequest('release/1.4.0', 'stranger/fork'), pullRequest('fix-typo')].map((event) => ({
+        event,
+        outputs: [],
+        comments: [/<code>1\.3\.0</],
+        holds: NONE,
+      })),
+    ],
+  },
+  {
+    title: 'plan-on-pull-requests.yml: a warning where no comment may be written',
+    workflow: 'examples/plan-on-pull-requests.yml',
+    hasNoComments: true,
     runs: [
       {
         event: pullRequest('release/1.2.3'),
         outputs: ['planned 1.2.3'],
-        says: [/::notice::A release would go from nothing to 1\.2\.3\./],
+        says: [/::warning::No comment could be written/, /### 📝 Planned:/],
         holds: NONE,
       },
-      { event: pullRequest('release/1.2.3', 'stranger/fork'), outputs: [], holds: NONE },
-      { event: pullRequest('fix-typo'), outputs: [], holds: NONE },
     ],
   },
   {
@@ -123,13 +140,13 @@ export const REHEARSALS: readonly ActCase[] = [
     title: 'rehearsal.yml: it releases twice, and its post step ends the sandbox',
     workflow: 'examples/rehearsal.yml',
     proxies: [],
-    runs: [{ event: DISPATCHED, outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
+    runs: [{ event: dispatched(), outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
   },
   {
     title: 'rehearsal.yml: behind proxies, which get nothing that is for a loopback address',
     workflow: 'examples/rehearsal.yml',
     proxies: ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'],
-    runs: [{ event: DISPATCHED, outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
+    runs: [{ event: dispatched(), outputs: REHEARSED, says: SANDBOX_ENDED, holds: NONE }],
   },
 ];
 
@@ -142,6 +159,9 @@ export const CALLED: readonly ActCase[] = [
       {
         event: pushed('v1.0.0'),
         outputs: ['created 1.0.0', 'unchanged 1.0.0', 'unchanged 1.0.0', 'unchanged 1.0.0'],
+        says: [
+          /\| our-own \| {2}\| 1\.0\.0 \| created \| {2}\|\n\| north \| 1\.0\.0 \| 1\.0\.0 \| unchanged/,
+        ],
         holds: ACTIVE,
       },
     ],
@@ -150,7 +170,17 @@ export const CALLED: readonly ActCase[] = [
     title: 'several-workspaces.yml: nothing more after a canary that fails',
     workflow: 'examples/several-workspaces.yml',
     refusedList: 1,
-    runs: [{ event: pushed('v1.0.0'), fails: 'forbidden', outputs: [' 1.0.0'], holds: NONE }],
+    runs: [
+      {
+        event: pushed('v1.0.0'),
+        fails: 'forbidden',
+        outputs: [' 1.0.0'],
+        says: [
+          /\| our-own \| {2}\| {2}\| failed \| forbidden \|\n\| north \| {2}\| {2}\| not released/,
+        ],
+        holds: NONE,
+      },
+    ],
   },
   {
     title: 'several-workspaces.yml: the others go on where one of them fails',

@@ -4,6 +4,7 @@ import { runCases, skip } from '../cases.ts';
 import { findTool } from '../tools.ts';
 import { CALLED, EXAMPLES, OTHERS, REHEARSALS } from './cases.ts';
 import { play } from './play.ts';
+import { rollBacks } from './roll-back-cases.ts';
 import { makeStage } from './stage.ts';
 
 const act = await findTool('act');
@@ -11,7 +12,7 @@ if ('problem' in act) {
   skip('act', { why: act.problem, required: 'REQUIRE_ACT' });
 } else {
   const stage = makeStage(act.path);
-  const cases = [...EXAMPLES, ...REHEARSALS, ...CALLED, ...OTHERS].map((one) => ({
+  const cases = [...EXAMPLES, ...rollBacks(), ...REHEARSALS, ...CALLED, ...OTHERS].map((one) => ({
     title: one.title,
     run: () => play(one, stage),
   }));

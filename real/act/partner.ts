@@ -26,10 +26,14 @@ export class Partner {
     this.workspaces = workspaces;
   }
 
-  static async with(holds: Readonly<Record<string, readonly SeedIntegration[]>>): Promise<Partner> {
+  static async with(
+    holds: Readonly<Record<string, readonly SeedIntegration[]>>,
+    failingVersions: readonly string[] = [],
+  ): Promise<Partner> {
     const started = Object.entries(holds).map(async ([name, integrations]) => {
       const workspace = { name };
-      return [name, await startSandbox({ workspace, integrations, upgradeDelayMs: 0 })] as const;
+      const rules = { integrations, failingVersions, upgradeDelayMs: 0 };
+      return [name, await startSandbox({ workspace, ...rules })] as const;
     });
     return new Partner(new Map(await Promise.all(started)));
   }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Comments } from '../../__tests__/workflows/comments.ts';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { expectNone } from '../cases.ts';
 import type { Asked, Conduct } from '../relay.ts';
+import { forAct } from './for-act.ts';
 import { HOST, startFront } from './front.ts';
 import { Partner } from './partner.ts';
 import { type ActOutcome, type Event, runAct } from './run-act.ts';
@@ -23,6 +25,12 @@ export interface ActCase {
   readonly proxies?: readonly string[];
   /** Which time that the list is asked for is refused, counted from 1. */
   readonly refusedList?: number;
+  /** Versions at which an instance becomes Failed. */
+  readonly failingVersions?: readonly string[];
+  /** What somebody else does to the workspaces before a list is answered, by its number from 1. */
+  readonly meanwhile?: Readonly<Record<number, (partner: Partner) => void>>;
+  /** Whether the job's token may not write comments. */
+  readonly hasNoComments?: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -35,19 +43,22 @@ export interface Run {
   /** The outputs `outcome` and `version` of each step that has them, as `created 1.0.0`; in any order. */
   readonly outputs: readonly string[];
   readonly says?: readonly RegExp[];
+  /** What each comment has to say that the runs so far have left on the pull request. */
+  readonly comments?: readonly RegExp[];
   /** The partner's own integrations afterwards, each as `WORKSPACE: NAME VERSION STATUS`. */
   readonly holds: readonly string[];
 }
 
 /** Plays one case. Throws whatever is wrong with it. */
 export async function play(actCase: ActCase, stage: Stage): Promise<void> {
-  const { workspaces = { 'my-workspace': [] }, proxies = ['HTTPS_PROXY'], refusedList } = actCase;
-  const partner = await Partner.with(workspaces);
+  const { workspaces = { 'my-workspace': [] }, proxies = ['HTTPS_PROXY'] } = actCase;
+  const partner = await Partner.with(workspaces, actCase.failingVersions);
   const leaf = stage.authority.leaf({ name: HOST });
-  const conduct = refusingList(refusedList);
+  const conduct = conductOfLists(actCase, partner);
   const front = await startFront({ leaf, workspaces: partner.workspaces, conduct });
   const [workspace = ''] = partner.workspaces.keys();
-  const text = readFileSync(join(ROOT, actCase.workflow), 'utf8');
+  const comments = new Comments(stage.folder('gh'), { isReadOnly: actCase.hasNoComments ?? false });
+  const text = forAct(readFileSync(join(ROOT, actCase.workflow), 'utf8'));
   const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
   const env = {
     NODE_EXTRA_CA_CERTS: stage.authority.ca,
@@ -57,8 +68,10 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
     for (const [index, run] of actCase.runs.entries()) {
       const secrets = { ...partner.secrets(), ...run.secrets };
       const vars = { KONTUR_CRM_WORKSPACE: workspace };
-      const outcome = await runAct({ workflow, event: run.event, secrets, vars, env }, stage);
+      const request = { workflow, event: run.event, secrets, vars, env };
+      const outcome = await runAct({ ...request, programs: comments.folder }, stage);
       const found = judge(outcome, run, partner);
+      found.push(...judgeComments(comments.written(), run.comments ?? []));
       const strange = front.asked.filter((asked) => asked !== `CONNECT ${HOST}:443`);
       found.push(...strange.map((asked) => `the proxy was asked: ${asked}`));
       const log = outcome.log.trimEnd().replace(/^/gm, '| ');
@@ -70,11 +83,15 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
   }
 }
 
-function refusingList(refusedList = 0): (request: Asked) => Conduct {
+function conductOfLists(
+  { refusedList, meanwhile = {} }: ActCase,
+  partner: Partner,
+): (request: Asked) => Conduct {
   let lists = 0;
   return ({ method, path }) => {
     if (method !== 'GET' || !/\/integrations(\?|$)/.test(path)) return 'pass';
     lists += 1;
+    meanwhile[lists]?.(partner);
     return lists === refusedList ? 403 : 'pass';
   };
 }
@@ -88,6 +105,15 @@ function judge({ exitCode, log }: ActOutcome, run: Run, partner: Partner): strin
     ...differs('the workspaces hold', partner.held().sort(), [...holds].sort()),
     ...says.filter((words) => !words.test(log)).map((words) => `does not say ${words.source}`),
     ...partner.leaksIn(log),
+  ];
+}
+
+function judgeComments(written: readonly string[], wanted: readonly RegExp[]): string[] {
+  return [
+    ...differs('the number of comments', written.length, wanted.length),
+    ...wanted
+      .filter((words, index) => !words.test(written[index] ?? ''))
+      .map((words) => `no comment says ${words.source}`),
   ];
 }
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Stage } from './stage.ts';
+import { ARTIFACTS, type Stage } from './stage.ts';
 
 /** What starts a workflow, and the payload that GitHub sends with it. */
 export interface Event {
@@ -17,6 +17,8 @@ export interface ActRequest {
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** A folder of programs that come before those of this machine. */
+  readonly programs: string;
 }
 
 /** How a run of act ended. */
@@ -33,21 +35,21 @@ const LIMIT_S = '60';
 export async function runAct(request: ActRequest, stage: Stage): Promise<ActOutcome> {
   const repository = makeRepository(request.workflow, stage);
   const files = writeFiles(request, stage);
-  const { act, tree, checkout } = stage;
+  const { act, tree, standIns } = stage;
   const flags = [
     request.event.name,
     ...['--directory', repository, '--workflows', '.github/workflows/release.yml'],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--concurrent-jobs', '1'],
     ...['--local-repository', `OWNER/kontur-crm-release@v1=${tree}`],
-    ...['--local-repository', `${checkout.uses}=${checkout.path}`],
+    ...standIns.flatMap(({ uses, path }) => ['--local-repository', `${uses}=${path}`]),
     ...['--eventpath', files.event, '--secret-file', files.secrets],
     ...['--action-cache-path', stage.folder('cache'), '--no-cache-server'],
     ...pairs('--var', request.vars),
-    ...pairs('--env', request.env),
+    ...pairs('--env', { ...request.env, [ARTIFACTS]: stage.folder('artifacts') }),
   ];
   // act passes its whole environment on, proxies included: it gets what it needs and no more.
   const env = {
-    PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+    PATH: `${request.programs}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
     HOME: stage.folder('home'),
   };
   const child = spawn('timeout', ['-k', '5', LIMIT_S, act, ...flags], { env });
@@ -102,7 +104,6 @@ export function releaseEvent(action: string, tag: string): Event {
   return { name: 'release', payload: { action, release: { tag_name: tag } } };
 }
 
-export const DISPATCHED: Event = {
-  name: 'workflow_dispatch',
-  payload: { ref: 'refs/heads/main', inputs: {} },
-};
+export function dispatched(inputs: Readonly<Record<string, string>> = {}): Event {
+  return { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', inputs } };
+}

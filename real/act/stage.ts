@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Authority, makeAuthority } from '../certificates.ts';
+import { forAct } from './for-act.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** The reusable workflow. */
+const CALLED = '.github/workflows/release-integration.yml';
+
+export interface StandIn {
+  readonly path: string;
+  readonly uses: string;
+}
 
 /** What all runs of act share. */
 export interface Stage {
@@ -12,8 +21,8 @@ export interface Stage {
   readonly authority: Authority;
   /** What GitHub would give to a workflow that names this repository: the files of an archive. */
   readonly tree: string;
-  /** What stands for `actions/checkout`, and the reference that the workflows name. */
-  readonly checkout: { readonly path: string; readonly uses: string };
+  /** What stands for other people's actions, and the references that the workflows name. */
+  readonly standIns: readonly StandIn[];
   /** A new folder, removed with the stage. */
   readonly folder: (name: string) => string;
   readonly remove: () => void;
@@ -24,12 +33,16 @@ export function makeStage(act: string): Stage {
   const folder = (name: string) => mkdtempSync(join(base, `${name}-`));
   const tree = folder('tree');
   unpackArchive(tree);
+  rewrite(join(tree, CALLED), forAct);
   const authority = makeAuthority();
   return {
     act,
     authority,
     tree,
-    checkout: { path: checkoutFor(tree, folder('checkout')), uses: checkoutOf(tree) },
+    standIns: Object.entries(standIns(tree)).map(([name, script]) => ({
+      path: actionOf(script, folder('action')),
+      uses: referenceTo(name, tree),
+    })),
     folder,
     remove: () => {
       authority.remove();
@@ -52,26 +65,51 @@ function unpackArchive(tree: string): void {
   rmSync(env.GIT_INDEX_FILE);
 }
 
-/** The reference to the checkout in the reusable workflow. */
-function checkoutOf(tree: string): string {
-  const text = readFileSync(join(tree, '.github/workflows/release-integration.yml'), 'utf8');
-  const [uses] = /actions\/checkout@[0-9a-f]{40}/.exec(text) ?? [];
-  if (uses === undefined) throw new Error('The reusable workflow checks nothing out.');
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** The reference to somebody else's action in the reusable workflow. */
+function referenceTo(name: string, tree: string): string {
+  const text = readFileSync(join(tree, CALLED), 'utf8');
+  const [uses] = new RegExp(`${name}@[0-9a-f]{40}`).exec(text) ?? [];
+  if (uses === undefined) throw new Error(`The reusable workflow does not use ${name}.`);
   return uses;
 }
 
-/** An action that puts the archive where the workflow wants its checkout. */
-function checkoutFor(tree: string, path: string): string {
-  mkdirSync(path, { recursive: true });
-  const inputs = ['repository', 'ref', 'path', 'sparse-checkout', 'persist-credentials'];
-  const declared = inputs.map((name) => [name, { required: false }]);
-  const step = {
-    shell: 'bash',
-    env: { TO: '${{ inputs.path }}', FROM: tree },
-    run: 'mkdir -p "$TO" && cp -R "$FROM/." "$TO/"',
+/** The folder that holds the artifacts of a run, as the steps see its name. */
+export const ARTIFACTS = 'ACT_ARTIFACTS';
+
+interface Script {
+  readonly inputs: readonly string[];
+  readonly run: string;
+}
+
+/** What other people's actions do, in a few words of bash: each input is a variable. */
+function standIns(tree: string): Readonly<Record<string, Script>> {
+  return {
+    // Puts the archive where the workflow wants its checkout.
+    'actions/checkout': {
+      inputs: ['repository', 'ref', 'path', 'sparse-checkout', 'persist-credentials'],
+      run: `mkdir -p "$path" && cp -R "${tree}/." "$path/"`,
+    },
+    'actions/upload-artifact': {
+      inputs: ['name', 'path', 'overwrite', 'retention-days'],
+      run: `mkdir -p "$${ARTIFACTS}/$name" && cp -R "$path/." "$${ARTIFACTS}/$name/"`,
+    },
+    'actions/download-artifact': {
+      inputs: ['pattern', 'path', 'merge-multiple'],
+      run: `mkdir -p "$path" && for one in "$${ARTIFACTS}"/$pattern; do [ ! -e "$one" ] || cp -R "$one/." "$path/"; done`,
+    },
   };
+}
+
+function actionOf({ inputs, run }: Script, path: string): string {
+  const declared = inputs.map((name) => [name, { required: false }]);
+  const env = inputs.map((name) => [name.replaceAll('-', '_'), `\${{ inputs.${name} }}`]);
+  const step = { shell: 'bash', env: Object.fromEntries(env) as Record<string, string>, run };
   const action = {
-    name: 'Checkout',
+    name: 'A stand-in',
     inputs: Object.fromEntries(declared) as Record<string, object>,
     runs: { using: 'composite', steps: [step] },
   };

@@ -7,6 +7,15 @@ const KNOWN_BETTER: readonly { readonly message: RegExp; readonly because: strin
     message: /^property "workflow_(repository|sha)" is not defined in object type/,
     because: 'GitHub’s reference of contexts has both in `job` since 2026; actionlint does not.',
   },
+  {
+    message: /^unexpected key "queue" for "concurrency" section/,
+    because: 'GitHub lets runs wait in a queue since May 2026; actionlint 1.7.12 is older.',
+  },
+  {
+    message: /^unexpected key "deployment" for "environment" section/,
+    because:
+      'GitHub knows environments without deployments since March 2026; so does not actionlint.',
+  },
 ];
 
 interface Finding {

@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { readmeWorkflows } from '../../__tests__/workflows/readme-workflows.ts';
+import {
+  PAGES_WITH_WORKFLOWS,
+  readmeWorkflows,
+} from '../../__tests__/workflows/readme-workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -41,9 +44,10 @@ export async function copyWorkflows(): Promise<Copies> {
   const texts = filesIn('examples').map(
     (path) => [basename(path), readFileSync(path, 'utf8')] as const,
   );
-  for (const readme of ['README.md', 'README.ru.md']) {
-    const blocks = await readmeWorkflows(readme);
-    texts.push(...blocks.map(({ text }, index) => [`${readme}-${index + 1}.yml`, text] as const));
+  for (const page of PAGES_WITH_WORKFLOWS) {
+    const blocks = await readmeWorkflows(page);
+    const named = (index: number) => `${basename(page)}-${index + 1}.yml`;
+    texts.push(...blocks.map(({ text }, index) => [named(index), text] as const));
   }
   return {
     files: texts.map(([name, text]) => write(join(target, name), text)),

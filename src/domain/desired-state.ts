@@ -14,7 +14,7 @@ export type SetupWhen = 'changed' | 'always' | 'unconfigured';
 export type WaitFor = 'active' | 'version' | 'none';
 
 /** What makes a run fail that would else end with a warning. */
-export type FailOn = 'has-errors';
+export type FailOn = 'has-errors' | 'changes';
 
 /** What calls a webhook: the clock, or a change of one of these entities. */
 export type WebhookTrigger =
@@ -54,10 +54,13 @@ export interface DesiredState {
   readonly instancePatch: readonly PatchOperation[];
 }
 
+/** Whether a lower version may replace a higher one: never, always, or this one version alone. */
+export type AllowDowngrade = boolean | { readonly from: string };
+
 /** How to get there. */
 export interface Policy {
   readonly setupWhen: SetupWhen;
-  readonly allowDowngrade: boolean;
+  readonly allowDowngrade: AllowDowngrade;
   readonly dryRun: boolean;
   readonly waitFor: WaitFor;
   readonly waitTimeoutMs: number;

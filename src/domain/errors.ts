@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   'instance-failed': 'The instance has the status Failed.',
   'instance-has-errors':
     'The instance has the status HasErrors, and the input fail-on makes that a failure.',
+  drifted: 'A dry run found changes, and the input fail-on makes that a failure.',
   'wait-timeout': 'The instance did not reach the wanted state in time.',
   'budget-exceeded': 'The run took longer than its timeout.',
   cancelled: 'The run was cancelled.',

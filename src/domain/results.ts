@@ -121,6 +121,11 @@ export interface ReleaseResult {
   readonly version: string;
   /** The version that the workspace held before; undefined if it held none, or was not read. */
   readonly previousVersion: string | undefined;
+  /**
+   * Whether this run gave the workspace the version; undefined where its answer was lost and
+   * nobody could see. What somebody else did at the same moment is not this run's.
+   */
+  readonly versionChanged: boolean | undefined;
   readonly integrationId: string | undefined;
   /** Undefined when the release failed. */
   readonly outcome: Outcome | undefined;

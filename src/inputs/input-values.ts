@@ -1,8 +1,10 @@
+import type { AllowDowngrade } from '../domain/desired-state.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { type Parsed, andThen, every, parsed, wrong } from '../domain/parsed.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { quote } from '../text/quote.ts';
 import { jsonInString } from './json-mistakes.ts';
+import { isVersion } from '../version/grammar.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** Text that is not looked at by itself. */
@@ -34,6 +36,17 @@ export function flag(text: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return parsed(true);
   if (/^(false|False|FALSE)$/.test(text)) return parsed(false);
   return wrong(`${quote(text, 40)} is neither true nor false`, 'Use true or false');
+}
+
+/** A flag, or the one version that may be replaced. */
+export function downgrade(text: string): Parsed<AllowDowngrade> {
+  if (isVersion(text)) return parsed({ from: text });
+  const read = flag(text);
+  if (read.ok) return read;
+  return wrong(
+    `${quote(text, 40)} is neither true nor false nor a version`,
+    'Use true, false, or the one version that may be replaced, such as 1.2.3',
+  );
 }
 
 export function oneOf<T extends string>(...choices: readonly T[]): (text: string) => Parsed<T> {

@@ -1,4 +1,4 @@
-import type { DesiredState, Policy } from '../domain/desired-state.ts';
+import type { DesiredState, FailOn, Policy } from '../domain/desired-state.ts';
 import type { Checked, InputProblem } from '../domain/errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
 import { place, quote } from '../text/quote.ts';
@@ -242,15 +242,29 @@ function missingSetup(raw: RawInputs, { read, context, merged }: GivenSetup): In
 }
 
 /** Whoever waits for nothing has said that nothing that the instance shows is to fail the run. */
-function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor }: ReadInputs): InputProblem[] {
-  if (!failOn.ok || !failOn.value.includes('has-errors')) return [];
-  if (!waitFor.ok || waitFor.value !== 'none') return [];
+function failOnProblems({
+  'fail-on': failOn,
+  'wait-for': waitFor,
+  'dry-run': dryRun,
+}: ReadInputs): InputProblem[] {
+  if (!failOn.ok) return [];
+  const isAskedFor = (word: FailOn) => failOn.value.includes(word);
+  if (isAskedFor('has-errors') && waitFor.ok && waitFor.value === 'none') {
+    return [
+      {
+        input: 'fail-on',
+        problem:
+          'has-errors contradicts wait-for: none, with which nothing that the instance shows fails the run',
+        remedy: 'Leave one of the two out',
+      },
+    ];
+  }
+  if (!isAskedFor('changes') || !dryRun.ok || dryRun.value) return [];
   return [
     {
       input: 'fail-on',
-      problem:
-        'has-errors contradicts wait-for: none, with which nothing that the instance shows fails the run',
-      remedy: 'Leave one of the two out',
+      problem: 'changes is for a dry run, because a release is there to make them',
+      remedy: 'Set dry-run: true, or leave changes out',
     },
   ];
 }

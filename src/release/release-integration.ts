@@ -3,9 +3,13 @@ import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import { type Failure, ReleaseError } from '../domain/errors.ts';
 import type { Current, Observed } from '../domain/models.ts';
 import type { PhaseReport, ReleaseResult, StepKind } from '../domain/results.ts';
+import type { ReleasePlan } from '../domain/release-plan.ts';
+import { DRIFTED, driftOf } from '../plan/drift.ts';
 import { planRelease } from '../plan/plan-release.ts';
 import type { Clock } from '../ports/clock.ts';
-import { type Ledger, NO_LEDGER } from '../ports/ledger.ts';
+import { type Evidence, type Ledger, NO_LEDGER } from '../ports/ledger.ts';
+import type { Log } from '../ports/log.ts';
+import { option, quote } from '../text/quote.ts';
 import { type VersionOrigin, explainSame } from '../version/explain-order.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -76,7 +80,10 @@ async function release(
     if (same !== undefined) log.notice(same);
   }
   refuse(plan.refusals);
-  if (policy.dryRun) return;
+  if (policy.dryRun) {
+    judgeDrift(plan, { policy, evidence, log });
+    return;
+  }
 
   const willDo = (kind: StepKind) => plan.steps.some((step) => step.kind === kind);
   await ledger.record({ writes: plan.steps.length > 0 }, async () => {
@@ -100,6 +107,21 @@ async function release(
 /** A release with any refusal fails with the first; the plan tells them all. */
 function refuse([first]: readonly Failure[]): void {
   if (first !== undefined) throw new ReleaseError(first);
+}
+
+/** A look that is to tell of changes fails with them; what nobody can see is told. */
+function judgeDrift(
+  plan: ReleasePlan,
+  { policy, evidence, log }: { policy: Policy; evidence: Evidence; log: Log },
+): void {
+  if (!policy.failOn.includes('changes')) return;
+  const isRecorded = evidence.provenance?.former !== undefined;
+  const { drifted, unseenKeys } = driftOf(plan, { isRecorded });
+  if (unseenKeys.length > 0) {
+    const keys = unseenKeys.map((key) => quote(key, 80)).join(', ');
+    log.notice(`Cannot be seen, and counts as no change: ${option('setup')} ${keys}.`);
+  }
+  if (drifted) throw new ReleaseError(DRIFTED);
 }
 
 function startingFrom({ integration, instance }: Observed): Current {

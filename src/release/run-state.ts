@@ -43,6 +43,8 @@ export interface RunState {
   readonly desired: DesiredState;
   readonly policy: Policy;
   readonly previousVersion: string | undefined;
+  /** Whether this run has written the version; undefined where nobody knows. */
+  readonly versionChanged: boolean | undefined;
   readonly integration: Integration | undefined;
   readonly plan: PlanReport | undefined;
   readonly steps: readonly StepReport[];
@@ -63,6 +65,7 @@ export function initialState(desired: DesiredState, policy: Policy): RunState {
     desired,
     policy,
     previousVersion: undefined,
+    versionChanged: false,
     integration: undefined,
     plan: undefined,
     steps: [],
@@ -117,15 +120,22 @@ function afterStep(state: RunState, ending: StepEnding): RunState {
   );
   if (result === 'not-done') return { ...state, steps };
   const { kind } = steps[index] ?? {};
+  const writesVersion = kind === 'create' || kind === 'set-version';
   const isAdopted = state.isAdopted || (kind === 'create' && ending.isAdopted);
   return {
     ...state,
     steps,
     isAdopted,
+    versionChanged: writesVersion ? isOwn(ending) : state.versionChanged,
     integration: current?.integration ?? state.integration,
     instance: current?.instance.kind === 'read' ? current.instance.instance : undefined,
     installed: installedAfter(state, { kind, result, isAdopted }),
   };
+}
+
+/** Whether a step that may have happened is the work of this run; undefined where nobody knows. */
+function isOwn({ result, isAdopted }: StepEnding): boolean | undefined {
+  return result === 'unknown' ? undefined : !isAdopted;
 }
 
 function installedAfter(
@@ -150,7 +160,7 @@ function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepReport['kind']): 
 /** What there is to tell of a release that has ended, well or with a failure. */
 export function toResult(state: RunState, failure: Failure | undefined): ReleaseResult {
   const { desired, policy, integration, instance, instanceBefore } = state;
-  const { previousVersion, installed, plan, phases } = state;
+  const { previousVersion, versionChanged, installed, plan, phases } = state;
   // An installation that was answered but never seen may not be there.
   const isUnseen = installed === undefined && hasDone(state, 'install');
   const steps = state.steps.map((step) =>
@@ -159,8 +169,9 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
   return {
     version: desired.version,
     previousVersion,
+    versionChanged,
     integrationId: integration?.id,
-    outcome: failure === undefined ? outcomeOf(state) : undefined,
+    outcome: hasEnded(failure) ? outcomeOf(state) : undefined,
     installed,
     status: instance?.status,
     previousStatus: instanceBefore?.status,
@@ -172,6 +183,11 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
     failure,
     provenance: state.provenance,
   };
+}
+
+/** A look that found changes has ended as it should; that is what it tells. */
+function hasEnded(failure: Failure | undefined): boolean {
+  return failure === undefined || failure.code === 'drifted';
 }
 
 function outcomeOf(state: RunState): Outcome {

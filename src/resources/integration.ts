@@ -40,7 +40,33 @@ export function integrationRefusals(
 ): Failure[] {
   const ambiguous = ambiguousName(observed.alike, desired.integration);
   if (ambiguous !== undefined) return [ambiguous];
-  return policy.allowDowngrade ? [] : downgrade(desired, { observed, origin });
+  switch (policy.allowDowngrade) {
+    case true:
+      return [];
+    case false:
+      return downgrade(desired, { observed, origin });
+    default:
+      return replacedByOthers(desired, { observed, from: policy.allowDowngrade.from });
+  }
+}
+
+/** Why a version must not replace what is held where it may replace one version alone. */
+function replacedByOthers(
+  { version }: DesiredState,
+  { observed: { integration }, from }: { observed: Observed; from: string },
+): Failure[] {
+  const held = integration?.version;
+  if (held === from || held === version) return [];
+  const found = held === undefined ? 'no such integration' : `the version ${quote(held)}`;
+  return [
+    {
+      code: 'conflict',
+      message: `The workspace holds ${found}, and this release may replace ${from} only.`,
+      hint:
+        `Find out who changed it. To replace what is there now, set ${option('allow-downgrade')} ` +
+        'to true for this run.',
+    },
+  ];
 }
 
 /**

@@ -139,8 +139,10 @@ describe('run, in this process', () => {
     expect(ended.errors[0]).toMatch(
       /^invalid-input: workspace: .*\ninstall: .*\nCorrect all of them at once\. Nothing was sent/,
     );
-    expect(ended.output).toBe('');
+    expect(ended.output).toMatch(/^error-code<<.*\ninvalid-input$/m);
+    expect(ended.output).toMatch(/^version-changed<<.*\nfalse$/m);
     expect(ended.summary).toMatch(/^### ❌ Nothing was released/);
+    expect(ended.output).toContain(ended.summary);
   });
 
   test('refuses a bad proxy before any connection', async () => {

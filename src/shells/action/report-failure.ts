@@ -1,20 +1,31 @@
 import { appendFileSync } from 'node:fs';
-import { getInput } from '@actions/core';
+import { getInput, setOutput } from '@actions/core';
 import { type Failure, InputError, type ReleaseError } from '../../domain/errors.ts';
 import { failureSummary } from '../../render/failure-summary.ts';
+import { summaryOutput } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
 import { errorsPage } from './errors-page.ts';
 import { writeRunnerFile } from './runner-file.ts';
 import { workflowFile } from './workflow-file.ts';
 
-/** Tells GitHub how a run failed before it came to a release: summary, annotation, exit code. */
+/**
+ * Tells GitHub how a run failed before it came to a release: summary, outputs, annotation, exit
+ * code. Of a run that broke off nobody knows how far it came.
+ */
 export function reportFailure(error: ReleaseError, log: ActionLog): void {
   const facts = log.shownData({
     setupIsGiven: setupIsGiven(),
     errorsPage: errorsPage(process.env),
     problems: error instanceof InputError ? error.problems : [],
   });
-  writeSummary(failureSummary(log.shownData(error.failure), facts), log);
+  const summary = failureSummary(log.shownData(error.failure), facts);
+  writeSummary(summary, log);
+  const outputs = {
+    'version-changed': error.code === 'internal' ? 'unknown' : 'false',
+    'error-code': error.code,
+    ...summaryOutput(summary),
+  };
+  writeOutputs(outputs, log);
   fail([error.failure], log);
 }
 
@@ -22,6 +33,14 @@ export function reportFailure(error: ReleaseError, log: ActionLog): void {
 function setupIsGiven(): boolean | undefined {
   if (getInput('setup') !== '') return true;
   return getInput('manifest') === '' ? false : undefined;
+}
+
+/** Outputs that cannot be written fail no release. */
+export function writeOutputs(outputs: Readonly<Record<string, string>>, log: ActionLog): void {
+  const write = () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  };
+  writeRunnerFile('GITHUB_OUTPUT', { write, log });
 }
 
 /** Not every runner has a summary; one that cannot be written fails no release. */

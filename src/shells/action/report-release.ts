@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import { getInput } from '@actions/core';
 import { workspacePage } from '../../domain/about.ts';
 import { releaseLog } from '../../render/release-log.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
@@ -8,8 +8,7 @@ import { outputsOf } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
 import { codeFacts } from './code-facts.ts';
 import { errorsPage } from './errors-page.ts';
-import { fail, writeSummary } from './report-failure.ts';
-import { writeRunnerFile } from './runner-file.ts';
+import { fail, writeOutputs, writeSummary } from './report-failure.ts';
 
 /** Loads what the outputs are going to need: the toolkit parts them by a random line. */
 export function prepareReport(): void {
@@ -32,20 +31,14 @@ export function reportRelease(
     source,
     setupIsGiven: inputs.desired.setup !== undefined,
     setupKeys: Object.keys(inputs.desired.setup ?? {}),
-    code: codeFacts(process.env, { ...release, tagIsInput: core.getInput('tag') !== '' }),
+    code: codeFacts(process.env, { ...release, tagIsInput: getInput('tag') !== '' }),
     errorsPage: errorsPage(process.env),
     remarks: log.remarks,
   });
   // Before the outputs, which no one reads by eye: the summary tells of everything that was done.
-  writeSummary(releaseSummary(result, facts), log);
-  writeOutputs(outputsOf(result, facts.workspaceUrl), log);
+  const summary = releaseSummary(result, facts);
+  writeSummary(summary, log);
+  writeOutputs(outputsOf(result, { workspaceUrl: facts.workspaceUrl, summary }), log);
   for (const passage of releaseLog(result, facts)) log.passage(passage);
   if (release.failure !== undefined) fail(failuresOf(release), log);
-}
-
-function writeOutputs(outputs: Record<string, string>, log: ActionLog): void {
-  const write = () => {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  };
-  writeRunnerFile('GITHUB_OUTPUT', { write, log });
 }

@@ -13,11 +13,13 @@ export interface ReleaseDocument {
   readonly failure: Failure | null;
 }
 
+/** Outputs that stand beside them, and the summary, which is for pages. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['steps', 'plan', 'summary']);
+
 export function documentOf(result: ReleaseResult, workspaceUrl: string): ReleaseDocument {
   const { steps, plan = null, failure = null } = result;
-  const outputs = Object.fromEntries(
-    Object.entries(outputsOf(result, workspaceUrl)).filter(([name]) => !(name in { steps, plan })),
-  );
+  const all = outputsOf(result, { workspaceUrl, summary: '' });
+  const outputs = Object.fromEntries(Object.entries(all).filter(([name]) => !ELSEWHERE.has(name)));
   return { outputs, steps, plan, failure };
 }
 

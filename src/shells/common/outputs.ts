@@ -1,20 +1,36 @@
 import type { ReleaseResult } from '../../domain/results.ts';
+import { shortened } from '../../render/shorten.ts';
 import { isPrerelease } from '../../version/grammar.ts';
 import { versionChange } from '../../version/version-change.ts';
 
 /** Every output that `action.yml` declares; what is not known is empty. */
-export function outputsOf(result: ReleaseResult, workspaceUrl: string): Record<string, string> {
+export function outputsOf(
+  result: ReleaseResult,
+  { workspaceUrl, summary }: { workspaceUrl: string; summary: string },
+): Record<string, string> {
   return {
     version: result.version,
     prerelease: String(isPrerelease(result.version)),
     change: versionChange(result.previousVersion, result.version),
     'previous-version': result.previousVersion ?? '',
+    'version-changed': String(result.versionChanged ?? 'unknown'),
     'integration-id': result.integrationId ?? '',
     outcome: result.outcome ?? '',
+    'error-code': result.failure?.code ?? '',
     installed: result.installed === undefined ? '' : String(result.installed),
     status: result.status ?? '',
+    'previous-status': result.previousStatus ?? '',
     steps: JSON.stringify(result.steps),
     plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
+    ...summaryOutput(summary),
     'workspace-url': workspaceUrl,
   };
+}
+
+/** A comment on GitHub takes 65,536 characters (documented), and some of them are its user's. */
+const LONGEST_SUMMARY_BYTES = 60_000;
+
+/** The summary once more, for a later step that tells it elsewhere. */
+export function summaryOutput(summary: string): { readonly summary: string } {
+  return { summary: shortened(summary, LONGEST_SUMMARY_BYTES) };
 }
