@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { configuredVersion, type IntegrationRecord } from '../integration-record.ts';
 import type { Instance } from '../models.ts';
 import type { Html } from './document.ts';
+import { instanceParts } from './instance-parts.ts';
 
 /** Where a row's forms go, and what was typed into one that was refused. */
 export interface RowForms {
@@ -38,7 +39,8 @@ function stateOf(instance: Instance): Html {
   return html`<span class="status ${status}"
       >${status.charAt(0).toUpperCase()}${status.slice(1)}</span
     >
-    <span class="more">configured at <bdi>${version}</bdi></span>`;
+    <span class="more">configured at <bdi>${version}</bdi></span>
+    ${instanceParts(instance)}`;
 }
 
 function installForm({ id, name }: IntegrationRecord, { to }: RowForms): Html {
