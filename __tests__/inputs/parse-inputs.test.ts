@@ -167,7 +167,12 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['workspace', 'имя', /^"имя" is not the name of a workspace$/, /Latin name/],
     ['workspace', '-a', /not the name/, /Latin/],
     ['workspace', 'a'.repeat(101), /not the name/, /Latin/],
-    ['integration', '', /^it is missing$/, /^Set it under with: integration$/],
+    [
+      'integration',
+      '',
+      /^it is missing$/,
+      /^Set it under with: integration, or as integration in the manifest$/,
+    ],
     ['integration', '1a', /^"1a" is not the name of an integration$/, /Begin with a Latin letter/],
     ['integration', 'a-b', /not the name/, /Latin/],
     ['integration', 'a'.repeat(201), /not the name/, /Latin/],
