@@ -24,7 +24,7 @@ test('what a manifest declares is brought into the workspace, and its edited sch
     sandbox
       .integration(NAME)
       .instance?.webHooks.filter(({ relativeUrl }) => relativeUrl !== 'setup/upgrade')
-      .map(({ relativeUrl, schedule }) => [relativeUrl, schedule?.period ?? null]);
+      .map(({ relativeUrl, schedule }) => [relativeUrl, schedule.period ?? null]);
 
   const first = await release('5m');
   expect([first.exitCode, first.outputs.outcome]).toEqual([0, 'created']);
