@@ -31,6 +31,7 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map([
     collection({
       elements: (draft) => draft.webHooks,
       schema: WEB_HOOK,
+      // `disabled` is documented; that the others can be replaced in the same way is inferred.
       fields: ['relativeUrl', 'triggerType', 'filter', 'schedule', 'disabled'],
     }),
   ],

@@ -26,7 +26,7 @@ type Apply = (draft: Instance, target: Target, value: unknown) => Outcome;
 
 /**
  * What may be done, by operation and by the number of parts in the path: documented, but for the
- * replacing of a whole element. That names count in one spelling of case only is inferred, and is
+ * replacing of a whole element, and of any field of an element other than `disabled`. That names count in one spelling of case only is inferred, and is
  * stricter than what the action reckons with.
  */
 const APPLY: ReadonlyMap<string, Apply> = new Map<string, Apply>([

@@ -192,7 +192,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
       'integration',
       '',
       /^it has no value$/,
-      /^Set it under with: integration; if .* the variable exists/,
+      /^Set it under with: integration; if .* the variable exists.*; it may stand in a manifest as well$/,
     ],
     [
       'integration',

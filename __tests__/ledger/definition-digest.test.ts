@@ -8,6 +8,7 @@ import {
 } from '../../src/ledger/definition-digest.ts';
 import type { JsonObject, JsonValue } from '../../src/domain/json.ts';
 import type { Credentials, WorkspaceSettings } from '../../src/workspace/settings.ts';
+import { EVERY_TEN_MINUTES } from '../release/write-scenes.ts';
 import { type Wishes, requestFor } from '../release-request.ts';
 
 const CREDENTIALS: Credentials = { kind: 'token', token: 'c0ffee'.repeat(10) };
@@ -55,6 +56,8 @@ describe('the digest of a definition', () => {
     ['another rule for the setup', [{ setupWhen: 'unconfigured' }]],
     ['no patch', [{ instancePatch: [] }]],
     ['another operation', [{ instancePatch: [{ op: 'remove', path: '/features/call' }] }]],
+    ['a feature', [{ features: { call: true } }]],
+    ['a webhook', [{ webhooks: [EVERY_TEN_MINUTES] }]],
     ['another workspace', [{}, { workspace: 'other' }]],
     ['another service', [{}, { apiUrl: 'https://test.example' }]],
     ['another token', [{}, { credentials: { kind: 'token', token: 'other'.repeat(10) } }]],
@@ -74,6 +77,38 @@ describe('the digest of a definition', () => {
   ])('is another one for %s', (_, [release, connection]) => {
     expect(digestOf(release, connection)).toMatch(/^[0-9a-f]{64}$/);
     expect(digestOf(release, connection)).not.toBe(digestOf());
+  });
+
+  test('is another one for every word of a feature and of a webhook', () => {
+    const events = { kind: 'entityEvent', events: [{ event: 'link' }] } as const;
+    const digests = [
+      digestOf(),
+      digestOf({ features: { call: true } }),
+      digestOf({ features: { call: false } }),
+      digestOf({ features: { hangup: true } }),
+      ...[
+        {},
+        { url: 'other' },
+        { disabled: true },
+        { absent: true },
+        { trigger: { kind: 'schedule', everyMinutes: 11 } as const },
+        { trigger: events },
+        { trigger: { ...events, events: [{ entity: 'link' }] } },
+        { trigger: { ...events, events: [{ change: 'link' }, { event: 'link' }] } },
+      ].map((change) => digestOf({ webhooks: [{ ...EVERY_TEN_MINUTES, ...change }] })),
+    ];
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  test('is that of a release without features and webhooks where none is declared', () => {
+    expect(digestOf({ features: {}, webhooks: [] })).toBe(digestOf());
+  });
+
+  test('does not tell the order of features and webhooks, which means nothing', () => {
+    const webhooks = [EVERY_TEN_MINUTES, { ...EVERY_TEN_MINUTES, url: 'other' }];
+    expect(digestOf({ webhooks, features: { call: true, hangup: false } })).toBe(
+      digestOf({ webhooks: webhooks.toReversed(), features: { hangup: false, call: true } }),
+    );
   });
 
   test('is the same for another way of waiting, and for keys in another order', () => {

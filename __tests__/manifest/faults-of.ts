@@ -16,7 +16,7 @@ export function faultsOf(text: string): string[] {
 }
 
 /** The problems of whatever was checked, in words. */
-export function sentences(checked: Checked<unknown>): string[] {
+function sentences(checked: Checked<unknown>): string[] {
   if (checked.ok) return [];
   return checked.problems.map(({ problem, remedy }) => `${plain(problem)}. ${plain(remedy)}.`);
 }

@@ -75,13 +75,7 @@ test('a schedule that is edited in each of many releases is still one webhook', 
 });
 
 test('the same holds over the wire, in the sandbox that users have', async () => {
-  const {
-    seed,
-    integration,
-    url,
-    token,
-    workspace: { name },
-  } = await withSandbox();
+  const sandbox = await withSandbox();
   const clock = systemClock;
   const log = new MemoryLog();
   const deadline = new Deadline({
@@ -89,9 +83,9 @@ test('the same holds over the wire, in the sandbox that users have', async () =>
     budgetMs: 60_000,
     cancelled: new AbortController().signal,
   });
-  const credentials = { kind: 'token', token } as const;
+  const credentials = { kind: 'token', token: sandbox.token } as const;
   const { workspace, close } = await connectWorkspace({
-    settings: { apiUrl: url, workspace: name, credentials, routes: {} },
+    settings: { apiUrl: sandbox.url, workspace: sandbox.workspace.name, credentials, routes: {} },
     route: {},
     clock,
     deadline,
@@ -105,14 +99,14 @@ test('the same holds over the wire, in the sandbox that users have', async () =>
     .assert(
       fc.asyncProperty(pair, async ({ live, declared }) => {
         const wishes = { integration: `${NAME}${++count}`, ...declared };
-        seed({ name: wishes.integration, ...HELD, ...live });
-        const before = integration(wishes.integration).instance!;
+        sandbox.seed({ name: wishes.integration, ...HELD, ...live });
+        const before = sandbox.integration(wishes.integration).instance!;
         const first = await release(wishes);
         expect(first.failure).toBeUndefined();
-        const after = integration(wishes.integration).instance!;
+        const after = sandbox.integration(wishes.integration).instance!;
         expect(faultsOf({ live: before, declared }, after)).toEqual([]);
         expect((await release(wishes)).steps).toEqual([]);
-        expect(integration(wishes.integration).instance).toEqual(after);
+        expect(sandbox.integration(wishes.integration).instance).toEqual(after);
       }),
       { numRuns: tries(50) },
     )

@@ -32,13 +32,11 @@ const patches = ({ workspace }: Run) =>
 
 /** Releases the same again, into what the first release has left. */
 async function again(run: Run, scene: Scene): Promise<Run> {
-  const { id: _id, name: _name, ...held } = heldOf(run)!;
-  const { instance } = held;
-  const settings = Object.fromEntries(instance!.settings.map(({ id, value }) => [id, value]));
-  return runRelease({
-    ...scene,
-    held: { version: held.version, installed: true, ...instance!, settings, secrets: {} },
-  });
+  const { version, instance } = heldOf(run)!;
+  const { settings, features, webHooks, baseUrl = '' } = instance!;
+  const values = Object.fromEntries(settings.map(({ id, value }) => [id, value]));
+  const held = { ...HELD, version, settings: values, features, webHooks, baseUrl };
+  return runRelease({ ...scene, held });
 }
 
 describe('a first release of everything', () => {

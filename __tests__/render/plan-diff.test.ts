@@ -63,6 +63,34 @@ test('the diff of a plan that changes everything at once', () => {
 </pre>`);
 });
 
+test('the diff of a plan shows features and webhooks as they are and will be', () => {
+  const every = (time: string, disabled = false) => ({ every: time, disabled });
+  const events = [{ event: 'change', entity: 'contact', change: 'patch' }];
+  const plan = planWith({
+    features: [
+      { feature: 'call', from: false, to: true },
+      { feature: 'hangup', from: null, to: false },
+    ],
+    webhooks: [
+      { url: 'calls/sync', from: every('5m'), to: every('10m') },
+      { url: 'setup/upgrade', from: null, to: every('5m') },
+      { url: 'contacts/changed', from: null, to: { events, disabled: true } },
+      { url: 'old/thing', from: every('1h'), to: null },
+    ],
+  });
+  expect(diff(planDiff(plan))).toBe(`\
+<pre lang="diff">
+  version    1.2.0
+  installed  yes
+! feature    call              off → on
++ feature    hangup            off
+! webhook    calls/sync        every 5m → 10m
++ webhook    setup/upgrade     every 5m
++ webhook    contacts/changed  on change of contact (patch), disabled
+- webhook    old/thing         removed
+</pre>`);
+});
+
 test('the diff of a plan shows what stays without a sign', () => {
   expect(diff(planDiff(planWith()))).toBe(
     '<pre lang="diff">\n  version    1.2.0\n  installed  yes\n</pre>',
@@ -91,10 +119,14 @@ describe('long plans', () => {
 
   test('are shown up to a hundred keys and a hundred operations, and counted beyond', () => {
     const setup = { because: 'always', keys: keys(101) } as const;
+    const features = keys(102).map(({ key }) => ({ feature: key, from: null, to: true }));
+    const webhooks = features.map(({ feature: url }) => ({ url, from: null, to: null }));
     const instance = keys(103).map(({ key }) => changeOf({ part: 'features', item: key }));
-    const lines = linesOf({ setup, instance });
-    expect(lines).toHaveLength(2 + 1 + 101 + 101);
+    const lines = linesOf({ setup, features, webhooks, instance });
+    expect(lines).toHaveLength(2 + 1 + 4 * 101);
     expect(lines[103]).toBe('  setup      and 1 more');
+    expect(lines[204]).toBe('  feature    and 2 more');
+    expect(lines[305]).toBe('  webhook    and 2 more');
     expect(lines.at(-1)).toBe('  instance   and 3 more');
     expect(linesOf({ setup: { ...setup, keys: keys(100) } }).at(-1)).toContain('key99 ');
   });
@@ -106,7 +138,13 @@ describe('long plans', () => {
       keys: keys(5_000).map((key) => ({ ...key, key: long })),
     } as const;
     const instance = keys(5_000).map(() => changeOf({ item: long, field: long }));
-    const plan = planWith({ setup, instance, version: { from: long, to: long } });
+    const view = { events: [{ event: long, entity: long, change: long }], disabled: true };
+    const webhooks = keys(5_000).map(() => ({
+      url: long,
+      from: view,
+      to: { ...view, every: long },
+    }));
+    const plan = planWith({ setup, webhooks, instance, version: { from: long, to: long } });
     expect(Buffer.byteLength(diff(planDiff(plan)))).toBeLessThan(256 * 1024);
     expect(linesOf({ version: { from: '', to: 'a'.repeat(81) } })[0]).toBe(
       `+ version    ${'a'.repeat(80)}… (81 characters)`,
@@ -133,6 +171,11 @@ describe.each(HOSTILE)('with %j as every name', (text) => {
     const plan = planWith({
       version: { from: name, to: `${name}1` },
       setup: { because: 'always', keys: [{ key: name, instanceShows: 'none' }] },
+      features: [{ feature: name, from: null, to: true }],
+      webhooks: [
+        { url: name, from: null, to: { every: name, disabled: false } },
+        { url: name, from: null, to: { events: [{ entity: name }], disabled: false } },
+      ],
       instance: [changeOf({ part: 'webHooks', item: name, field: name })],
       refusals: [{ code: 'downgrade-refused', message: name, hint: name }],
     });
@@ -142,6 +185,6 @@ describe.each(HOSTILE)('with %j as every name', (text) => {
   test('the summary of a plan has its own elements only, and shows the name letter for letter', () => {
     const html = summaryWith(text);
     expect(elementsOf(html)).toEqual(elementsOf(summaryWith('x')));
-    expect(textOf(html).split(text).length - 1).toBeGreaterThanOrEqual(7);
+    expect(textOf(html).split(text).length - 1).toBeGreaterThanOrEqual(12);
   });
 });

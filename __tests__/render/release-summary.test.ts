@@ -196,6 +196,8 @@ test.each<[StepKind, string]>([
   ['set-version', 'Set the version'],
   ['install', 'Install'],
   ['setup', 'Set up'],
+  ['features', 'Switch the features'],
+  ['webhooks', 'Set the webhooks'],
   ['patch-instance', 'Patch the instance'],
 ])('the summary calls the step %s "%s"', (kind, name) => {
   expect(rowOf(name, { steps: [step(kind, 'planned')] })).toEqual(['x', '📝 planned', '', '']);

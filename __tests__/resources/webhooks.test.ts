@@ -137,7 +137,7 @@ describe('a declared webhook', () => {
         { op: 'replace', path: `/webHooks/${A}/disabled`, value: false },
       ],
     ],
-  ])('with another %s is changed in place, by its id', (_what, wanted, held, operations) => {
+  ])('with another %s is changed in place, by its id', (...[, wanted, held, operations]) => {
     expect(operationsFor([wanted], [live({ id: B, relativeUrl: 'other' }), held])).toEqual(
       operations,
     );
@@ -225,7 +225,7 @@ describe('of two in the workspace', () => {
       A,
       1,
     ],
-  ])('%s, and a warning names both', (_which, first, second, kept, changes) => {
+  ])('%s, and a warning names both', (...[, first, second, kept, changes]) => {
     const plan = planFor([every(5)], [first, second]);
     expect(plan.changes.webhooks).toHaveLength(changes);
     expect(plan.warnings.map(plain)).toEqual([
@@ -312,7 +312,7 @@ describe('an operation of instance-patch that adds a webhook', () => {
     ['of another kind is another one', [], [live()], adding({ triggerType: 'entityEvent' })],
     ['without a kind is nobody’s', [], [live()], adding({ triggerType: null })],
     ['is no setting', [], [live()], { op: 'add', path: '/settings', value: live() }],
-  ])('%s: no warning', (_what, webhooks, held, operation) => {
+  ])('%s: no warning', (...[, webhooks, held, operation]) => {
     expect(planFor(webhooks, held, [operation]).warnings).toEqual([]);
   });
 });

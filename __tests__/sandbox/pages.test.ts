@@ -19,6 +19,35 @@ function messageIn(html: string): string | undefined {
   return /<p class="message \w+" role="\w+">(.*?)<\/p>/s.exec(html)?.[1];
 }
 
+test('the page shows which features an instance has, and what calls its webhooks', async () => {
+  const webHooks = [
+    { relativeUrl: 'calls/sync', schedule: { period: '00:10:00' }, disabled: true },
+    {
+      relativeUrl: '<b>',
+      triggerType: 'entityEvent' as const,
+      filter: { items: [{ eventType: 'change', entityType: 'contact' }, {}] },
+    },
+    { relativeUrl: 'odd', schedule: {} },
+  ];
+  const features = { call: true, sendSms: true };
+  const { visitor } = await visitorTo({ integrations: [{ ...INSTALLED, features, webHooks }] });
+  const { html } = await visitor.look();
+  const shown = html.match(/<span class="more">.*?<\/span>/gs) ?? [];
+  const words = shown.map((span) =>
+    span
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  expect(words.slice(-5)).toEqual([
+    'configured at 1.0',
+    'features: call, sendSms',
+    'webhook calls/sync every 00:10:00 disabled',
+    'webhook &lt;b&gt; on change contact, anything',
+    'webhook odd every ?',
+  ]);
+});
+
 describe('logging in to the pages of the sandbox', () => {
   test.each(['/workspaces', '/app/sandbox/main', PAGE, '/api/sandbox/private-integrations'])(
     'stands in the place of %s, shows nothing of it, and leads to it',

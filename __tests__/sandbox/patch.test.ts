@@ -89,6 +89,8 @@ describe('in the sandbox, what a patch can do:', () => {
       shown: { secrets: [{ id: 'token', value: 'y', values: ['y'] }] },
     },
     { path: `/webHooks/${HOOK}/disabled`, value: true, shown: { webHooks: [{ id: HOOK, disabled: true }, { id: OTHER, disabled: false }] } }, // prettier-ignore
+    { path: `/webHooks/${HOOK}/schedule`, value: { period: '00:10:00' }, shown: { webHooks: [{ id: HOOK, schedule: { period: '00:10:00' } }, { id: OTHER, schedule: { period: '00:05:00' } }] } }, // prettier-ignore
+    { path: `/webHooks/${HOOK}/filter`, value: { items: [{ eventType: 'link' }] }, shown: { webHooks: [{ id: HOOK, filter: { items: [{ eventType: 'link' }] } }, { id: OTHER, filter: { items: [] } }] } }, // prettier-ignore
     { path: `/webHooks/${OTHER}`, value: { ...WEB_HOOK, id: OTHER, relativeUrl: 'x' }, shown: { webHooks: [{ id: HOOK }, { id: OTHER, relativeUrl: 'x' }] } }, // prettier-ignore
   ];
   test.each(FIELDS)('replaces $path', async ({ path, value, shown }) => {

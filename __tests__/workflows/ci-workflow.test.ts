@@ -6,8 +6,14 @@ import { type Job, readWorkflow } from './workflow.ts';
 test('the rehearsal of CI passes on one of its systems', async () => {
   const { workflow } = await readWorkflow('.github/workflows/ci.yml');
   const rehearse: Job = { ...workflow.jobs.rehearse, strategy: { matrix: { os: ['here'] } } };
-  const world = (await Partner.with()).pushed('v1.0.0');
-  const [run] = await runWorkflow({ ...workflow, jobs: { rehearse } }, world);
+  const { files, ...world } = (await Partner.with()).pushed('v1.0.0');
+  const ofThisRepository = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [`examples/${path}`, text]),
+  );
+  const [run] = await runWorkflow(
+    { ...workflow, jobs: { rehearse } },
+    { ...world, files: ofThisRepository },
+  );
   expect(
     run?.steps.map(({ step, exitCode }) => [step.id ?? step.name ?? 'checkout', exitCode]),
   ).toEqual([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Comments } from './comments.ts';
 import { outcomes, releaseOf } from './outcomes.ts';
-import { FAILING, NAME, Partner, SETUP } from './partner.ts';
+import { FAILING, NAME, Partner, SECRET_SETUP, SETUP } from './partner.ts';
 import type { JobRun } from './run-steps.ts';
 import { runWorkflow } from './run-workflow.ts';
 import type { World } from './world.ts';
@@ -208,6 +208,68 @@ describe('several-workspaces.yml', () => {
   });
 });
 
+test('manifest.yml releases by a file of the repository, with the secret part of the setup', async () => {
+  const environments = { production: partner.environment('my-workspace', SECRET_SETUP) };
+  const [first] = outcomes(await run('manifest.yml', pushed('v1.0.0', { environments })));
+  const [again] = outcomes(await run('manifest.yml', pushed('v1.0.0', { environments })));
+  expect(first).toMatchObject({ ...PRODUCTION, outcome: 'created', version: '1.0.0' });
+  expect(again).toMatchObject({ ...PRODUCTION, version: '1.0.0' });
+  const { instance } = partner.workspace('my-workspace').integration(NAME);
+  expect(instance?.settings.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['autoRedirect', 'autoAnswer', 'pbx.host']),
+  );
+});
+
+test('manifest.yml says what is to be done where the repository is not checked out', async () => {
+  const [release] = await run('manifest.yml', pushed('v1.0.0', { files: {} }));
+  expect(release?.result).toBe('failure');
+  expect(release?.steps.at(-1)?.log).toContain('Check out the repository before this step');
+});
+
+describe('several-integrations.yml', () => {
+  const CHAT_SETUP = '{"apiToken":"a-secret-of-the-chat"}';
+
+  function world(changes: Partial<World> = {}): World {
+    const pairs = ['north', 'south'].flatMap((workspace) => {
+      const place = workspace === 'north' ? 'staging' : 'production';
+      const { secrets, vars } = partner.environment(workspace, SECRET_SETUP);
+      return [
+        [`${place}-telephony`, { secrets, vars }],
+        [`${place}-chat`, { secrets: { ...secrets, KONTUR_CRM_SETUP: CHAT_SETUP }, vars }],
+      ] as const;
+    });
+    return pushed('v2.0.0', { environments: Object.fromEntries(pairs), ...changes });
+  }
+
+  test('releases each integration into each workspace, with the secrets of the pair', async () => {
+    const runs = outcomes(await run('several-integrations.yml', world()));
+    expect(runs.map(({ environment, outcome, status }) => [environment, outcome, status])).toEqual(
+      ['staging', 'production'].flatMap((place) =>
+        ['telephony', 'chat'].map((name) => [`${place}-${name}`, 'created', 'active']),
+      ),
+    );
+    for (const name of ['north', 'south']) {
+      const own = partner.workspace(name).integrations();
+      expect(
+        own.filter(({ name }) => name.startsWith('my_')).map(({ version }) => version),
+      ).toEqual(['2.0.0', '2.0.0']);
+    }
+  });
+
+  test('goes on with the others where one of them fails', async () => {
+    const { environments } = world();
+    const { vars } = environments['staging-chat']!;
+    const broken = { ...environments, 'staging-chat': { secrets: {}, vars } };
+    const runs = await run('several-integrations.yml', world({ environments: broken }));
+    expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
+      ['staging-telephony', 'success'],
+      ['staging-chat', 'failure'],
+      ['production-telephony', 'success'],
+      ['production-chat', 'success'],
+    ]);
+  });
+});
+
 describe('plan-on-pull-requests.yml', () => {
   let folder = '';
   beforeEach(async () => {
@@ -311,11 +373,12 @@ test('rehearsal.yml needs nothing, updates, then has nothing to do, and leaves n
     environments: {},
   });
   const [rehearsal] = await run('rehearsal.yml', world);
-  expect(rehearsal?.steps.map(({ step, exitCode }) => [step.id ?? 'check', exitCode])).toEqual([
+  expect(rehearsal?.steps.map(({ step, exitCode }) => [step.id ?? 'other', exitCode])).toEqual([
+    ['other', 0],
     ['sandbox', 0],
     ['first', 0],
     ['again', 0],
-    ['check', 0],
+    ['other', 0],
     ['sandbox', 0],
   ]);
   expect(rehearsal?.steps.at(-1)?.log).toContain('The sandbox has ended');

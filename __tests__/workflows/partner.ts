@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { ROOT } from './workflow.ts';
 import type { Environment, World } from './world.ts';
 
 /** The integration that the examples release. */
@@ -8,6 +11,19 @@ export const NAME = 'my_workspace.telephony';
 export const FAILING = '1.6.6';
 
 export const SETUP = '{"autoRedirect":true,"autoAnswer":true,"apiToken":"a-secret-of-the-example"}';
+
+/** What a manifest leaves to the secret. */
+export const SECRET_SETUP = '{"autoAnswer":true,"apiToken":"a-secret-of-the-example"}';
+
+/** What the repository holds besides its workflows: the manifests that the examples name. */
+const FILES = Object.fromEntries(
+  await Promise.all(
+    ['telephony.yml', 'telephony.schema.json', 'chat.yml'].map(async (name) => {
+      const path = `integrations/${name}`;
+      return [path, await readFile(join(ROOT, 'examples', path), 'utf8')] as const;
+    }),
+  ),
+);
 
 /** A partner with several workspaces, each a sandbox, and a repository that knows them. */
 export class Partner {
@@ -37,9 +53,9 @@ export class Partner {
   }
 
   /** What an environment for a workspace holds. */
-  environment(workspace: string): Environment {
+  environment(workspace: string, setup = SETUP): Environment {
     return {
-      secrets: { KONTUR_CRM_TOKEN: this.workspace(workspace).token, KONTUR_CRM_SETUP: SETUP },
+      secrets: { KONTUR_CRM_TOKEN: this.workspace(workspace).token, KONTUR_CRM_SETUP: setup },
       vars: { KONTUR_CRM_WORKSPACE: workspace },
     };
   }
@@ -60,6 +76,7 @@ export class Partner {
       },
       secrets: {},
       vars: {},
+      files: FILES,
       environments: {},
       amend: (inputs) => {
         const sandbox = this.#sandboxes.get(inputs.workspace ?? '');

@@ -1,7 +1,7 @@
 // What stands in the README works as it stands there.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { outcomes } from './outcomes.ts';
-import { NAME, Partner } from './partner.ts';
+import { NAME, Partner, SECRET_SETUP, SETUP } from './partner.ts';
 import { readmeWorkflows } from './readme-workflows.ts';
 import type { JobRun } from './run-steps.ts';
 import { runWorkflow } from './run-workflow.ts';
@@ -12,6 +12,9 @@ const blocks = await readmeWorkflows('README.md');
 
 /** Needs GitHub, and is held by the tests in `deployment/`. */
 const NEEDS_GITHUB = 'Deployments and moved tags';
+
+/** Of which a part of the setup is in the file. */
+const BY_MANIFEST = 'Keep the integration in a file';
 
 interface Row {
   readonly heading: string;
@@ -25,6 +28,7 @@ interface Row {
 const ROWS: readonly Row[] = [
   { heading: 'Smallest workflow', outcome: 'updated', version: '1.2.0' },
   { heading: 'Install and set up', outcome: 'updated', version: '1.2.0' },
+  { heading: BY_MANIFEST, outcome: 'updated', version: '1.2.0' },
   {
     heading: 'Several integrations in one repository',
     tag: 'telephony@1.2.0',
@@ -62,7 +66,8 @@ afterEach(() => partner.close());
 
 async function run(heading: string, tag = 'v1.2.0'): Promise<JobRun[]> {
   const { text = '' } = blocks.find((block) => block.heading === heading) ?? {};
-  const production = partner.environment(WORKSPACE);
+  const setup = heading === BY_MANIFEST ? SECRET_SETUP : SETUP;
+  const production = partner.environment(WORKSPACE, setup);
   const world = partner.pushed(tag, { ...production, environments: { production } });
   return runWorkflow(toWorkflowFile('readme.yml', text).workflow, world);
 }

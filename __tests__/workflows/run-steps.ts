@@ -1,9 +1,9 @@
 // Runs the steps of one job on the runner's stand-in, and their post programs afterwards.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readManifest } from '../../runner/action-manifest.ts';
 import { type RunOutcome, runAction } from '../../runner/run-action.ts';
 import { type Contexts, type Status, condition, interpolated } from './expressions.ts';
@@ -131,13 +131,18 @@ async function download(step: Step, { contexts, workspace, artifacts }: Place): 
 }
 
 /**
- * A checkout of this repository. As the called workflow does it: the files at the root and the
- * folders of `sparse-checkout`, and no others. One of the repository's own workflows takes all,
- * which is here already.
+ * A checkout: of the partner's repository, or of this one. The latter as the called workflow does
+ * it: the files at the root and the folders of `sparse-checkout`, and no others.
  */
-async function checkOut(step: Step, { contexts, workspace }: Place): Promise<StepRun> {
+async function checkOut(step: Step, { world, contexts, workspace }: Place): Promise<StepRun> {
   const inputs = texts(step.with, contexts);
-  if (inputs.repository === undefined) return { step, exitCode: 0, outputs: {}, log: '' };
+  if (inputs.repository === undefined) {
+    for (const [path, text] of Object.entries(world.files)) {
+      await mkdir(dirname(join(workspace, path)), { recursive: true });
+      await writeFile(join(workspace, path), text);
+    }
+    return { step, exitCode: 0, outputs: {}, log: '' };
+  }
   const { job } = contexts as { job: { workflow_repository: string; workflow_sha: string } };
   if (inputs.repository !== job.workflow_repository || inputs.ref !== job.workflow_sha) {
     throw new Error('It checks out something else than the repository of the workflow.');
@@ -152,7 +157,7 @@ async function checkOut(step: Step, { contexts, workspace }: Place): Promise<Ste
 }
 
 async function runOwnAction(step: Step, place: Place): Promise<StepRun> {
-  const { world, contexts, temp, posts } = place;
+  const { world, contexts, temp, workspace, posts } = place;
   const action = actionDirectory(step.uses ?? '', place);
   const { runs } = await readManifest(action);
   const { github } = world;
@@ -162,7 +167,7 @@ async function runOwnAction(step: Step, place: Place): Promise<StepRun> {
     inputs: world.amend(texts(step.with, contexts)),
     eventName: github.event_name,
     payload: github.event ?? {},
-    env: { GITHUB_REF: github.ref, ...texts(step.env, contexts) },
+    env: { GITHUB_REF: github.ref, GITHUB_WORKSPACE: workspace, ...texts(step.env, contexts) },
   };
   const main = await runAction(request);
   if (runs.post !== undefined) {

@@ -6,6 +6,8 @@ export interface World {
   /** Of the repository. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
+  /** Its files, by their path, for a checkout. */
+  readonly files: Readonly<Record<string, string>>;
   /** Of its environments. */
   readonly environments: Readonly<Record<string, Environment>>;
   /** A folder with stand-ins for programs, which comes first in the PATH of scripts. */

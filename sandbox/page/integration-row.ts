@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 
 import { configuredVersion, type IntegrationRecord } from '../integration-record.ts';
-import type { Instance, WebHook } from '../models.ts';
+import type { Instance } from '../models.ts';
 import type { Html } from './document.ts';
+import { instanceParts } from './instance-parts.ts';
 
 /** Where a row's forms go, and what was typed into one that was refused. */
 export interface RowForms {
@@ -28,7 +29,7 @@ export function integrationRow(record: IntegrationRecord, forms: RowForms): Html
     <td>
       ${instance === null ? html`<span class="soft">not installed</span>` : stateOf(instance)}
     </td>
-    <td>${instance === null ? null : partsOf(instance)}</td>
+    <td>${instance === null ? null : instanceParts(instance)}</td>
     <td>${instance === null ? installForm(record, forms) : installedForm(record, forms)}</td>
   </tr>`;
 }
@@ -45,30 +46,6 @@ function stateOf(instance: Instance): Html {
       >${status.charAt(0).toUpperCase()}${status.slice(1)}</span
     >
     ${configured}`;
-}
-
-/** What a patch of the instance can name, by the names and ids that it needs (inferred). */
-function partsOf({ features, webHooks }: Instance): Html {
-  return html`<ul class="parts" aria-label="features">
-      ${Object.entries(features).map(
-        ([name, isOn]) => html`<li>${name} <strong>${isOn ? 'on' : 'off'}</strong></li>`,
-      )}
-    </ul>
-    ${
-      webHooks.length === 0
-        ? html`<span class="more">no webhooks</span>`
-        : html`<ul class="parts" aria-label="webhooks">
-            ${webHooks.map(webHookItem)}
-          </ul>`
-    }`;
-}
-
-function webHookItem({ id, relativeUrl, triggerType, schedule, disabled }: WebHook): Html {
-  const when = triggerType === 'schedule' ? `every ${schedule.period ?? '?'}` : 'on changes';
-  return html`<li>
-    <bdi>${relativeUrl}</bdi> ${when}${disabled ? ', disabled' : ''}
-    <span class="id"><bdi>${id}</bdi></span>
-  </li>`;
 }
 
 function installForm({ id, name }: IntegrationRecord, { to }: RowForms): Html {

@@ -14,7 +14,7 @@ export function manifestFor(manifest: Manifest, workspace: string): Settings {
 }
 
 /** What it says of this workspace alone. */
-export function settingsOf({ workspaces }: Manifest, workspace: string): Settings | undefined {
+function settingsOf({ workspaces }: Manifest, workspace: string): Settings | undefined {
   return workspaces !== undefined && Object.hasOwn(workspaces, workspace)
     ? workspaces[workspace]
     : undefined;

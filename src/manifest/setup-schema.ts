@@ -18,7 +18,7 @@ import {
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Texts that are longer are not matched: what an expression costs grows with them. */
-export const LONGEST_MATCHED = 1_000;
+const LONGEST_MATCHED = 1_000;
 
 /** A schema that was checked, of which nothing is left but what checks something. */
 export interface SetupSchema {
