@@ -11,13 +11,15 @@ import {
   refused,
   stoppedInFlight,
 } from '../release/faults.ts';
-import type { DesiredState, Policy } from '../../src/domain/desired-state.ts';
+import type { DesiredState, DesiredWebhook, Policy } from '../../src/domain/desired-state.ts';
 import { requestFor } from '../release-request.ts';
 import type { CallKind } from '../release/memory-workspace.ts';
 import { WEBHOOK } from '../release/write-scenes.ts';
 
 /** From the lowest to the highest. */
 export const VERSIONS = ['0.9', '1.0-rc2', '1.0-rc10', '1.0', '1.0.1', '1.0.1.5', '1.1', '2.0'];
+
+export const REMOVED_WEBHOOK = '/webHooks/00000000-0000-4000-8000-000000000001';
 
 /** A name for each kind of fault, as it is counted, and the fault. */
 export interface NamedFault {
@@ -116,6 +118,16 @@ const oneIn = (times: number) => fc.nat({ max: times - 1 }).map((it) => it === 0
 const { desired, policy } = requestFor();
 const BASE: Options = { ...desired, ...policy };
 
+/** Another one than the patch adds, edited from release to release. */
+const webhook: fc.Arbitrary<DesiredWebhook> = fc.record({
+  url: fc.constant('calls/sync'),
+  trigger: fc
+    .constantFrom(5, 10)
+    .map((everyMinutes) => ({ kind: 'schedule' as const, everyMinutes })),
+  disabled: fc.boolean(),
+  absent: oneIn(4),
+});
+
 const options: fc.Arbitrary<Options> = fc
   .record({
     version: fc.constantFrom(...VERSIONS),
@@ -126,8 +138,13 @@ const options: fc.Arbitrary<Options> = fc
       { op: 'replace', path: '/features/call', value: true } as const,
       { op: 'replace', path: '/baseUrl', value: 'https://example.org' } as const,
       WEBHOOK,
-      { op: 'remove', path: '/webHooks/00000000-0000-4000-8000-000000000001' } as const,
+      { op: 'remove', path: REMOVED_WEBHOOK } as const,
     ]),
+    features: fc.constantFrom({}, { hangup: true }, { hangup: false, sendSms: true }),
+    webhooks: fc.oneof(
+      fc.constant([]),
+      webhook.map((it) => [it]),
+    ),
     waitFor: fc.constantFrom('active' as const, 'version' as const, 'none' as const),
     allowDowngrade: oneIn(10),
     dryRun: oneIn(20),

@@ -160,7 +160,9 @@ describe('features', () => {
     expect(endings(lied.result)).toEqual(['features unknown']);
     expect(lied.result.failure).toMatchObject({
       code: 'outcome-unknown',
-      message: expect.stringContaining('Switch the features: it cannot be seen') as unknown,
+      message: expect.stringContaining(
+        'Switch the features (call off → on): it cannot be',
+      ) as unknown,
     });
     expect(patches(lied)).toHaveLength(1);
   });
@@ -174,11 +176,11 @@ describe('features', () => {
     expect(run.workspace.writes).toEqual([]);
   });
 
-  test('follow what somebody else switches while an answer is lost', async () => {
+  test('follow what somebody else switches before they are sent again', async () => {
     const run = await runRelease({
       held: HELD,
       options,
-      sends: { kind: 'patch', faults: [lostBefore()] },
+      sends: { kind: 'patch', faults: [refused(429)] },
       meanwhile: {
         4: ({ service }) => {
           service.change((state) => {
@@ -190,6 +192,20 @@ describe('features', () => {
     });
     expect(endings(run.result)).toEqual(['features done']);
     expect(heldOf(run)?.instance?.features).toEqual({ call: true, hangup: true, sendSms: false });
+  });
+
+  test.each<[string, Record<string, boolean>, string, number]>([
+    ['are not sent again in doubt', { call: true }, 'unknown', 1],
+    ['that are all declared are', { call: true, hangup: true, sendSms: false }, 'done', 2],
+  ])('whose answer is lost %s', async (...[, features, ending, times]) => {
+    // A late replace of the whole would take back what is not declared and was switched since.
+    const run = await runRelease({
+      held: HELD,
+      options: { features },
+      sends: { kind: 'patch', faults: [lostBefore()] },
+    });
+    expect(endings(run.result)).toEqual([`features ${ending}`]);
+    expect(patches(run)).toHaveLength(times);
   });
 });
 

@@ -45,6 +45,8 @@ export class MemoryWorkspace implements Workspace {
   readonly calls: Call[] = [];
   /** Every write of this connection that the service has done, whatever the caller was told. */
   readonly committed: CallKind[] = [];
+  /** The operations of each patch among them. */
+  readonly committedPatches: (readonly PatchOperation[])[] = [];
 
   constructor(parts: MemoryWorkspaceParts) {
     this.#parts = parts;
@@ -135,6 +137,7 @@ export class MemoryWorkspace implements Workspace {
         if (this.#parts.pretends?.includes(kind) === true) return undefined as T;
         const value = act();
         this.committed.push(kind);
+        if (kind === 'patch') this.committedPatches.push(sent as readonly PatchOperation[]);
         return value;
       },
     });

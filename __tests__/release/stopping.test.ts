@@ -110,7 +110,7 @@ describe.each(['cancelled', 'budget-exceeded'] as const)('a run that ends by %s'
     async (name) => {
       const { scene, kind, call } = WRITE_SCENES[name];
       // What may be sent twice is sent again without a look.
-      const looked = ['create', 'install', 'patch that adds', 'webhook that is added'];
+      const looked = ['create', 'install', 'patch that adds', 'webhook that is added', 'features'];
       const looks = looked.includes(name) ? 1 : 0;
       const run = await runRelease({
         ...scene,

@@ -60,12 +60,15 @@ export function featureRefusals(
   ];
 }
 
-export function featuresWrite({ features }: StepOf<'features'>, context: WriteContext): Write {
+export function featuresWrite({ features, to }: StepOf<'features'>, context: WriteContext): Write {
   return reconcilingWrite(
     {
-      label: 'Switch the features',
+      label: `Switch the features (${to})`,
       part: 'features',
       operationsFor: (instance) => operationsFor(features, instance),
+      // One that comes late would take back what was switched meanwhile and is not declared.
+      isRepeatable: ({ value = null }) =>
+        isJsonObject(value) && Object.keys(value).every((name) => Object.hasOwn(features, name)),
       // The documented answer to this very patch shows them all as false.
       believesAnswer: false,
       absenceProves: false,

@@ -18,6 +18,8 @@ export interface DeclaredPart {
   readonly part: string;
   /** What makes an instance be as declared; undefined where it does not show the part. */
   readonly operationsFor: (instance: Instance) => readonly PatchOperation[] | undefined;
+  /** Whether an operation may come through twice, the second time after somebody else's write. */
+  readonly isRepeatable: (operation: PatchOperation) => boolean;
   /** Whether an answer that shows the part as declared is enough; else the next read counts. */
   readonly believesAnswer: boolean;
   /** Whether what a read does not show cannot have happened. */
@@ -58,9 +60,8 @@ export function reconcilingWrite(
     },
     visibilityGraceMs: INSTANCE_VISIBILITY_GRACE_MS,
     absenceProves: declared.absenceProves,
-    /** An element that is added twice stands there twice. */
     get repetition() {
-      return operationsFor(held)?.some(({ op }) => op === 'add') === true ? 'never' : 'freely';
+      return operationsFor(held)?.every(declared.isRepeatable) === false ? 'never' : 'freely';
     },
     adoptOnConflict: false,
     // The plan did not see an instance that this run installed, or set up since.

@@ -116,6 +116,8 @@ export function webhooksWrite({ webhooks }: StepOf<'webhooks'>, context: WriteCo
         const held = webhooksOf(instance);
         return held && differences(webhooks, held).flatMap(({ operations }) => operations);
       },
+      // An element that is added twice stands there twice (inferred).
+      isRepeatable: ({ op }) => op !== 'add',
       believesAnswer: true,
       absenceProves: true,
       explain: explainRefusal,
