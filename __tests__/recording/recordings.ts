@@ -4,7 +4,7 @@ import type { RoutesFinding } from '../../src/recording/finding.ts';
 import { plain } from '../../src/text/quote.ts';
 import { valueIn } from '../parsed-value.ts';
 
-export const ORIGIN = 'https://crm.kontur.ru';
+const ORIGIN = 'https://crm.kontur.ru';
 export const NAME = 'acme.probe';
 export const VERSION = '1.0';
 export const ID = '2b1c6a0e-51f0-4a8e-9c52-0d3f6f1a7e11';
