@@ -18,6 +18,8 @@ const CALL_OF: Readonly<Record<StepKind, CallKind>> = {
   'set-version': 'set-version',
   install: 'install',
   setup: 'setup',
+  features: 'patch',
+  webhooks: 'patch',
   'patch-instance': 'patch',
 };
 

@@ -334,6 +334,8 @@ describe('a name that is ambiguous', () => {
       version: { from: '', to: '1.2.0' },
       installed: { from: false, to: false },
       setup: null,
+      features: [],
+      webhooks: [],
       instance: [],
     });
   });

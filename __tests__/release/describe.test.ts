@@ -45,9 +45,12 @@ const PLAN: ReleasePlan = {
     version: { from: '', to: '1.1' },
     installed: { from: false, to: false },
     setup: null,
+    features: [],
+    webhooks: [],
     instance: [],
   },
   refusals: [],
+  warnings: [],
 };
 
 describe('what is going to be written, in one sentence', () => {

@@ -46,6 +46,9 @@ describe.each<[string, Fault[], Row]>([
       setup: ['done', 1],
       patch: ['done', 1],
       'patch that adds': ['done', 1],
+      features: ['done', 1],
+      'webhook that changes': ['done', 1],
+      'webhook that is added': ['done', 1],
     },
   ],
   [
@@ -58,6 +61,9 @@ describe.each<[string, Fault[], Row]>([
       setup: REPEATED,
       patch: REPEATED,
       'patch that adds': ['unknown', 1],
+      features: REPEATED,
+      'webhook that changes': REPEATED,
+      'webhook that is added': ['unknown', 1],
     },
   ],
   [
@@ -70,6 +76,9 @@ describe.each<[string, Fault[], Row]>([
       setup: ['unknown', MAX_SENDS],
       patch: ['unknown', MAX_SENDS],
       'patch that adds': ['unknown', 1],
+      features: ['unknown', MAX_SENDS],
+      'webhook that changes': ['unknown', MAX_SENDS],
+      'webhook that is added': ['unknown', 1],
     },
   ],
   [
@@ -82,6 +91,9 @@ describe.each<[string, Fault[], Row]>([
       setup: REPEATED,
       patch: REPEATED,
       'patch that adds': ['done', 1],
+      features: REPEATED,
+      'webhook that changes': REPEATED,
+      'webhook that is added': ['done', 1],
     },
   ],
   ...([500, 502, 503, 504, 408] as const).map((status): [string, Fault[], Row] => [
@@ -94,6 +106,9 @@ describe.each<[string, Fault[], Row]>([
       setup: ['done', 1],
       patch: ['done', 1],
       'patch that adds': ['done', 1],
+      features: ['done', 1],
+      'webhook that changes': ['done', 1],
+      'webhook that is added': ['done', 1],
     },
   ]),
   ...[refused(429), refused(503, 1_000)].map((fault): [string, Fault[], Row] => [
@@ -106,6 +121,9 @@ describe.each<[string, Fault[], Row]>([
       setup: REPEATED,
       patch: REPEATED,
       'patch that adds': REPEATED,
+      features: REPEATED,
+      'webhook that changes': REPEATED,
+      'webhook that is added': REPEATED,
     },
   ]),
   [
@@ -118,6 +136,9 @@ describe.each<[string, Fault[], Row]>([
       setup: ['not-done', MAX_SENDS_IF_NOT_TAKEN],
       patch: ['not-done', MAX_SENDS_IF_NOT_TAKEN],
       'patch that adds': ['not-done', MAX_SENDS_IF_NOT_TAKEN],
+      features: ['not-done', MAX_SENDS_IF_NOT_TAKEN],
+      'webhook that changes': ['not-done', MAX_SENDS_IF_NOT_TAKEN],
+      'webhook that is added': ['not-done', MAX_SENDS_IF_NOT_TAKEN],
     },
   ],
   [
@@ -130,6 +151,9 @@ describe.each<[string, Fault[], Row]>([
       setup: ['unknown', MAX_SENDS],
       patch: ['unknown', MAX_SENDS],
       'patch that adds': ['unknown', 1],
+      features: ['unknown', MAX_SENDS],
+      'webhook that changes': ['not-done', MAX_SENDS],
+      'webhook that is added': ['not-done', 1],
     },
   ],
   ...([408, 502, 503, 504] as const).map((status): [string, Fault[], Row] => [
@@ -142,6 +166,9 @@ describe.each<[string, Fault[], Row]>([
       setup: ['unknown', MAX_SENDS],
       patch: ['unknown', MAX_SENDS],
       'patch that adds': ['unknown', 1],
+      features: ['unknown', MAX_SENDS],
+      'webhook that changes': ['unknown', MAX_SENDS],
+      'webhook that is added': ['unknown', 1],
     },
   ]),
   ...[refused(409), refused(400), refused(401), refused(404), notSent()].map(
@@ -155,6 +182,9 @@ describe.each<[string, Fault[], Row]>([
         setup: ['not-done', 1],
         patch: ['not-done', 1],
         'patch that adds': ['not-done', 1],
+        features: ['not-done', 1],
+        'webhook that changes': ['not-done', 1],
+        'webhook that is added': ['not-done', 1],
       },
     ],
   ),
@@ -173,7 +203,14 @@ describe('a write whose first send was lost', () => {
     ['is not taken on', refused(429, 3_600_000), 'service-unavailable'],
     ['cannot be sent', notSent(), 'outcome-unknown'],
   ])('stays unknown when the second %s', async (_what, second, code) => {
-    for (const name of ['set-version', 'install', 'setup', 'patch'] as const) {
+    for (const name of [
+      'set-version',
+      'install',
+      'setup',
+      'patch',
+      'features',
+      'webhook that changes',
+    ] as const) {
       const run = await write(name, [lostBefore(), second]);
       expect([run.ending, run.sends, codeOf(run)]).toEqual(['unknown', 2, code]);
     }
@@ -435,10 +472,10 @@ describe('reading before a patch', () => {
 
 describe('a success that does not show what was wanted', () => {
   const shown = ['nothing', 'the former state'] as const;
-  const kinds = { create: 'create', 'set-version': 'set-version', patch: 'patch' } as const;
+  const silent = WRITE_NAMES.filter((name) => name !== 'install' && name !== 'setup');
 
-  for (const name of ['create', 'set-version', 'patch', 'patch that adds'] as const) {
-    const kind = name === 'patch that adds' ? 'patch' : kinds[name];
+  for (const name of silent) {
+    const { kind } = WRITE_SCENES[name];
 
     test.each(shown)(`is settled by a look: ${name}, showing %s`, async (what) => {
       const run = await write(name, [], { shows: { [kind]: what } });

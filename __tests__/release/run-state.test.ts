@@ -169,6 +169,8 @@ describe('what a release tells', () => {
       version: { from: '', to: '1.1' },
       installed: { from: false, to: true },
       setup: { because: 'not-configured', keys: [{ key: 'a', instanceShows: 'not-installed' }] },
+      features: [],
+      webhooks: [],
       instance: [{ op: 'replace', part: 'features', item: 'call', field: '' }],
       steps: ['create', 'install', 'setup', 'patch-instance'],
       refusals: [],

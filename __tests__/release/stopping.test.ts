@@ -87,26 +87,31 @@ describe.each(['cancelled', 'budget-exceeded'] as const)('a run that ends by %s'
     expect(run.workspace.calls).toHaveLength(call);
   });
 
-  test.each(['set-version', 'install', 'setup', 'patch'] as const)(
-    'before %s is sent again leaves it unknown',
-    async (name) => {
-      const { scene, kind, call } = WRITE_SCENES[name];
-      const run = await runRelease({
-        ...scene,
-        sends: { kind, faults: [lostBefore()] },
-        meanwhile: { [call + 2]: STOPS[code] },
-      });
-      expect(run.result).toMatchObject({ failure: { code }, steps: [{ result: 'unknown' }] });
-      expect(run.workspace.calls).toHaveLength(call + 1);
-    },
-  );
+  test.each([
+    'set-version',
+    'install',
+    'setup',
+    'patch',
+    'features',
+    'webhook that changes',
+  ] as const)('before %s is sent again leaves it unknown', async (name) => {
+    const { scene, kind, call } = WRITE_SCENES[name];
+    const run = await runRelease({
+      ...scene,
+      sends: { kind, faults: [lostBefore()] },
+      meanwhile: { [call + 2]: STOPS[code] },
+    });
+    expect(run.result).toMatchObject({ failure: { code }, steps: [{ result: 'unknown' }] });
+    expect(run.workspace.calls).toHaveLength(call + 1);
+  });
 
   test.each(WRITE_NAMES)(
     'before %s, which was not taken on, is sent again: not done',
     async (name) => {
       const { scene, kind, call } = WRITE_SCENES[name];
       // What may be sent twice is sent again without a look.
-      const looks = ['create', 'install', 'patch that adds'].includes(name) ? 1 : 0;
+      const looked = ['create', 'install', 'patch that adds', 'webhook that is added'];
+      const looks = looked.includes(name) ? 1 : 0;
       const run = await runRelease({
         ...scene,
         sends: { kind, faults: [refused(429)] },

@@ -1,4 +1,4 @@
-import type { PatchOperation } from '../../src/domain/desired-state.ts';
+import type { DesiredWebhook, PatchOperation } from '../../src/domain/desired-state.ts';
 import type { CallKind } from './memory-workspace.ts';
 import { NAME, type Scene, type Stage, heldOf } from './run-release.ts';
 
@@ -25,6 +25,16 @@ export const WEBHOOK: PatchOperation = {
     triggerType: 'schedule',
     schedule: { period: '00:05:00' },
   },
+};
+
+export const HOOK_ID = '25d00000-0000-4000-8000-000000000222';
+
+/** A declared webhook. */
+export const EVERY_TEN_MINUTES: DesiredWebhook = {
+  url: 'calls/sync',
+  trigger: { kind: 'schedule', everyMinutes: 10 },
+  disabled: false,
+  absent: false,
 };
 
 const hooks = (stage: Stage) => heldOf(stage)?.instance?.webHooks.length ?? 0;
@@ -68,6 +78,29 @@ export const WRITE_SCENES = {
   'patch that adds': {
     kind: 'patch',
     scene: { held: INSTALLED, options: { instancePatch: [WEBHOOK] } },
+    call: 3,
+    isIn: (stage) => hooks(stage) > 0,
+    times: hooks,
+  },
+  features: {
+    kind: 'patch',
+    scene: { held: INSTALLED, options: { features: { call: true } } },
+    call: 3,
+    isIn: (stage) => heldOf(stage)?.instance?.features.call === true,
+  },
+  'webhook that changes': {
+    kind: 'patch',
+    scene: {
+      held: { ...INSTALLED, webHooks: [{ id: HOOK_ID, relativeUrl: 'calls/sync' }] },
+      options: { webhooks: [EVERY_TEN_MINUTES] },
+    },
+    call: 3,
+    isIn: (stage) => heldOf(stage)?.instance?.webHooks[0]?.schedule.period === '00:10:00',
+    times: hooks,
+  },
+  'webhook that is added': {
+    kind: 'patch',
+    scene: { held: INSTALLED, options: { webhooks: [EVERY_TEN_MINUTES] } },
     call: 3,
     isIn: (stage) => hooks(stage) > 0,
     times: hooks,

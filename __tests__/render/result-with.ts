@@ -37,6 +37,8 @@ export function planWith(changes: Partial<PlanReport> = {}): PlanReport {
     version: { from: '1.2.0', to: '1.2.0' },
     installed: { from: true, to: true },
     setup: null,
+    features: [],
+    webhooks: [],
     instance: [],
     steps: [],
     refusals: [],

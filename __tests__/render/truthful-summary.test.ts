@@ -33,6 +33,8 @@ const PLAN: PlanReport = {
   installed: { from: true, to: true },
   steps: ['set-version'],
   setup: null,
+  features: [],
+  webhooks: [],
   instance: [],
   refusals: [],
 };

@@ -101,6 +101,8 @@ describe('a dry run on a pull request', () => {
           { key: 'apiToken', instanceShows: 'none' },
         ],
       },
+      features: [],
+      webhooks: [],
       instance: [
         { op: 'replace', part: 'features', item: 'call', field: '' },
         { op: 'add', part: 'webHooks', item: '', field: '' },

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   forbidden: 'The token or the keys may not do this in the workspace.',
   'wrong-workspace': 'The api-key belongs to another workspace than the input names.',
   'not-installed': 'Something needs an installed integration, and it is not installed.',
+  'unknown-feature': 'A feature is declared that the instance does not have. Nothing was written.',
   'ambiguous-name': 'The workspace holds the name twice, or in another spelling of case.',
   'downgrade-refused':
     "The workspace holds a version that is higher than the tag's, or that cannot be compared.",

@@ -1,6 +1,7 @@
 import { ERROR_CODES, type Failure } from './errors.ts';
 import type { InstanceStatus } from './models.ts';
 import type {
+  FeatureChange,
   InstanceChange,
   InstancePart,
   Outcome,
@@ -12,6 +13,7 @@ import type {
   StepKind,
   StepReport,
   StepResult,
+  WebhookChange,
 } from './results.ts';
 
 /** The words that results can hold, and what the outputs that are JSON call their parts. */
@@ -30,6 +32,10 @@ type Word =
   | keyof PlannedSetup
   | keyof SetupKeyChange
   | keyof InstanceChange
+  | keyof FeatureChange
+  | keyof WebhookChange
+  | 'every'
+  | 'events'
   | keyof Failure;
 
 /** By what they are, so that the compiler misses none and finds none too many. */
@@ -60,6 +66,7 @@ const WORDS: Readonly<Record<Word, true>> = {
   replace: true,
   remove: true,
   features: true,
+  webhooks: true,
   webHooks: true,
   settings: true,
   secrets: true,
@@ -81,6 +88,10 @@ const WORDS: Readonly<Record<Word, true>> = {
   part: true,
   item: true,
   field: true,
+  feature: true,
+  url: true,
+  every: true,
+  events: true,
   code: true,
   message: true,
   hint: true,

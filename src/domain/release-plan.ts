@@ -1,4 +1,4 @@
-import type { PatchOperation } from './desired-state.ts';
+import type { DesiredWebhook, PatchOperation } from './desired-state.ts';
 import type { Failure } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { PlanReport, PlannedChanges } from './results.ts';
@@ -10,6 +10,8 @@ export type PlannedStep = Readonly<{ from: string; to: string }> &
     | { readonly kind: 'set-version' }
     | { readonly kind: 'install' }
     | { readonly kind: 'setup'; readonly setup: JsonObject }
+    | { readonly kind: 'features'; readonly features: Readonly<Record<string, boolean>> }
+    | { readonly kind: 'webhooks'; readonly webhooks: readonly DesiredWebhook[] }
     | { readonly kind: 'patch-instance'; readonly operations: readonly PatchOperation[] }
   );
 
@@ -23,6 +25,8 @@ export interface ReleasePlan {
   readonly changes: PlannedChanges;
   /** Why it must not be done, the first reason first; none: it may be. */
   readonly refusals: readonly Failure[];
+  /** What is to be looked at, although it may be done. */
+  readonly warnings: readonly string[];
 }
 
 /** The plan as it may be shown. */

@@ -1,7 +1,9 @@
+import type { WebhookEvent } from './desired-state.ts';
 import type { Failure } from './errors.ts';
 import type { InstanceStatus } from './models.ts';
 
-export type StepKind = 'create' | 'set-version' | 'install' | 'setup' | 'patch-instance';
+export type StepKind =
+  'create' | 'set-version' | 'install' | 'setup' | 'features' | 'webhooks' | 'patch-instance';
 
 /**
  * How a step ended. `done` was answered, or found done by reading; `not-done` certainly did
@@ -50,6 +52,32 @@ export interface InstanceChange {
   readonly field: string;
 }
 
+/** A declared feature that a release would switch. */
+export interface FeatureChange {
+  readonly feature: string;
+  /** Null where the instance does not show it, or is not installed yet. */
+  readonly from: boolean | null;
+  readonly to: boolean;
+}
+
+/** A webhook in the words of a manifest. */
+export type WebhookView =
+  | {
+      /** Such as `5m`; what the service shows in another form stays as it is. */
+      readonly every: string;
+      readonly disabled: boolean;
+    }
+  | { readonly events: readonly WebhookEvent[]; readonly disabled: boolean };
+
+/** A declared webhook that a release would add, change or remove. */
+export interface WebhookChange {
+  readonly url: string;
+  /** Null where there is none yet, as far as is known. */
+  readonly from: WebhookView | null;
+  /** Null where it is removed. */
+  readonly to: WebhookView | null;
+}
+
 /** What a release would change, in a form that may be shown. */
 export interface PlannedChanges {
   /** `from` is empty where the workspace does not hold the integration. */
@@ -57,6 +85,9 @@ export interface PlannedChanges {
   readonly installed: Readonly<{ from: boolean; to: boolean }>;
   /** Null where no setup would be sent. */
   readonly setup: PlannedSetup | null;
+  /** What is declared and holds already is left out, and what is not declared. */
+  readonly features: readonly FeatureChange[];
+  readonly webhooks: readonly WebhookChange[];
   /** What the instance is known to hold already is left out. */
   readonly instance: readonly InstanceChange[];
 }

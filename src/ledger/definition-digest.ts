@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import type { DesiredState, Policy } from '../domain/desired-state.ts';
+import type { DesiredState, DesiredWebhook, Policy } from '../domain/desired-state.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 
@@ -51,12 +51,42 @@ function definitionOf({ desired, policy, settings }: Definition): JsonObject {
         [method, path, body],
       ]),
     ),
+    ...declaredParts(desired),
     instancePatch: desired.instancePatch.map(({ op, path, value }) => ({
       op,
       path,
       ...(value === undefined ? {} : { value }),
     })),
   };
+}
+
+/**
+ * Features and webhooks where there are any: what was recorded before they could be declared is
+ * still the same definition. Webhooks are told apart by what they are, and not by their order.
+ */
+function declaredParts({ features, webhooks }: DesiredState): JsonObject {
+  return {
+    ...(Object.keys(features).length === 0 ? {} : { features }),
+    ...(webhooks.length === 0 ? {} : { webhooks: webhooks.map(webhookText).sort() }),
+  };
+}
+
+function webhookText({ url, trigger, disabled, absent }: DesiredWebhook): string {
+  const called =
+    trigger.kind === 'schedule'
+      ? { everyMinutes: trigger.everyMinutes }
+      : {
+          events: trigger.events.map(({ event, entity, change }) =>
+            definedOnly({ event, entity, change }),
+          ),
+        };
+  return canonicalJson({ url, ...called, disabled, absent });
+}
+
+function definedOnly(fields: Readonly<Record<string, string | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined),
+  );
 }
 
 function credentialText(credentials: Credentials): string {

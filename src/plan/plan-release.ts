@@ -2,11 +2,19 @@ import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import type { Observed } from '../domain/models.ts';
 import type { ReleasePlan } from '../domain/release-plan.ts';
 import { type Evidence, NO_EVIDENCE } from '../ports/ledger.ts';
+import { featureChanges, featureRefusals, featureSteps } from '../resources/features.ts';
 import { installationRefusals, installationSteps } from '../resources/installation.ts';
 import { instanceChange, instanceSteps, operationsLeft } from '../resources/instance.ts';
 import { integrationRefusals, integrationSteps } from '../resources/integration.ts';
-import type { VersionOrigin } from '../version/explain-order.ts';
 import { plannedSetup, setupSteps } from '../resources/setup.ts';
+import {
+  addedBesideWarnings,
+  webhookChanges,
+  webhookRefusals,
+  webhookSteps,
+  webhookWarnings,
+} from '../resources/webhooks.ts';
+import type { VersionOrigin } from '../version/explain-order.ts';
 
 export interface PlanInput {
   readonly desired: DesiredState;
@@ -20,43 +28,78 @@ export interface PlanInput {
 
 /**
  * Decides what is to be written, in this order: the integration and its version, its
- * installation, its setup, its instance; and everything that speaks against it. Nothing to
- * write is an empty list of steps. The steps of a plan with refusals say what was asked for;
- * of a name that is ambiguous nothing can be said.
+ * installation, its setup, its features, its webhooks, what else is patched of its instance; and
+ * everything that speaks against it. Nothing to write is an empty list of steps. The steps of a
+ * plan with refusals say what was asked for; of a name that is ambiguous nothing can be said.
  */
-export function planRelease({
+export function planRelease(input: PlanInput): ReleasePlan {
+  const { integration, alike } = input.observed;
+  return integration === undefined && alike.length > 0 ? ambiguous(input) : planned(input);
+}
+
+function planned({
   desired,
   policy,
   observed,
   evidence: { setupProven, refusals } = NO_EVIDENCE,
   origin,
 }: PlanInput): ReleasePlan {
-  const { alike, integration, instance } = observed;
-  const isAmbiguous = integration === undefined && alike.length > 0;
-  const moving = isAmbiguous
-    ? []
-    : [...integrationSteps(desired, observed), ...installationSteps(desired, observed)];
-  const setup = isAmbiguous
-    ? null
-    : plannedSetup(desired, { observed, policy, setupProven, moves: moving.length > 0 });
-  const operations = isAmbiguous ? [] : operationsLeft(desired, observed);
+  const { integration, instance } = observed;
+  const moving = [...integrationSteps(desired, observed), ...installationSteps(desired, observed)];
+  const moves = moving.length > 0;
+  const setup = plannedSetup(desired, { observed, policy, setupProven, moves });
+  const features = featureChanges(desired, instance);
+  const webhooks = webhookChanges(desired, instance);
+  const operations = operationsLeft(desired, observed);
   const isInstalled = instance !== undefined;
   return {
     steps: [
       ...moving,
       ...setupSteps(desired, { observed, planned: setup }),
+      ...featureSteps(desired, features),
+      ...webhookSteps(desired, webhooks),
       ...instanceSteps(operations),
     ],
     changes: {
       version: { from: integration?.version ?? '', to: desired.version },
-      installed: { from: isInstalled, to: isInstalled || (desired.install && !isAmbiguous) },
+      installed: { from: isInstalled, to: isInstalled || desired.install },
       setup,
+      features,
+      webhooks,
       instance: operations.map(instanceChange),
     },
     refusals: [
       ...refusals,
       ...integrationRefusals(desired, { observed, policy, origin }),
-      ...(isAmbiguous ? [] : installationRefusals(desired, observed)),
+      ...installationRefusals(desired, observed),
+      ...featureRefusals(desired, observed),
+      ...webhookRefusals(desired, observed),
     ],
+    warnings: [
+      ...webhookWarnings(desired, observed),
+      ...addedBesideWarnings(operations, desired, observed),
+    ],
+  };
+}
+
+function ambiguous({
+  desired,
+  policy,
+  observed,
+  evidence: { refusals } = NO_EVIDENCE,
+  origin,
+}: PlanInput): ReleasePlan {
+  return {
+    steps: [],
+    changes: {
+      version: { from: '', to: desired.version },
+      installed: { from: false, to: false },
+      setup: null,
+      features: [],
+      webhooks: [],
+      instance: [],
+    },
+    refusals: [...refusals, ...integrationRefusals(desired, { observed, policy, origin })],
+    warnings: [],
   };
 }

@@ -1,9 +1,11 @@
 import type { Current } from '../domain/models.ts';
 import type { PlannedStep } from '../domain/release-plan.ts';
+import { featuresWrite } from '../resources/features.ts';
 import { installWrite } from '../resources/installation.ts';
 import { patchInstanceWrite } from '../resources/instance.ts';
 import { createWrite, setVersionWrite } from '../resources/integration.ts';
 import { setupWrite } from '../resources/setup.ts';
+import { webhooksWrite } from '../resources/webhooks.ts';
 import type { Write, WriteContext } from '../resources/write.ts';
 import type { Dependencies } from './dependencies.ts';
 import { performWrite } from './perform-write.ts';
@@ -20,6 +22,8 @@ const WRITES: {
   'set-version': setVersionWrite,
   install: installWrite,
   setup: setupWrite,
+  features: featuresWrite,
+  webhooks: webhooksWrite,
   'patch-instance': patchInstanceWrite,
 };
 

@@ -32,6 +32,8 @@ const IN_WORDS: Readonly<Record<PlannedStep['kind'], (step: PlannedStep) => stri
   'set-version': ({ from, to }) => `set the version ${untrusted(from)} → ${to}`,
   install: () => 'install it',
   setup: () => 'set it up',
+  features: ({ to }) => `switch features (${to})`,
+  webhooks: ({ to }) => `set webhooks (${to})`,
   'patch-instance': ({ to }) => `patch the instance (${to})`,
 };
 

@@ -69,6 +69,7 @@ async function release(
   const plan = planRelease({ desired, policy, observed, evidence, origin });
   notify({ kind: 'planned', plan });
   log.info(describePlan(plan));
+  for (const warning of plan.warnings) log.warning(warning);
   if (origin !== undefined && observed.integration?.version === desired.version) {
     const same = explainSame(desired.version, origin);
     if (same !== undefined) log.notice(same);

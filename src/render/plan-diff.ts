@@ -1,9 +1,11 @@
+import { featureWords, webhookWords } from '../domain/change-words.ts';
 import type {
   InstanceChange,
   InstancePart,
   PlanReport,
   SetupKeyChange,
   SetupReason,
+  WebhookChange,
 } from '../domain/results.ts';
 import { printable } from '../text/quote.ts';
 import { type DiffLine, type DiffSign, diff } from './markdown.ts';
@@ -12,6 +14,8 @@ import { STEP_NAMES } from './release-names.ts';
 /** More lines than these are counted only, so that a summary stays a summary. */
 const LONGEST_LIST = 100;
 const SHOWN_NAME_LENGTH = 80;
+/** A webhook can be called on several events, before and after. */
+const SHOWN_WORDS_LENGTH = 300;
 
 /** With `!`, one value replaces another that is not shown. */
 type Line = readonly [sign: DiffSign, what: string, name: string, how: string];
@@ -45,14 +49,23 @@ const SETUP_REASONS: Readonly<Record<SetupReason, string>> = {
   'values-differ': 'sent, because values differ',
 };
 
-/** What a release would change, as a diff; of the values in it only the version is shown. */
+/**
+ * What a release would change, as a diff. Of the values in it those are shown that are public: the
+ * version, features and webhooks.
+ */
 export function planDiff(plan: PlanReport): string {
   return diff(planLines(plan));
 }
 
 /** The lines of that, for whoever shows them without Markdown. */
 export function planLines(plan: PlanReport): DiffLine[] {
-  const lines = [...ownLines(plan), ...setupLines(plan), ...instanceLines(plan)];
+  const lines = [
+    ...ownLines(plan),
+    ...setupLines(plan),
+    ...featureLines(plan),
+    ...webhookLines(plan),
+    ...instanceLines(plan),
+  ];
   const width = Math.max(...lines.map(([, , name]) => name.length));
   return lines.map(([sign, what, name, how]) => ({
     sign,
@@ -91,6 +104,27 @@ function setupLines({ setup }: PlanReport): Line[] {
   });
   const reason: Line = ['!', 'setup', '', SETUP_REASONS[setup.because]];
   return [reason, ...capped(keys, 'setup')];
+}
+
+function featureLines({ features }: PlanReport): Line[] {
+  const lines = features.map((change): Line => {
+    const sign = change.from === null ? '+' : '!';
+    return [sign, PARTS.features, named(change.feature), featureWords(change)];
+  });
+  return capped(lines, PARTS.features);
+}
+
+function webhookLines({ webhooks }: PlanReport): Line[] {
+  const lines = webhooks.map((change): Line => {
+    const how = printable(webhookWords(change), SHOWN_WORDS_LENGTH);
+    return [webhookSign(change), PARTS.webHooks, named(change.url), how];
+  });
+  return capped(lines, PARTS.webHooks);
+}
+
+function webhookSign({ from, to }: WebhookChange): DiffSign {
+  if (to === null) return '-';
+  return from === null ? '+' : '!';
 }
 
 function instanceLines({ instance }: PlanReport): Line[] {

@@ -6,5 +6,7 @@ export const STEP_NAMES: Readonly<Record<StepKind, string>> = {
   'set-version': 'Set the version',
   install: 'Install',
   setup: 'Set up',
+  features: 'Switch the features',
+  webhooks: 'Set the webhooks',
   'patch-instance': 'Patch the instance',
 };

@@ -23,19 +23,27 @@ export function installationSteps(
 /** What is wanted of an instance that is not there, and is not to be installed either. */
 export function installationRefusals(desired: DesiredState, { instance }: Observed): Failure[] {
   if (instance !== undefined || desired.install) return [];
-  const asked = [
-    ...(desired.setup === undefined ? [] : ['setup']),
-    ...(desired.instancePatch.length === 0 ? [] : ['instance-patch']),
-  ];
+  const asked = askedOfInstance(desired);
   if (asked.length === 0) return [];
-  const needs = asked.length === 1 ? 'needs' : 'need';
+  const needs = asked.length === 1 && asked[0]?.isOne === true ? 'needs' : 'need';
+  const names = asked.map(({ name }) => name).join(' and ');
   return [
     {
       code: 'not-installed',
-      message: `${asked.map(option).join(' and ')} ${needs} an installed integration, and it is not installed.`,
+      message: `${names} ${needs} an installed integration, and it is not installed.`,
       hint: `Set ${option('install')} to true, or install the integration on the admin page first.`,
     },
   ];
+}
+
+/** What is asked for that nothing but an instance can have, in words; a webhook can be absent. */
+function askedOfInstance({ setup, features, webhooks, instancePatch }: DesiredState) {
+  return [
+    { name: option('setup'), isOne: true, isAsked: setup !== undefined },
+    { name: 'features', isOne: false, isAsked: Object.keys(features).length > 0 },
+    { name: 'webhooks', isOne: false, isAsked: webhooks.some(({ absent }) => !absent) },
+    { name: option('instance-patch'), isOne: true, isAsked: instancePatch.length > 0 },
+  ].filter(({ isAsked }) => isAsked);
 }
 
 export function installWrite(

@@ -13,6 +13,7 @@ import {
   type Write,
   type WriteContext,
   integrationOf,
+  knownInstance,
   withStaleInstance,
 } from './write.ts';
 
@@ -53,12 +54,15 @@ export function patchInstanceWrite(
   { workspace, current }: WriteContext,
 ): Write {
   const integration = integrationOf(current);
-  let left = operations;
+  const known = knownInstance(current);
+  // A step before this one may have done some of it, and have read the instance since.
+  let left = known === undefined ? operations : remainingOperations(operations, known.document);
   const isContradictedBy = ({ document }: Instance) =>
     contradictedOperations(operations, document).length > 0;
   return {
     label: 'Patch the instance',
     send: async () => {
+      if (known !== undefined && left.length === 0) return current;
       const shown = await workspace.changeInstance(integration, left);
       // The documented answer to a patch of /features shows what does not hold: then a look decides.
       if (shown?.id !== integration.id || isContradictedBy(shown)) return undefined;

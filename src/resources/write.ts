@@ -1,5 +1,5 @@
 import type { DesiredState } from '../domain/desired-state.ts';
-import type { Current, Integration } from '../domain/models.ts';
+import type { Current, Instance, Integration } from '../domain/models.ts';
 import type { Workspace } from '../ports/workspace.ts';
 
 /**
@@ -53,4 +53,9 @@ export function integrationOf({ integration }: Current): Integration {
 /** What is known after a write that may have changed the instance in any way. */
 export function withStaleInstance(current: Current): Current {
   return { ...current, instance: { kind: 'stale' } };
+}
+
+/** The instance as it was read last; undefined where a write has come since, or it is not there. */
+export function knownInstance({ instance }: Current): Instance | undefined {
+  return instance.kind === 'read' ? instance.instance : undefined;
 }
