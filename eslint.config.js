@@ -18,10 +18,21 @@ const SEES = {
   ledger: ['domain', 'text', 'ports', 'workspace'],
   github: ['domain', 'text', 'ports', 'http', 'ledger'],
   inputs: ['domain', 'text', 'patch', 'version', 'workspace'],
+  manifest: ['domain', 'text', 'inputs'],
 };
 
 /** Rooms that do no I/O: nothing of Node, no package but those that only compute. */
-const PURE = ['text', 'domain', 'secrets', 'version', 'patch', 'render', 'plan', 'inputs'];
+const PURE = [
+  'text',
+  'domain',
+  'secrets',
+  'version',
+  'patch',
+  'render',
+  'plan',
+  'inputs',
+  'manifest',
+];
 
 const LAYERS = Object.entries(SEES).map(([room, seen]) => {
   const unseen = [...Object.keys(SEES), 'shells'].filter(

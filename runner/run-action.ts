@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { declaredDefaults, readManifest } from './action-manifest.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -16,6 +16,8 @@ export interface RunRequest {
   readonly tag?: string;
   readonly eventName?: string;
   readonly payload?: object;
+  /** The files of the repository, by their path in GITHUB_WORKSPACE. */
+  readonly checkedOut?: Readonly<Record<string, string>>;
   /** Further environment variables. */
   readonly env?: Readonly<Record<string, string>>;
   /** The directory of the action, with its `action.yml`; this repository's own if left out. */
@@ -71,6 +73,7 @@ export async function runAction(request: RunRequest): Promise<RunOutcome> {
   const directory = await mkdtemp(join(tmpdir(), 'run-action-'));
   try {
     const places = await makeRunnerDirectories(directory, request.temp);
+    await writeFilesBelow(places.GITHUB_WORKSPACE, request.checkedOut ?? {});
     const runnerFiles = await writeRunnerFiles(directory, request);
     const env = { ...places, ...runnerFiles, ...(await variables(request)) };
     const program = await programOf(request);
@@ -97,6 +100,16 @@ async function makeRunnerDirectories(directory: string, temp = join(directory, '
   };
   for (const place of Object.values(places)) await mkdir(place, { recursive: true });
   return places;
+}
+
+async function writeFilesBelow(
+  directory: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
+  }
 }
 
 /** By path below the directory; the event, which the runner writes itself, is left out. */

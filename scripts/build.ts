@@ -52,7 +52,15 @@ const BUNDLES: readonly Bundle[] = [
   {
     directory: 'dist',
     programs: { index: 'lib/index.js' },
-    packages: ['@actions/core', '@actions/github', 'semver', 'undici', 'zod'],
+    packages: [
+      '@actions/core',
+      '@actions/github',
+      '@cfworker/json-schema',
+      'semver',
+      'undici',
+      'yaml',
+      'zod',
+    ],
     type: 'commonjs',
     stubbed: [...STUBBED_FOR_CORE, 'undici', ...STUBBED_OF_UNDICI],
   },
@@ -69,7 +77,15 @@ const BUNDLES: readonly Bundle[] = [
   {
     directory: 'dist/cli',
     programs: { index: 'lib/cli/src/cli.js' },
-    packages: ['@hono/node-server', 'hono', 'semver', 'undici', 'zod'],
+    packages: [
+      '@cfworker/json-schema',
+      '@hono/node-server',
+      'hono',
+      'semver',
+      'undici',
+      'yaml',
+      'zod',
+    ],
     type: 'commonjs',
     stubbed: STUBBED_OF_UNDICI,
     manifest: commandLineManifest(),

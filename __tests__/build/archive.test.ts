@@ -70,6 +70,7 @@ test('the archive holds what else is used and read out of it', async () => {
     'README.md',
     'README.ru.md',
     'SECURITY.md',
+    'docs/manifest.schema.json',
     'docs/plan.schema.json',
     'package.json',
     'package-lock.json',

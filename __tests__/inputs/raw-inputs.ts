@@ -1,4 +1,5 @@
 import { type Checked, InputError, type InputProblem } from '../../src/domain/errors.ts';
+import { type Declared, NOTHING_DECLARED } from '../../src/inputs/declared.ts';
 import {
   INPUTS,
   INPUT_NAMES,
@@ -38,8 +39,13 @@ export function runContext(more: Partial<RunContext> = {}): RunContext {
 }
 
 /** What is made of the inputs. @throws {InputError} with the problems as they are read */
-export function checkedInputs(raw: RawInputs, context: RunContext): ReleaseInputs {
-  return valueOf(checkInputs(raw, { read: readInputs(raw), context }));
+export function checkedInputs(
+  raw: RawInputs,
+  context: RunContext,
+  declared: Partial<Declared> = {},
+): ReleaseInputs {
+  const manifest = { ok: true, value: { ...NOTHING_DECLARED, ...declared } } as const;
+  return valueOf(checkInputs(raw, { read: readInputs(raw), context, manifest }));
 }
 
 /** The value of what was checked. @throws {InputError} with the problems as they are read */

@@ -90,7 +90,7 @@ export type Checked<T> =
 
 /** Everything that is wrong with what the user gave, in one failure. */
 function invalidInput(problems: readonly InputProblem[]): Failure {
-  const names = problems.map(({ input }) => spelled(input)).join(', ');
+  const names = [...new Set(problems.map(({ input }) => spelled(input)))].join(', ');
   return {
     code: 'invalid-input',
     message: problems

@@ -9,9 +9,11 @@ export function text(given: string): Parsed<string> {
   return parsed(given);
 }
 
+export const WORKSPACE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+
 /** A name that may become a part of a path: it is allow-listed, not escaped. */
 export function workspaceName(text: string): Parsed<string> {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return parsed(text);
+  if (WORKSPACE_NAME.test(text)) return parsed(text);
   return wrong(
     `${quote(text)} is not the name of a workspace`,
     'Use the Latin name from the address of the workspace (letters, digits, - and _), or its id',
@@ -19,8 +21,10 @@ export function workspaceName(text: string): Parsed<string> {
 }
 
 /** The vendor's rule for names (documented). */
+export const INTEGRATION_NAME = /^[A-Za-z][A-Za-z0-9._]{0,199}$/;
+
 export function integrationName(text: string): Parsed<string> {
-  if (/^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text)) return parsed(text);
+  if (INTEGRATION_NAME.test(text)) return parsed(text);
   return wrong(
     `${quote(text)} is not the name of an integration`,
     'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)',
@@ -77,6 +81,21 @@ export function oneOf<T extends string>(...choices: readonly T[]): (text: string
     if (choice !== undefined) return parsed(choice);
     return wrong(`${quote(text, 40)} is not known`, `Use ${choices.join(', ')}`);
   };
+}
+
+/**
+ * A path below the folder that it starts from: neither absolute, on any system, nor with `..`.
+ * Where its links lead is known only when the file is opened.
+ */
+export const RELATIVE_PATH =
+  /^(?!(?:.*\/)?\.\.(?:\/|$))[^/\\:\u0000-\u001f\u007f][^\\:\u0000-\u001f\u007f]{0,499}$/;
+
+export function relativePath(text: string): Parsed<string> {
+  if (RELATIVE_PATH.test(text)) return parsed(text);
+  return wrong(
+    `${quote(text, 80)} is not a path below its folder`,
+    'Write it with / between the names, and without a / or drive before it or a .. in it',
+  );
 }
 
 /** The name of one of GitHub's environments: 255 characters at most (documented). */

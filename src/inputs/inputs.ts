@@ -4,6 +4,8 @@ import { parseInstancePatch } from '../patch/parse-instance-patch.ts';
 import { parseRoutes } from '../workspace/parse-routes.ts';
 import * as value from './input-values.ts';
 
+const OPTIONAL_FLAG = value.optional(value.flag);
+
 /**
  * Everything that a user can set: whether it has to be, what it is where it is not, whether the
  * whole value is a secret, and what its text means. `action.yml` declares the same; a test holds
@@ -11,7 +13,9 @@ import * as value from './input-values.ts';
  */
 export const INPUTS = {
   workspace: { required: true, parse: value.workspaceName },
-  integration: { required: true, parse: value.integrationName },
+  // Has to stand here or in the manifest.
+  integration: { parse: value.optional(value.integrationName) },
+  manifest: { parse: value.optional(value.relativePath) },
   token: { secret: true, parse: value.credential },
   'api-key': { secret: true, parse: value.credential },
   'integration-secret': { secret: true, parse: value.namedSecret },
@@ -20,7 +24,8 @@ export const INPUTS = {
   tag: { parse: value.text },
   'tag-prefix': { parse: value.text },
   version: { parse: value.text },
-  install: { default: 'false', parse: value.flag },
+  // Where it is empty, the manifest's counts, else false.
+  install: { parse: OPTIONAL_FLAG },
   // Each string inside it is a secret, also where it is not the object that it has to be.
   setup: { parse: value.optional(value.json(value.anyJson)) },
   'setup-when': {
@@ -84,7 +89,8 @@ export const SHARED_INPUTS = INPUT_NAMES.filter((name) => !INPUTS_OF_GITHUB.incl
 
 /** Whether an input is either true or false. */
 export function isSwitch(name: InputName): boolean {
-  return INPUTS[name].parse === value.flag;
+  const { parse }: InputDeclaration = INPUTS[name];
+  return parse === value.flag || parse === OPTIONAL_FLAG;
 }
 
 /** The inputs whose whole value is a secret. */

@@ -1,8 +1,10 @@
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import type { Checked, InputProblem } from '../domain/errors.ts';
-import { type JsonValue, isJsonObject } from '../domain/json.ts';
+import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
+import { quote } from '../text/quote.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 import { credentialProblems } from './credential-problems.ts';
+import { type Declared, NOTHING_DECLARED } from './declared.ts';
 import { type DeploymentInputs, deploymentProblems } from './deployment-inputs.ts';
 import {
   INPUTS,
@@ -13,6 +15,7 @@ import {
   type ReadInputs,
 } from './inputs.ts';
 import { LOOK_INPUTS } from './look-inputs.ts';
+import { type MergedSetup, mergeSetup } from './merge-setup.ts';
 import { type ReleaseVersion, releaseTag, releaseVersion } from './release-version.ts';
 import type { RunContext, WrittenIn } from './run-context.ts';
 import { variableOf } from './variables.ts';
@@ -28,29 +31,39 @@ export interface ReleaseInputs {
   readonly deployment: DeploymentInputs | undefined;
 }
 
+/** What there is besides the texts of the inputs. */
+export interface Given {
+  readonly read: ReadInputs;
+  readonly context: RunContext;
+  readonly manifest: Checked<Declared>;
+}
+
 type Values = { readonly [K in InputName]: InputValue<K> };
 
 /** Puts together what was read of the inputs, or names every input that is wrong. */
-export function checkInputs(
-  raw: RawInputs,
-  { read, context }: { read: ReadInputs; context: RunContext },
-): Checked<ReleaseInputs> {
+export function checkInputs(raw: RawInputs, given: Given): Checked<ReleaseInputs> {
+  const { read, context, manifest } = given;
   const tag = releaseTag(raw, context);
   const source = releaseVersion(raw, { tag, context });
+  const declared = manifest.ok ? manifest.value : NOTHING_DECLARED;
+  const merged = mergeSetup(declared.setup, objectOf(read.setup));
   const problems = [
     ...missingProblems(raw, context),
+    ...(manifest.ok ? integrationProblems(raw, { declared, context }) : manifest.problems),
     ...credentialProblems(raw, context),
     ...deploymentProblems(raw, read),
-    ...setupProblems(raw, read, context),
+    ...setupProblems(raw, { read, declared, merged, context }),
     ...valueProblems(read),
     ...(source.ok ? [] : source.problems),
   ];
-  if (problems.length > 0 || !source.ok) return { ok: false, problems: firstOfEach(problems) };
+  if (problems.length > 0 || !source.ok) return { ok: false, problems: tellable(problems) };
   const values = valuesOf(read);
+  const { version } = source.value;
   return {
     ok: true,
     value: {
-      ...toRequest(values, source.value),
+      desired: toDesired(values, { version, declared, setup: merged.setup }),
+      policy: toPolicy(values),
       settings: toSettings(values),
       budgetMs: values.timeout,
       source: source.value,
@@ -65,18 +78,18 @@ export type LookInputs = Pick<ReleaseInputs, 'settings' | 'budgetMs'> & {
 };
 
 /** The same for a run that only looks: it needs no version. */
-export function checkLook(
-  raw: RawInputs,
-  { read, context }: { read: ReadInputs; context: RunContext },
-): Checked<LookInputs> {
+export function checkLook(raw: RawInputs, given: Given): Checked<LookInputs> {
+  const { read, context, manifest } = given;
+  const declared = manifest.ok ? manifest.value : NOTHING_DECLARED;
   const problems = [
     ...missingProblems(raw, context),
+    ...integrationProblems(raw, { declared, context }),
     ...credentialProblems(raw, context),
     ...valueProblems(read),
   ].filter(({ input }) => LOOK_INPUTS.some((name) => name === input));
-  if (problems.length > 0) return { ok: false, problems: firstOfEach(problems) };
+  if (problems.length > 0) return { ok: false, problems: tellable(problems) };
   const values = valuesOf(read);
-  const { integration, timeout: budgetMs } = values;
+  const { integration = '', timeout: budgetMs } = values;
   return { ok: true, value: { integration, budgetMs, settings: toSettings(values) } };
 }
 
@@ -97,27 +110,33 @@ function valuesOf(read: ReadInputs): Values {
   ) as Values;
 }
 
-function toRequest(
+/** An input that is given wins over the manifest; without it there is a name, as was seen. */
+function toDesired(
   values: Values,
-  { version }: ReleaseVersion,
-): Pick<ReleaseInputs, 'desired' | 'policy'> {
+  {
+    version,
+    declared,
+    setup,
+  }: { version: string; declared: Declared } & Pick<DesiredState, 'setup'>,
+): DesiredState {
   return {
-    desired: {
-      integration: values.integration,
-      version,
-      install: values.install,
-      setup: isJsonObject(values.setup) ? values.setup : undefined,
-      features: {},
-      webhooks: [],
-      instancePatch: values['instance-patch'] ?? [],
-    },
-    policy: {
-      setupWhen: values['setup-when'],
-      allowDowngrade: values['allow-downgrade'],
-      dryRun: values['dry-run'],
-      waitFor: values['wait-for'],
-      waitTimeoutMs: values['wait-timeout'],
-    },
+    integration: values.integration ?? declared.integration ?? '',
+    version,
+    install: values.install ?? declared.install ?? false,
+    setup,
+    features: declared.features,
+    webhooks: declared.webhooks,
+    instancePatch: values['instance-patch'] ?? [],
+  };
+}
+
+function toPolicy(values: Values): Policy {
+  return {
+    setupWhen: values['setup-when'],
+    allowDowngrade: values['allow-downgrade'],
+    dryRun: values['dry-run'],
+    waitFor: values['wait-for'],
+    waitTimeoutMs: values['wait-timeout'],
   };
 }
 
@@ -159,12 +178,31 @@ function missingProblems(raw: RawInputs, { writtenIn }: RunContext): InputProble
   );
 }
 
-/** An empty secret would quietly leave out what is to be done in every run. */
-function setupProblems(
+/** Of a manifest that is wrong nobody knows whether it would have held it. */
+function integrationProblems(
   raw: RawInputs,
-  { setup, 'require-setup': requireSetup }: ReadInputs,
-  { writtenIn }: RunContext,
+  { declared, context }: { declared: Pick<Declared, 'integration'>; context: RunContext },
 ): InputProblem[] {
+  if (raw.integration !== '' || declared.integration !== undefined) return [];
+  const remedy = `${TO_SET[context.writtenIn]('integration')}, or as integration in the manifest`;
+  return [{ input: 'integration', problem: 'it is missing', remedy }];
+}
+
+function objectOf(setup: ReadInputs['setup']): JsonObject | undefined {
+  return setup.ok && isJsonObject(setup.value) ? setup.value : undefined;
+}
+
+interface GivenSetup {
+  readonly read: ReadInputs;
+  readonly declared: Declared;
+  readonly merged: MergedSetup;
+  readonly context: RunContext;
+}
+
+/** What is wrong with the input alone; if nothing is, with it and the manifest together. */
+function setupProblems(raw: RawInputs, given: GivenSetup): InputProblem[] {
+  const { read, declared, merged } = given;
+  const { setup } = read;
   if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
     return [
       {
@@ -174,11 +212,28 @@ function setupProblems(
       },
     ];
   }
+  const missing = missingSetup(raw, given);
+  if (!setup.ok || missing.length > 0) return missing;
+  const doubled = merged.inBoth.map((path) => ({
+    input: 'setup',
+    problem: `${quote(path, 80)} stands in the manifest as well`,
+    remedy: 'Keep what is public in the manifest, and what is secret in the input',
+  }));
+  return doubled.length > 0 ? doubled : [...declared.setupProblems(merged.setup ?? {})];
+}
+
+/** An empty secret would quietly leave out what is to be done in every run. */
+function missingSetup(
+  raw: RawInputs,
+  { read, merged, context: { writtenIn } }: Omit<GivenSetup, 'declared'>,
+): InputProblem[] {
+  const { setup, 'require-setup': requireSetup } = read;
   const isRequired = requireSetup.ok && requireSetup.value;
   if (isRequired && setup.ok && isEmpty(setup.value)) {
     return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
   }
-  if (raw['setup-when'] !== 'always' || raw.setup !== '') return [];
+  const isSent = merged.setup !== undefined || raw.setup !== '';
+  if (raw['setup-when'] !== 'always' || isSent) return [];
   return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
 }
 
@@ -200,9 +255,13 @@ function emptySetup(why: string, by: InputName, writtenIn: WrittenIn): InputProb
   };
 }
 
-/** One problem for each input, in the order in which the inputs are documented. */
-function firstOfEach(problems: readonly InputProblem[]): InputProblem[] {
-  return INPUT_NAMES.flatMap((name: InputName) =>
-    problems.filter((problem) => problem.input === name).slice(0, 1),
-  );
+/** The inputs that bring many values at once, each of which can be wrong in its own way. */
+const OF_MANY_VALUES: ReadonlySet<string> = new Set<InputName>(['manifest', 'setup']);
+
+/** One problem for each other input, in the order in which the inputs are documented. */
+function tellable(problems: readonly InputProblem[]): InputProblem[] {
+  return INPUT_NAMES.flatMap((name: InputName) => {
+    const all = problems.filter(({ input }) => input === name);
+    return OF_MANY_VALUES.has(name) ? all : all.slice(0, 1);
+  });
 }

@@ -28,6 +28,14 @@ export interface StringLeaf {
   readonly value: string;
 }
 
+/** What the inputs are read with. */
+interface SecretContext {
+  readonly read: Pick<ReadInputs, 'setup'>;
+  readonly context: RunContext;
+  /** The words of a manifest that the run says in the open. */
+  readonly declared?: readonly string[];
+}
+
 /**
  * Every secret among the inputs, whether they are valid or not: the tokens and keys, the value
  * behind the name in `integration-secret`, and each string inside `setup`. A setup that is no
@@ -35,11 +43,11 @@ export interface StringLeaf {
  */
 export function secretValues(
   raw: RawInputs,
-  { read: { setup }, context }: { read: Pick<ReadInputs, 'setup'>; context: RunContext },
+  { read: { setup }, context, declared = [] }: SecretContext,
 ): SecretValues {
   const [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
   const credentials = [...SECRET_INPUTS.map((name) => raw[name]), namedValue].filter(isGiven);
-  const openWords = wordsInTheOpen(raw, context);
+  const openWords = new Set([...wordsInTheOpen(raw, context), ...declared]);
   const leaves = setup.ok && setup.value !== undefined ? stringLeaves(setup.value) : [];
   const { open = [], secret = [] } = Object.groupBy(leaves, ({ value }) =>
     openWords.has(value.trim()) ? 'open' : 'secret',

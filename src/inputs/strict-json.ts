@@ -8,7 +8,11 @@ export const JSON_LIMITS = { bytes: 48 * 1024, depth: 64, keys: 1000 } as const;
 const SAFE_DIGITS = 15;
 
 /** Keys that change an object's prototype in careless code, here or at the other end. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
 
 /**
  * Reads JSON as RFC 8259 has it, within the limits, and refuses what `JSON.parse` lets pass:

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import type { DesiredState, DesiredWebhook, Policy } from '../domain/desired-state.ts';
+import type { DesiredState, Policy, WebhookTrigger } from '../domain/desired-state.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 
@@ -42,6 +42,7 @@ function definitionOf({ desired, policy, settings }: Definition): JsonObject {
     integration: desired.integration,
     version: desired.version,
     install: desired.install,
+    ...reconciled(desired),
     setup: desired.setup ?? null,
     setupWhen: policy.setupWhen,
     // With another body the same setup brings another thing into the workspace.
@@ -51,7 +52,6 @@ function definitionOf({ desired, policy, settings }: Definition): JsonObject {
         [method, path, body],
       ]),
     ),
-    ...declaredParts(desired),
     instancePatch: desired.instancePatch.map(({ op, path, value }) => ({
       op,
       path,
@@ -61,32 +61,25 @@ function definitionOf({ desired, policy, settings }: Definition): JsonObject {
 }
 
 /**
- * Features and webhooks where there are any: what was recorded before they could be declared is
- * still the same definition. Webhooks are told apart by what they are, and not by their order.
+ * What is on and off, and the webhooks, in whichever order they are declared. Left out where
+ * nothing is declared, so that the records of such releases stay what they were.
  */
-function declaredParts({ features, webhooks }: DesiredState): JsonObject {
+function reconciled({ features, webhooks }: DesiredState): JsonObject {
+  const listed = webhooks.map(({ url, trigger, disabled, absent }) =>
+    canonicalJson({ url, trigger: triggerOf(trigger), disabled, absent }),
+  );
   return {
-    ...(Object.keys(features).length === 0 ? {} : { features }),
-    ...(webhooks.length === 0 ? {} : { webhooks: webhooks.map(webhookText).sort() }),
+    ...(Object.keys(features).length > 0 ? { features } : {}),
+    ...(listed.length > 0 ? { webhooks: listed.sort() } : {}),
   };
 }
 
-function webhookText({ url, trigger, disabled, absent }: DesiredWebhook): string {
-  const called =
-    trigger.kind === 'schedule'
-      ? { everyMinutes: trigger.everyMinutes }
-      : {
-          events: trigger.events.map(({ event, entity, change }) =>
-            definedOnly({ event, entity, change }),
-          ),
-        };
-  return canonicalJson({ url, ...called, disabled, absent });
-}
-
-function definedOnly(fields: Readonly<Record<string, string | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined),
+function triggerOf(trigger: WebhookTrigger): JsonObject {
+  if (trigger.kind === 'schedule') return { ...trigger };
+  const events = trigger.events.map(({ event = null, entity = null, change = null }) =>
+    canonicalJson([event, entity, change]),
   );
+  return { kind: trigger.kind, events: events.sort() };
 }
 
 function credentialText(credentials: Credentials): string {

@@ -1,16 +1,21 @@
 import type { Failure } from '../domain/errors.ts';
 import { words } from './markdown.ts';
 
-/** The job summary of a run that failed before it came to a release. */
+/**
+ * The job summary of a run that failed before it came to a release.
+ *
+ * @param setupIsGiven undefined where nobody knows, as of a manifest that cannot be read
+ */
 export function failureSummary(
   failure: Failure,
-  { setupIsGiven }: { setupIsGiven: boolean },
+  { setupIsGiven }: { setupIsGiven: boolean | undefined },
 ): string {
   const headline =
     failure.code === 'internal'
       ? '### ❌ The run broke off: what it had done by then is in the log'
       : '### ❌ Nothing was released';
-  return [headline, failureText(failure), setupSentence(setupIsGiven), ''].join('\n\n');
+  const setup = setupIsGiven === undefined ? [] : [setupSentence(setupIsGiven)];
+  return [headline, failureText(failure), ...setup, ''].join('\n\n');
 }
 
 /** A secret with a mistyped name is empty without a word; this is the word. */

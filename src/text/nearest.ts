@@ -1,29 +1,39 @@
-/** The known word that a mistyped one is likely meant to be; undefined where none is near. */
+/** A word this far from every known one is no slip of the fingers. */
+const FARTHEST = 3;
+
+/** The known word that somebody most likely meant; undefined where none is close. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
-  return best?.candidate;
+  const candidates = known
+    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate) }))
+    .filter(({ candidate, steps }) => steps <= Math.min(FARTHEST, candidate.length / 2))
+    .sort((one, other) => one.steps - other.steps);
+  return candidates[0]?.candidate;
 }
 
-/** How many letters have to be added, left out, replaced or swapped with the next. */
+/** How many letters have to be added, left out, replaced or swapped with their neighbour. */
 function distance(from: string, to: string): number {
-  let [before, last]: number[][] = [[], Array.from({ length: to.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= from.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const at = (line: readonly number[] | undefined, index: number) => line?.[index] ?? Infinity;
-      const isSame = from[i - 1] === to[j - 1];
-      const isSwapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      row[j] = Math.min(
-        at(last, j) + 1,
-        at(row, j - 1) + 1,
-        at(last, j - 1) + (isSame ? 0 : 1),
-        isSwapped ? at(before, j - 2) + 1 : Infinity,
+  if (Math.abs(from.length - to.length) > FARTHEST) return Infinity;
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const isSame = from[row - 1] === to[column - 1];
+      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      line.push(
+        Math.min(
+          at(last, column) + 1,
+          at(line, column - 1) + 1,
+          at(last, column - 1) + (isSame ? 0 : 1),
+          isSwapped ? at(before, column - 2) + 1 : Infinity,
+        ),
       );
     }
-    [before, last] = [last, row];
+    [before, last] = [last, line];
   }
-  return last?.[to.length] ?? Infinity;
+  return at(last, to.length);
+}
+
+function at(line: readonly number[], column: number): number {
+  return line[column] ?? Infinity;
 }

@@ -8,9 +8,14 @@ import { workflowFile } from './workflow-file.ts';
 
 /** Tells GitHub how a run failed before it came to a release: summary, annotation, exit code. */
 export function reportFailure(failure: Failure, log: ActionLog): void {
-  const setupIsGiven = getInput('setup') !== '';
-  writeSummary(failureSummary(log.shownData(failure), { setupIsGiven }), log);
+  writeSummary(failureSummary(log.shownData(failure), { setupIsGiven: setupIsGiven() }), log);
   fail([failure], log);
+}
+
+/** By the inputs alone: whether a manifest holds one is not known where it was refused. */
+function setupIsGiven(): boolean | undefined {
+  if (getInput('setup') !== '') return true;
+  return getInput('manifest') === '' ? false : undefined;
 }
 
 /** Not every runner has a summary; one that cannot be written fails no release. */

@@ -23,12 +23,13 @@ export async function run(): Promise<void> {
   const cancelled = cancelledBySignal(log);
   try {
     const { env } = process;
-    const { inputs, proxy } = readRelease(
+    const { inputs, proxy } = await readRelease(
       {
         raw: takeInputs((name) => getInput(name)),
         context: readRunContext(env),
         env,
         node: judgeNode(process.versions.node),
+        root: env.GITHUB_WORKSPACE ?? '',
       },
       log,
     );

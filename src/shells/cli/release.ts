@@ -38,7 +38,7 @@ async function perform(
   given: Given,
   { call, log }: { call: Call; log: TerminalLog },
 ): Promise<Performed> {
-  const { inputs, proxy } = readRelease(given, log);
+  const { inputs, proxy } = await readRelease(given, log);
   const stop = stopBySignal(log);
   const route = routeTo(inputs.settings.apiUrl, proxy);
   tellVersion(inputs, log);

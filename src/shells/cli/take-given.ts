@@ -23,7 +23,7 @@ export async function takeGiven({ command, args, env }: Call): Promise<Given> {
     return (args.flags.get(name) ?? files.get(name) ?? env[variableOf(name)] ?? '').trim();
   });
   const node = judgeNode(process.versions.node, PROGRAM);
-  return { raw, context: contextOf(env), env, node };
+  return { raw, context: contextOf(env), env, node, root: process.cwd() };
 }
 
 /**

@@ -1,7 +1,12 @@
 import { type Checked, InputError, type InputProblem } from '../../domain/errors.ts';
 import { type ProxySettings, proxyFrom, proxySecrets } from '../../http/proxy.ts';
-import { type RawInputs, type ReadInputs, readInputs } from '../../inputs/inputs.ts';
-import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
+import { type Declared, NOTHING_DECLARED, declaredWords } from '../../inputs/declared.ts';
+import { type RawInputs, readInputs } from '../../inputs/inputs.ts';
+import {
+  type Given as InputsGiven,
+  type ReleaseInputs,
+  checkInputs,
+} from '../../inputs/parse-inputs.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
 import { type SecretValues, secretValues } from '../../inputs/secret-values.ts';
 import { setupSentence } from '../../render/failure-summary.ts';
@@ -17,6 +22,8 @@ export interface Given {
   readonly env: NodeJS.ProcessEnv;
   /** An older Node was refused before anything was loaded. */
   readonly node: NodeVerdict;
+  /** The folder that a manifest is looked for in, and may not lead out of. */
+  readonly root: string;
 }
 
 /** What was given, checked by `check`, and the proxy of the environment. */
@@ -26,18 +33,15 @@ export interface Understood<T> {
 }
 
 /** How the texts become values, once each was read. */
-export type Check<T> = (
-  raw: RawInputs,
-  how: { read: ReadInputs; context: RunContext },
-) => Checked<T>;
+export type Check<T> = (raw: RawInputs, given: InputsGiven) => Checked<T>;
 
 /**
  * Masks every secret that was given, then reads what is needed for a release.
  *
  * @throws {InputError} that names everything that is wrong
  */
-export function readRelease(given: Given, log: ShellLog): Understood<ReleaseInputs> {
-  return readGiven(given, { log, check: checkInputs, tells: setupSentence });
+export function readRelease(given: Given, log: ShellLog): Promise<Understood<ReleaseInputs>> {
+  return readGiven(given, { log, check: checkInputs, tells: tellSetup });
 }
 
 /**
@@ -45,26 +49,48 @@ export function readRelease(given: Given, log: ShellLog): Understood<ReleaseInpu
  *
  * @throws {InputError} that names everything that is wrong
  */
-export function readGiven<T>(
-  { raw, context, env, node }: Given,
+export async function readGiven<T>(
+  { raw, context, env, node, root }: Given,
   how: {
     readonly log: ShellLog;
     readonly check: Check<T>;
-    /** What there is to say of the setup. */
-    readonly tells?: (setupIsGiven: boolean) => string;
+    /** Says what there is to say of the setup. */
+    readonly tells?: (raw: RawInputs, manifest: Checked<Declared>, log: ShellLog) => void;
   },
-): Understood<T> {
+): Promise<Understood<T>> {
   const { log, check, tells } = how;
   const read = readInputs(raw);
-  const secrets = secretValues(raw, { read, context });
+  const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(raw, root);
+  const declared = manifest.ok ? declaredWords(manifest.value) : [];
+  const secrets = secretValues(raw, { read, context, declared });
   maskAll(secrets, { env, log });
   if (node.kind !== 'supported') log.warning(node.message);
-  if (tells !== undefined) log.info(tells(raw.setup !== ''));
+  tells?.(raw, manifest, log);
   tellOpen(secrets, log);
-  const inputs = check(raw, { read, context });
+  const inputs = check(raw, { read, context, manifest });
   const proxy = proxyFrom(env);
   if (inputs.ok && proxy.ok) return { inputs: inputs.value, proxy: proxy.value };
   throw new InputError([...problemsOf(inputs), ...problemsOf(proxy)]);
+}
+
+const NO_MANIFEST: Checked<Declared> = { ok: true, value: NOTHING_DECLARED };
+
+/**
+ * Nothing of YAML is loaded where there is no manifest. It is read before the secrets are
+ * masked, because its words are none, and nothing is printed in between.
+ */
+async function manifestOf(
+  { manifest, workspace }: RawInputs,
+  root: string,
+): Promise<Checked<Declared>> {
+  const { readManifest } = await import('./read-manifest.ts');
+  return readManifest({ path: manifest, root, workspace });
+}
+
+function tellSetup(raw: RawInputs, manifest: Checked<Declared>, log: ShellLog): void {
+  const isDeclared = manifest.ok && manifest.value.setup !== undefined;
+  log.info(setupSentence(raw.setup !== '' || isDeclared));
+  if (raw.manifest !== '' && manifest.ok) log.info(`The manifest is ${quote(raw.manifest)}.`);
 }
 
 function maskAll(

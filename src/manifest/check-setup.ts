@@ -1,0 +1,90 @@
+import { type OutputUnit, Validator } from '@cfworker/json-schema';
+import type { InputProblem } from '../domain/errors.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { quote } from '../text/quote.ts';
+import { shortened } from './shortened.ts';
+import type { SetupSchema } from './setup-schema.ts';
+
+/** Runs something for a limited time; undefined where it was not done by then, or threw. */
+export type WithinTime = <T>(work: () => T) => T | undefined;
+
+/**
+ * What of a setup does not fit its schema: the place and the keyword of each, and never a value.
+ * Expressions and references of a schema can take for ever, so that its time is limited.
+ */
+export function misfitsOfSetup(
+  setup: JsonObject,
+  { schema, withinTime }: SetupSchema & { readonly withinTime: WithinTime },
+): readonly InputProblem[] {
+  const errors = withinTime(() => {
+    // The validator writes into the schema, of which each check has its own copy.
+    const validator = new Validator(structuredClone(schema), '2020-12', false);
+    return validator.validate(setup).errors;
+  });
+  if (errors === undefined) return [ENDLESS];
+  return shortened([...new Set(misfitsIn(errors))].map(toProblem));
+}
+
+const ENDLESS: InputProblem = {
+  input: 'manifest',
+  problem: 'the setup could not be checked by its setup-schema in time',
+  remedy: 'Look there for references that lead in a circle, and for patterns such as (a+)+',
+};
+
+function toProblem(problem: string): InputProblem {
+  return { input: 'setup', problem, remedy: 'Correct it, or the setup-schema of the manifest' };
+}
+
+/** Tell only that something below them does not fit, which is told by itself. */
+const ABOVE: ReadonlySet<string> = new Set([
+  '$ref',
+  'allOf',
+  'if',
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+  'dependentSchemas',
+  'prefixItems',
+  'items',
+  'unevaluatedItems',
+]);
+
+/** Tell of several ways none of which fits; what is wrong in each of them is too much. */
+const ALTERNATIVES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'contains']);
+
+function misfitsIn(errors: readonly OutputUnit[]): string[] {
+  const misfits: string[] = [];
+  let forbiddenBy = '';
+  let within: string | undefined;
+  for (const unit of errors) {
+    const { keyword, keywordLocation } = unit;
+    if (within !== undefined && (keyword === 'false' || isBelow(keywordLocation, within))) continue;
+    within = ALTERNATIVES.has(keyword) ? keywordLocation : undefined;
+    if (ABOVE.has(keyword)) forbiddenBy = keyword;
+    else misfits.push(misfit(unit, keyword === 'false' ? forbiddenBy : keyword));
+  }
+  return misfits;
+}
+
+function isBelow(location: string, above: string): boolean {
+  return location.startsWith(`${above}/`);
+}
+
+/** The names of missing keys stand in the schema, which is no secret. */
+function misfit({ instanceLocation, error }: OutputUnit, keyword: string): string {
+  const [, missing] = keyword === 'required' ? (/"(.*)"\.$/s.exec(error) ?? []) : [];
+  const keys = [...keysOf(instanceLocation), ...(missing === undefined ? [] : [missing])];
+  const place = keys.length === 0 ? 'it' : quote(keys.join('.'), 80);
+  return missing === undefined
+    ? `${place} does not fit the setup-schema (${keyword})`
+    : `${place} is missing, says the setup-schema (required)`;
+}
+
+function keysOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+}

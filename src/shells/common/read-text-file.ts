@@ -1,0 +1,57 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
+import { JSON_LIMITS } from '../../inputs/strict-json.ts';
+import { quote } from '../../text/quote.ts';
+
+/**
+ * Reads a text file of the job's workspace. `path` is one that `relativePath` has let through;
+ * here is seen where its links lead.
+ *
+ * @param root the folder that nothing may lead out of
+ */
+export function readTextFile(path: string, root: string): Parsed<string> {
+  if (root === '') return wrong('there is no folder to look in', 'Set GITHUB_WORKSPACE');
+  try {
+    const file = realpathSync(join(root, path));
+    const fromRoot = relative(realpathSync(root), file);
+    if (fromRoot === '..' || fromRoot.startsWith(`..${sep}`) || isAbsolute(fromRoot)) {
+      return wrong(`${quote(path, 80)} is a link that leads out`, 'Put the file itself there');
+    }
+    return andThen(readSome(file), (bytes) => toText(bytes, path));
+  } catch (error) {
+    return unreadable(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
+  }
+}
+
+function unreadable(path: string, code: string): Parsed<never> {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return wrong(
+      `there is no file ${quote(path, 80)}`,
+      'Check out the repository before this step (actions/checkout), and check the path',
+    );
+  }
+  return wrong(`${quote(path, 80)} cannot be read (${code})`, 'Check what it is, and its rights');
+}
+
+/** Opened so that a pipe without a writer cannot hold the run; Windows has no such flag. */
+function readSome(file: string): Parsed<Buffer> {
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    if (!fstatSync(descriptor).isFile()) return wrong('this is no file', 'Name a file');
+    const buffer = Buffer.alloc(JSON_LIMITS.bytes + 1);
+    const length = readSync(descriptor, buffer);
+    if (length <= JSON_LIMITS.bytes) return parsed(buffer.subarray(0, length));
+    return wrong(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`, 'Make it smaller');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function toText(bytes: Buffer, path: string): Parsed<string> {
+  try {
+    return parsed(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return wrong(`${quote(path, 80)} is not UTF-8`, 'Save it as UTF-8');
+  }
+}
