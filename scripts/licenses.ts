@@ -6,6 +6,8 @@ interface Package {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  /** Whoever wrote it, without an address. */
+  readonly author: string;
   readonly dependencies: readonly string[];
 }
 
@@ -47,14 +49,48 @@ function read(directory: string): Package {
     name: string;
     version: string;
     license?: string;
+    author?: string | { name: string };
     dependencies?: Record<string, string>;
   };
-  const { name, version, license = 'see below', dependencies = {} } = manifest;
-  return { directory, name, version, license, dependencies: Object.keys(dependencies) };
+  const { name, version, license = 'see below', author = '', dependencies = {} } = manifest;
+  const writer = (typeof author === 'string' ? author : author.name).replace(/ *<.*$/, '');
+  return {
+    directory,
+    name,
+    version,
+    license,
+    author: writer,
+    dependencies: Object.keys(dependencies),
+  };
 }
 
-function licenseText({ directory, name }: Package): string {
+function licenseText({ directory, name, license, author }: Package): string {
   const file = readdirSync(directory).find((entry) => /^licen[sc]e(\.(md|txt))?$/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no file with its licence.`);
-  return readFileSync(join(directory, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  if (file !== undefined) {
+    return readFileSync(join(directory, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  }
+  if (license !== 'MIT' || author === '') throw new Error(`${name} has no file with its licence.`);
+  return mitLicense(author);
+}
+
+/** The text by its name, for a package that names it alone, with the author whom it names. */
+function mitLicense(author: string): string {
+  return `MIT License
+
+Copyright (c) ${author}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
+associated documentation files (the "Software"), to deal in the Software without restriction,
+including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense,
+and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so,
+subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial
+portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT
+LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
+NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
+WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
+SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }

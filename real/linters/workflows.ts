@@ -38,9 +38,8 @@ export async function copyWorkflows(): Promise<Copies> {
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'));
   const target = join(folder, '.github/workflows');
   mkdirSync(target, { recursive: true });
-  const texts = filesIn('examples').map(
-    (path) => [basename(path), readFileSync(path, 'utf8')] as const,
-  );
+  const examples = filesIn('examples').filter((path) => basename(path) !== 'gitlab-ci.yml');
+  const texts = examples.map((path) => [basename(path), readFileSync(path, 'utf8')] as const);
   for (const readme of ['README.md', 'README.ru.md']) {
     const blocks = await readmeWorkflows(readme);
     texts.push(...blocks.map(({ text }, index) => [`${readme}-${index + 1}.yml`, text] as const));
