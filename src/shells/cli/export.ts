@@ -71,11 +71,11 @@ function notThere(name: string, alike: number): Failure {
 }
 
 function twice(doubles: readonly LiveWebhook[]): Failure {
-  const [{ url = '', kind = '' } = {}] = doubles;
+  const [first] = doubles;
   const ids = doubles.map(({ id }) => untrusted(id, 80)).join(', ');
   return {
     code: 'ambiguous-name',
-    message: `There are ${doubles.length} webhooks ${quote(url)} of the kind ${kind}: ${ids}.`,
+    message: `There are ${doubles.length} webhooks ${quote(first?.url ?? '')} of the kind ${first?.kind ?? ''}: ${ids}.`,
     hint: 'The first of them is in the manifest. Remove the others, and export again.',
   };
 }
