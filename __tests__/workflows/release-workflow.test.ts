@@ -8,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ROOT, readWorkflow } from './workflow.ts';
 
 const SHA = 'c'.repeat(40);
+/** What `npm pack` makes of the command line. */
+const TARBALL = 'kontur-crm-release-1.0.0.tgz';
 
 let directory: string;
 beforeEach(async () => {
@@ -36,7 +38,8 @@ async function release(
   if (isProtected === true) await writeFile(join(directory, 'protected'), '');
   if (isUnreachable === true) await writeFile(join(directory, 'unreachable'), '');
   await writeFile(join(directory, 'gh'), GH);
-  await chmod(join(directory, 'gh'), 0o755);
+  await writeFile(join(directory, 'npm'), `#!/bin/sh\n: > ${TARBALL}\n`);
+  for (const name of ['gh', 'npm']) await chmod(join(directory, name), 0o755);
   const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
   for (const { run = '' } of publish?.steps ?? []) {
     const { exitCode, log } = await bash(run, { tag, cwd: directory });
@@ -89,14 +92,14 @@ describe('a pushed tag', () => {
   test('becomes a release, and the tag of its major version moves to it', async () => {
     const tags = ['v1', 'v1.9.0', 'v1.10.0', 'v1.10.0-rc.1'];
     expect(await release('v1.10.0', { tags, releases: ['v1.9.0'] })).toEqual([
-      'release create v1.10.0 --verify-tag --generate-notes',
+      `release create v1.10.0 ${TARBALL} --verify-tag --generate-notes`,
       MOVE,
     ]);
   });
 
   test('of the first release of a major version makes that tag', async () => {
     expect(await release('v1.0.0', { tags: ['v1.0.0'] })).toEqual([
-      'release create v1.0.0 --verify-tag --generate-notes',
+      `release create v1.0.0 ${TARBALL} --verify-tag --generate-notes`,
       MOVE,
       MAKE,
     ]);
@@ -104,13 +107,13 @@ describe('a pushed tag', () => {
 
   test('of a prerelease becomes one, and moves nothing', async () => {
     expect(await release('v1.1.0-rc.1', { tags: ['v1', 'v1.0.0', 'v1.1.0-rc.1'] })).toEqual([
-      'release create v1.1.0-rc.1 --verify-tag --generate-notes --prerelease',
+      `release create v1.1.0-rc.1 ${TARBALL} --verify-tag --generate-notes --prerelease`,
     ]);
   });
 
   test('of a fix for an older release moves nothing', async () => {
     expect(await release('v1.9.1', { tags: ['v1', 'v1.9.0', 'v1.9.1', 'v1.10.0'] })).toEqual([
-      'release create v1.9.1 --verify-tag --generate-notes',
+      `release create v1.9.1 ${TARBALL} --verify-tag --generate-notes`,
     ]);
   });
 
