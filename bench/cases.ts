@@ -62,6 +62,15 @@ export const CASES: readonly Case[] = [
     scene: () => Promise.resolve({ env: {}, close: () => Promise.resolve() }),
   },
   {
+    title: 'the help of the command line',
+    candidate: {
+      name: 'the command line',
+      command: [NODE, join(import.meta.dirname, '../dist/cli.js'), 'help'],
+    },
+    baselines: [{ program: { name: 'node -e 0', command: [NODE, '-e', '0'] }, goal: 1.6 }],
+    scene: () => Promise.resolve({ env: {}, close: () => Promise.resolve() }),
+  },
+  {
     title: `first release over TLS, ${ROUND_TRIP_MS} ms round trips`,
     candidate: ACTION,
     baselines: [

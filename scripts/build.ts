@@ -91,7 +91,15 @@ const BUNDLES: readonly Bundle[] = [
   {
     directory: 'dist/cli',
     programs: { index: 'lib/cli/src/cli.js' },
-    packages: ['@hono/node-server', 'hono', 'semver', 'undici', 'zod'],
+    packages: [
+      '@cfworker/json-schema',
+      '@hono/node-server',
+      'hono',
+      'semver',
+      'undici',
+      'yaml',
+      'zod',
+    ],
     type: 'commonjs',
     stubbed: STUBBED_OF_UNDICI,
     minify: false,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { USER_AGENT } from '../../src/domain/about.ts';
+import { DESCRIPTIONS } from '../../src/inputs/descriptions.ts';
 import { INPUTS } from '../../src/inputs/inputs.ts';
 import { outputsOf } from '../../src/shells/common/outputs.ts';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
@@ -53,6 +54,14 @@ describe('action.yml, the code and the README agree on', () => {
     const described = tableUnder(readme, 'Inputs').map(([name, byDefault]) => [name, byDefault]);
     expect(declared).toEqual(inCode);
     expect(described).toEqual(inCode);
+  });
+
+  test('what each input is, which the help of the command line says as well', () => {
+    const declared = Object.entries(manifest.inputs).map(([name, { description }]) => [
+      name,
+      description,
+    ]);
+    expect(Object.fromEntries(declared)).toEqual(DESCRIPTIONS);
   });
 
   test('the outputs', () => {

@@ -47,7 +47,7 @@ function flagOf([name, value]: [InputName, string]): string {
 }
 
 /** The one document that a run with `--json` printed. */
-export function documentIn({ stdout }: RunOutcome): ReleaseDocument {
+function documentIn({ stdout }: RunOutcome): ReleaseDocument {
   return JSON.parse(stdout) as ReleaseDocument;
 }
 

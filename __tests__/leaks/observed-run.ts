@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { join } from 'node:path';
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
+import { byCommandLine, isForCommandLine } from '../harness/by-command-line.ts';
 import { type RunnerLog, runnerLog } from '../harness/runner-log.ts';
 import { leaksIn } from './forms.ts';
 
@@ -9,6 +10,8 @@ export interface ObservedRun extends RunOutcome {
   readonly log: RunnerLog;
   /** `host:port` of every connection that the process opened or asked for. */
   readonly connections: readonly string[];
+  /** The same by the command line: it is asked for leaks wherever the action is. */
+  readonly alike?: ObservedRun;
 }
 
 const WATCHER = join(import.meta.dirname, 'watch-connections.mjs');
@@ -20,14 +23,27 @@ const DEBUGGING: readonly Readonly<Record<string, string>>[] = [
   { RUNNER_DEBUG: '1', NODE_DEBUG: 'undici,http,tls' },
 ];
 
-/** Runs the built action quietly and with debugging, both at once. */
+/** How the command line is asked for the same: once for its document, once for its story. */
+const COMMAND_LINE_FLAGS = [['--json'], ['--debug']];
+
+/** Runs the built action quietly and with debugging, and the command line with it, all at once. */
 export async function observeRuns(
   request: RunRequest | (() => RunRequest | Promise<RunRequest>),
 ): Promise<ObservedRun[]> {
   return Promise.all(
-    DEBUGGING.map(async (debugging) => {
-      const asked = typeof request === 'function' ? await request() : request;
-      return observeRun({ ...asked, env: { ...debugging, ...asked.env } });
+    DEBUGGING.map(async (debugging, at) => {
+      const asking = async () => {
+        const asked = typeof request === 'function' ? await request() : request;
+        return { ...asked, env: { ...debugging, ...asked.env } };
+      };
+      const [asked, again] = [await asking(), await asking()];
+      if (!isForCommandLine(again)) return observeRun(asked);
+      const flags = COMMAND_LINE_FLAGS[at] ?? [];
+      const [run, alike] = await Promise.all([
+        observeRun(asked),
+        observeRun(byCommandLine(again, flags)),
+      ]);
+      return { ...run, alike };
     }),
   );
 }
@@ -50,11 +66,14 @@ export async function observeRun(request: RunRequest): Promise<ObservedRun> {
 
 /** Asserts that a run shows no secret anywhere but in the masks that it asks the runner for. */
 export function expectNoLeak(run: ObservedRun, secrets: Readonly<Record<string, string>>): void {
-  const stdout = run.stdout.replace(/^::add-mask::.*\n/gm, '');
+  const [stdout = '', stderr = ''] = [run.stdout, run.stderr].map((text) =>
+    text.replace(/^::add-mask::.*\n/gm, ''),
+  );
   const said = run.log.commands.filter(({ name }) => name !== 'add-mask');
   const commands = said.map(({ data }) => data).join('\n');
-  const surfaces = { ...run.files, stdout, commands, stderr: run.stderr };
+  const surfaces = { ...run.files, stdout, commands, stderr };
   expect(leaksIn(surfaces, secrets)).toEqual([]);
+  if (run.alike !== undefined) expectNoLeak(run.alike, secrets);
 }
 
 /** Asserts that a run failed, with one annotation, and gives its text. */
@@ -71,10 +90,11 @@ export function theErrorOf(run: ObservedRun): string {
  * Asserts that the runner obeys nothing but what this action says itself, and that others have
  * had it mask nothing: this action masks no text of less than 6 characters.
  */
-export function expectNothingObeyed({ log, outputs }: ObservedRun): void {
+export function expectNothingObeyed({ log, outputs, alike }: ObservedRun): void {
   const own = new Set(['add-mask', 'debug', 'notice', 'warning', 'error']);
   expect(log.commands.filter(({ name }) => !own.has(name))).toEqual([]);
   const masks = log.commands.filter(({ name }) => name === 'add-mask');
   expect(masks.map(({ data }) => data.length).filter((length) => length < 6)).toEqual([]);
   expect(Object.keys(outputs).filter((name) => !/^[a-z-]+$/.test(name))).toEqual([]);
+  if (alike !== undefined) expectNothingObeyed(alike);
 }

@@ -4,6 +4,7 @@
  */
 export const OTHERS_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['repository', 'ref', 'path', 'sparse-checkout', 'persist-credentials'],
+  'actions/attest-build-provenance': ['subject-path'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
   'actions/attest': ['subject-path', 'sbom-path', 'create-storage-record'],
   'actions/upload-artifact': ['name', 'path', 'overwrite', 'retention-days'],

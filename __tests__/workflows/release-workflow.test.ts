@@ -92,7 +92,7 @@ async function bash(script: string, { tag, cwd }: { tag: string; cwd: string }) 
 }
 
 /** The step that needs a whole repository. */
-const PACK = 'Pack what a runner gets, and list what is in it';
+const PACK = 'Pack what a runner gets and the command line, and list what is in them';
 
 /** What is called for every tag that is to be published, and then verified. */
 function published(tag: string, { isPrerelease = false, isDrafted = false } = {}): string[] {
@@ -180,9 +180,13 @@ describe('a pushed tag', () => {
     const { run = '' } = publish?.steps?.find(({ name }) => name === PACK) ?? {};
     const packed = await bash(run, { tag: 'v9.8.7', cwd: clone });
     expect(packed).toMatchObject({ exitCode: 0 });
-    const archive = join(clone, 'release/kontur-crm-release-9.8.7.tgz');
-    const files = execFileSync('tar', ['-tzf', archive], { encoding: 'utf8' }).split('\n');
-    expect(files).toContain('kontur-crm-release-9.8.7/dist/index.js');
+    const filesOf = (archive: string) =>
+      execFileSync('tar', ['-tzf', join(clone, 'release', archive)], { encoding: 'utf8' }).split(
+        '\n',
+      );
+    const action = filesOf('kontur-crm-release-9.8.7-action.tgz');
+    expect(action).toContain('kontur-crm-release-9.8.7/dist/index.js');
+    expect(filesOf('kontur-crm-release-1.0.0.tgz')).toContain('package/index.js');
     const bill = JSON.parse(await readFile(join(clone, 'release/sbom.spdx.json'), 'utf8')) as {
       packages: { name: string }[];
     };

@@ -73,11 +73,16 @@ export async function readWorkflow(path: string): Promise<WorkflowFile> {
   return toWorkflowFile(path, await readFile(join(ROOT, path), 'utf8'));
 }
 
+/** An example that is no workflow of GitHub's. */
+const GITLAB = 'gitlab-ci.yml';
+
 /** Every workflow of a folder of this repository. */
 export async function readWorkflows(folder: string): Promise<WorkflowFile[]> {
   const names = await readdir(join(ROOT, folder));
   return Promise.all(
-    names.filter((name) => name.endsWith('.yml')).map((name) => readWorkflow(`${folder}/${name}`)),
+    names
+      .filter((name) => name.endsWith('.yml') && name !== GITLAB)
+      .map((name) => readWorkflow(`${folder}/${name}`)),
   );
 }
 

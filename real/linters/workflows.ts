@@ -41,9 +41,8 @@ export async function copyWorkflows(): Promise<Copies> {
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'));
   const target = join(folder, '.github/workflows');
   mkdirSync(target, { recursive: true });
-  const texts = filesIn('examples').map(
-    (path) => [basename(path), readFileSync(path, 'utf8')] as const,
-  );
+  const examples = filesIn('examples').filter((path) => basename(path) !== 'gitlab-ci.yml');
+  const texts = examples.map((path) => [basename(path), readFileSync(path, 'utf8')] as const);
   for (const page of PAGES_WITH_WORKFLOWS) {
     const blocks = await readmeWorkflows(page);
     const named = (index: number) => `${basename(page)}-${index + 1}.yml`;

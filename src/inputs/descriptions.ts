@@ -3,7 +3,8 @@ import type { InputName } from './inputs.ts';
 /** What each input is, in the words of `action.yml`; a test holds the two together. */
 export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   workspace: "The workspace's Latin name, or its id.",
-  integration: "The integration's name, a Latin letter, then Latin letters, digits, '.' and '_'.",
+  integration:
+    "The integration's name, a Latin letter, then Latin letters, digits, '.' and '_'. Needed here or in the manifest.",
   manifest:
     'A YAML file of the repository that says what the integration is to be, such as kontur-crm.yml.',
   token: "The workspace's bearer token, from a secret. Exactly one of token and api-key.",
@@ -13,7 +14,8 @@ export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   tag: "The tag to release, for runs that no tag triggered. Default is the event's tag, also where this is set and empty.",
   'tag-prefix': 'What stands before the version in the tag, such as telephony@ or release/.',
   version: 'An exact version, in quotes. It wins over any tag.',
-  install: 'Whether to install the integration if it is not installed.',
+  install:
+    "Whether to install the integration if it is not installed. Default is the manifest's, else false.",
   setup: 'The setup parameters, a JSON object, from a secret.',
   'setup-when': 'When to set up, one of changed, always, unconfigured.',
   'require-setup': 'Whether a setup that is empty, as a secret of a mistyped name is, is refused.',

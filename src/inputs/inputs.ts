@@ -7,6 +7,8 @@ import * as value from './input-values.ts';
 import { integrationName, workspaceName } from './name-values.ts';
 import { parseStrictJson } from './strict-json.ts';
 
+const OPTIONAL_FLAG = value.optional(value.flag);
+
 /**
  * Everything that a user can set: whether it has to be, what it is where it is not, whether the
  * whole value is a secret, and what its text means. `action.yml` declares the same; a test holds
@@ -26,7 +28,7 @@ export const INPUTS = {
   'tag-prefix': { parse: value.text },
   version: { parse: value.text },
   // Where it is empty, the manifest's counts, else false.
-  install: { parse: value.optional(value.flag) },
+  install: { parse: OPTIONAL_FLAG },
   // Each string inside it is a secret, also where it is not the object that it has to be.
   setup: { parse: value.optional(parseStrictJson) },
   'setup-when': {
@@ -91,7 +93,8 @@ export const SHARED_INPUTS = INPUT_NAMES.filter((name) => !INPUTS_OF_GITHUB.incl
 
 /** Whether an input is either true or false. */
 export function isSwitch(name: InputName): boolean {
-  return INPUTS[name].parse === value.flag;
+  const { parse }: InputDeclaration = INPUTS[name];
+  return parse === value.flag || parse === OPTIONAL_FLAG;
 }
 
 /** The inputs whose whole value is a secret. */

@@ -80,13 +80,12 @@ export type LookInputs = Pick<ReleaseInputs, 'settings' | 'budgetMs'> & {
 };
 
 /** The same for a run that only looks: it needs no version. */
-export function checkLook(
-  raw: RawInputs,
-  { read, context }: { read: ReadInputs; context: RunContext },
-): Checked<LookInputs> {
+export function checkLook(raw: RawInputs, given: Given): Checked<LookInputs> {
+  const { read, context, manifest } = given;
+  const declared = manifest.ok ? manifest.value : NOTHING_DECLARED;
   const problems = [
     ...missingProblems(raw, context),
-    ...integrationProblems(raw, { context, declared: NOTHING_DECLARED }),
+    ...integrationProblems(raw, { declared, context }),
     ...credentialProblems(raw, context),
     ...valueProblems(read),
   ].filter(({ input }) => LOOK_INPUTS.some((name) => name === input));

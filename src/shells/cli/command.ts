@@ -1,5 +1,4 @@
 import type { InputName } from '../../inputs/inputs.ts';
-import type { Arguments } from './parse-arguments.ts';
 
 /** A flag that is no input. */
 export interface OwnFlag {
@@ -21,6 +20,13 @@ export interface Command {
   readonly words?: readonly string[];
   /** Loads what carries it out; nothing of a command is loaded before it is called. */
   readonly load: () => Promise<Run>;
+}
+
+/** What stood behind a command, read. */
+export interface Arguments {
+  /** By the flag's name; a flag without a value, or its opposite, as `true` or `false`. */
+  readonly flags: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
 }
 
 /** Resolves to the exit code of the process. */

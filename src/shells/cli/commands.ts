@@ -45,8 +45,21 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       port: { says: 'Where it listens; a free port if left out.', value: 'NUMBER' },
       workspace: { says: 'The name of the workspace (default: sandbox).', value: 'NAME' },
       paged: { says: 'List integrations in pages, instead of all at once.' },
+      routes: { says: 'Other routes, as the input routes names them.', value: 'JSON' },
     },
     load: async () => (await import('./sandbox.ts')).sandbox,
+  },
+  routes: {
+    says: 'the routes of the service, out of a recording of the manual procedure',
+    inputs: [],
+    words: ['FILE'],
+    flags: {
+      name: { says: 'The name that was typed on the page.', value: 'NAME' },
+      version: { says: 'The version that was typed first.', value: 'VERSION' },
+      'api-url': { says: 'The address of a service elsewhere.', value: 'URL' },
+      ...JSON_FLAG,
+    },
+    load: async () => (await import('./routes.ts')).routes,
   },
   help: {
     says: 'this, or more about a command',

@@ -4,14 +4,8 @@ import { nearest } from '../../text/nearest.ts';
 import { option } from '../../text/quote.ts';
 import { variableOf } from '../../inputs/variables.ts';
 import type { InputName } from '../../inputs/inputs.ts';
+import type { Arguments } from './command.ts';
 import { FILE_FLAGS, type Flag, isHidden } from './flags.ts';
-
-/** What stood behind a command, read. */
-export interface Arguments {
-  /** By the flag's name; a flag without a value, or its opposite, as `true` or `false`. */
-  readonly flags: ReadonlyMap<string, string>;
-  readonly words: readonly string[];
-}
 
 type Token = NonNullable<ReturnType<typeof parseTokens>>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;

@@ -9,10 +9,21 @@ export function sandbox(call: Call): Promise<number> {
     const { flags } = call.args;
     const port = portOf(flags.get('port') ?? '0');
     const workspace = workspaceOf(flags.get('workspace') ?? 'sandbox');
-    const { serveUntilStopped } = await import('../../../sandbox/serve-until-stopped.ts');
+    const [{ serveUntilStopped }, { readRoutes }] = await Promise.all([
+      import('../../../sandbox/serve-until-stopped.ts'),
+      import('../../../sandbox/read-routes.ts'),
+    ]);
+    const given = flags.get('routes');
+    const routes = given === undefined ? undefined : readRoutes(given);
+    if (given !== undefined && routes === undefined) throw routesProblem();
     const listFormat = flags.get('paged') === 'true' ? 'pages' : 'array';
     const problem = await serveUntilStopped(
-      { port, workspace: { name: workspace }, listFormat },
+      {
+        port,
+        workspace: { name: workspace },
+        listFormat,
+        ...(routes === undefined ? {} : { routes }),
+      },
       {
         command: NAME,
         print: (text) => {
@@ -34,6 +45,11 @@ function portProblem(problem: string): InputError {
   return new InputError([
     { input: 'port', problem, remedy: 'Use a free port up to 65535, or leave it out' },
   ]);
+}
+
+function routesProblem(): InputError {
+  const remedy = 'Write JSON such as {"install": "PUT /v2/{ws}/{id}"}';
+  return new InputError([{ input: 'routes', problem: 'it is no value of routes', remedy }]);
 }
 
 function workspaceOf(text: string): string {

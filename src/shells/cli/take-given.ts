@@ -30,7 +30,7 @@ export async function takeGiven({ command, args, env }: Call): Promise<Given> {
  * The tag of a job: GitLab and GitFlic name it in CI_COMMIT_TAG (documented); elsewhere it is read
  * as on GitHub, which Gitea and those that come from it follow.
  */
-export function contextOf(env: NodeJS.ProcessEnv): RunContext {
+function contextOf(env: NodeJS.ProcessEnv): RunContext {
   const { CI_COMMIT_TAG: tag = '' } = env;
   const context = readRunContext(tag === '' ? env : { GITHUB_REF: `refs/tags/${tag}` });
   return { ...context, writtenIn: 'command-line' };

@@ -1,8 +1,12 @@
 import { type Checked, InputError, type InputProblem } from '../../domain/errors.ts';
 import { type ProxySettings, proxyFrom, proxySecrets } from '../../http/proxy.ts';
 import { type Declared, NOTHING_DECLARED, declaredWords } from '../../inputs/declared.ts';
-import { type RawInputs, type ReadInputs, readInputs } from '../../inputs/inputs.ts';
-import { type ReleaseInputs, checkInputs } from '../../inputs/parse-inputs.ts';
+import { type RawInputs, readInputs } from '../../inputs/inputs.ts';
+import {
+  type Given as InputsGiven,
+  type ReleaseInputs,
+  checkInputs,
+} from '../../inputs/parse-inputs.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
 import { type SecretValues, secretValues } from '../../inputs/secret-values.ts';
 import { setupSentence } from '../../render/failure-summary.ts';
@@ -17,11 +21,11 @@ export interface Given {
   readonly context: RunContext;
   /** What is wrong with inputs that this server can do nothing with. */
   readonly unserved: readonly InputProblem[];
-  /** The folder that a manifest has to be in. */
-  readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** An older Node was refused before anything was loaded. */
   readonly node: NodeVerdict;
+  /** The folder that a manifest is looked for in, and may not lead out of. */
+  readonly root: string;
 }
 
 /** What was given, checked by `check`, and the proxy of the environment. */
@@ -31,10 +35,7 @@ export interface Understood<T> {
 }
 
 /** How the texts become values, once each was read. */
-export type Check<T> = (
-  raw: RawInputs,
-  how: { read: ReadInputs; context: RunContext },
-) => Checked<T>;
+export type Check<T> = (raw: RawInputs, given: InputsGiven) => Checked<T>;
 
 const NO_MANIFEST: Checked<Declared> = { ok: true, value: NOTHING_DECLARED };
 
@@ -43,35 +44,8 @@ const NO_MANIFEST: Checked<Declared> = { ok: true, value: NOTHING_DECLARED };
  *
  * @throws {InputError} that names everything that is wrong
  */
-export async function readRelease(given: Given, log: ShellLog): Promise<Understood<ReleaseInputs>> {
-  const { raw } = given;
-  const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(given);
-  return readGiven(given, {
-    log,
-    declared: manifest.ok ? declaredWords(manifest.value) : [],
-    tell: () => {
-      tellSetup(raw, { manifest, log });
-    },
-    check: (_raw, how) => checkInputs(raw, { ...how, manifest }),
-  });
-}
-
-/**
- * Nothing of YAML is loaded where there is no manifest. It is read before the secrets are
- * masked, because its words are none, and nothing is printed in between.
- */
-async function manifestOf({ raw, root }: Given): Promise<Checked<Declared>> {
-  const { readManifest } = await import('./read-manifest.ts');
-  return readManifest({ path: raw.manifest, root, workspace: raw.workspace });
-}
-
-function tellSetup(
-  raw: RawInputs,
-  { manifest, log }: { manifest: Checked<Declared>; log: ShellLog },
-): void {
-  const isDeclared = manifest.ok && manifest.value.setup !== undefined;
-  log.info(setupSentence(raw.setup !== '' || isDeclared));
-  if (raw.manifest !== '' && manifest.ok) log.info(`The manifest is ${quote(raw.manifest)}.`);
+export function readRelease(given: Given, log: ShellLog): Promise<Understood<ReleaseInputs>> {
+  return readGiven(given, { log, check: checkInputs, tells: tellSetup });
 }
 
 /**
@@ -79,25 +53,25 @@ function tellSetup(
  *
  * @throws {InputError} that names everything that is wrong
  */
-export function readGiven<T>(
-  { raw, context, unserved, env, node }: Given,
+export async function readGiven<T>(
+  { raw, context, unserved, env, node, root }: Given,
   how: {
     readonly log: ShellLog;
     readonly check: Check<T>;
-    /** The words that are said in the open, besides those of the inputs. */
-    readonly declared?: readonly string[];
-    /** Says what there is to say of what was given. */
-    readonly tell?: () => void;
+    /** Says what there is to say of the setup. */
+    readonly tells?: (raw: RawInputs, manifest: Checked<Declared>, log: ShellLog) => void;
   },
-): Understood<T> {
-  const { log, check, declared = [], tell } = how;
+): Promise<Understood<T>> {
+  const { log, check, tells } = how;
   const read = readInputs(raw);
+  const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(raw, root);
+  const declared = manifest.ok ? declaredWords(manifest.value) : [];
   const secrets = secretValues(raw, { read, context, declared });
   maskAll(secrets, { env, log });
   if (node.kind !== 'supported') log.warning(node.message);
-  tell?.();
+  tells?.(raw, manifest, log);
   tellOpen(secrets, log);
-  const inputs = check(raw, { read, context });
+  const inputs = check(raw, { read, context, manifest });
   const proxy = proxyFrom(env);
   if (inputs.ok && proxy.ok && unserved.length === 0) {
     return { inputs: inputs.value, proxy: proxy.value };
@@ -107,6 +81,24 @@ export function readGiven<T>(
     ({ input }) => unserved.length === 0 || input !== 'github-token',
   );
   throw new InputError([...unserved, ...others, ...problemsOf(proxy)]);
+}
+
+/**
+ * Nothing of YAML is loaded where there is no manifest. It is read before the secrets are
+ * masked, because its words are none, and nothing is printed in between.
+ */
+async function manifestOf(
+  { manifest, workspace }: RawInputs,
+  root: string,
+): Promise<Checked<Declared>> {
+  const { readManifest } = await import('./read-manifest.ts');
+  return readManifest({ path: manifest, root, workspace });
+}
+
+function tellSetup(raw: RawInputs, manifest: Checked<Declared>, log: ShellLog): void {
+  const isDeclared = manifest.ok && manifest.value.setup !== undefined;
+  log.info(setupSentence(raw.setup !== '' || isDeclared));
+  if (raw.manifest !== '' && manifest.ok) log.info(`The manifest is ${quote(raw.manifest)}.`);
 }
 
 function maskAll(

@@ -1,0 +1,241 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { type RunOutcome, type StartedProcess, runAction } from '../../runner/run-action.ts';
+import { withSandbox } from '../sandbox/with-sandbox.ts';
+import type { Sandbox } from '../../sandbox/start-sandbox.ts';
+import { NAME } from './release-into.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PROGRAM = join(ROOT, 'dist/cli.js');
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await withSandbox({ upgradeDelayMs: 0 });
+});
+
+interface CommandLine {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly onStart?: (child: StartedProcess) => void;
+}
+
+/** Runs the command line as a job does that is not GitHub's. */
+function run(args: readonly string[], { env, ...more }: CommandLine = {}): Promise<RunOutcome> {
+  const notGitHub = { GITHUB_ACTIONS: '', GITHUB_REF: '', GITHUB_EVENT_NAME: '' };
+  return runAction({ inputs: {}, entry: PROGRAM, args, env: { ...notGitHub, ...env }, ...more });
+}
+
+const place = () => ({
+  KONTUR_CRM_WORKSPACE: sandbox.workspace.name,
+  KONTUR_CRM_INTEGRATION: NAME,
+  KONTUR_CRM_API_URL: sandbox.url,
+});
+const withToken = () => ({ ...place(), KONTUR_CRM_TOKEN: sandbox.token });
+
+describe('the exit code', () => {
+  test('of a plan is 2 where it is asked to fail on changes, and there are some', async () => {
+    const env = withToken();
+    const asked = ['plan', '--version=1.0.0', '--fail-on', 'changes'];
+    expect((await run(['plan', '--version=1.0.0'], { env })).exitCode).toBe(0);
+    const planned = await run(asked, { env });
+    expect([planned.exitCode, planned.stderr]).toEqual([2, '']);
+    expect(planned.stdout).toContain('+ version    1.0.0');
+    expect((await run(['release', '--version=1.0.0'], { env })).exitCode).toBe(0);
+    expect((await run(asked, { env })).exitCode).toBe(0);
+  });
+
+  test('of a refusal is 1, told on standard error', async () => {
+    sandbox.seed({ name: NAME, version: '2.0.0' });
+    const refused = await run(['release', '--version=1.0.0'], { env: withToken() });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatch(/^downgrade-refused: .*--allow-downgrade/);
+  });
+
+  test.each<[what: string, args: string[], said: RegExp]>([
+    ['an unknown command', ['plna'], /Perhaps plan is meant/],
+    ['an unknown flag', ['plan', '--workspce', 'x'], /^invalid-input: word 2: .*--workspace/],
+    ['a flag given twice', ['plan', '--tag=a', '--tag=b'], /--tag: it is given twice/],
+    ['a flag and its opposite', ['plan', '--install', '--no-install'], /--install: it is given tw/],
+    ['a stray word', ['plan', 'hunter2-hunter2'], /word 2: it belongs to no flag/],
+    ['a forgotten value', ['plan', '--tag', '--install'], /--tag: it has no value/],
+    ['a secret as a flag', ['plan', '--token=hunter2-hunter2'], /Set KONTUR_CRM_TOKEN/],
+    ['GitHub’s inputs', ['release', '--deployment=hunter2-hunter2'], /there is no such flag/],
+    ['standard input twice', ['plan', '--token-file=-', '--setup-file=-'], /named twice/],
+    ['a file that is not there', ['plan', '--token-file=nowhere'], /it cannot be read \(ENOENT\)/],
+    ['nothing given', ['plan'], /--workspace: it is missing/],
+  ])('of %s is 64, and nothing is quoted', async (_what, args, said) => {
+    const { exitCode, stderr, stdout } = await run(args);
+    expect(exitCode).toBe(64);
+    expect(stderr).toMatch(said);
+    expect(stdout + stderr).not.toContain('hunter2');
+  });
+
+  test('of one that was stopped by Ctrl+C is 130, with what was done', async () => {
+    const slow = await withSandbox({ latencyMs: 400 });
+    const env = { ...withToken(), KONTUR_CRM_API_URL: slow.url, KONTUR_CRM_TOKEN: slow.token };
+    const stopped = await run(['release', '--version=1.0.0', '--install'], {
+      env,
+      onStart: (child) => {
+        void child.printed('Create my_workspace').then(() => {
+          child.kill('SIGINT');
+        });
+      },
+    });
+    expect(stopped.exitCode).toBe(130);
+    expect(stopped.stdout).toMatch(/done {6}Create the integration\nnot done {2}Install/);
+    expect(stopped.stderr).toMatch(/^cancelled: /);
+  });
+});
+
+test('secrets come from a file and from standard input', async () => {
+  const stdin = `${sandbox.token}\n`;
+  const args = ['release', '--version=1.0.0', '--token-file=-', '--json'];
+  const { exitCode, stdout, stderr } = await run(args, { env: place(), stdin });
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ outputs: { outcome: 'created' }, failure: null });
+  expect(stderr).toContain('Version 1.0.0');
+  expect(stdout + stderr).not.toContain('::');
+});
+
+test('the help names every flag, and is read by nobody who is asked for a token', async () => {
+  const { exitCode, stdout } = await run(['help', 'release']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('--install, --no-install');
+  expect(stdout).toContain('KONTUR_CRM_SETUP');
+  expect(stdout).not.toContain('--deployment');
+  expect((await run(['release', '--help'])).stdout).toBe(stdout);
+});
+
+test('what is exported is a manifest by which a plan has nothing to do', async () => {
+  sandbox.seed({ name: NAME, version: '1.0.0', installed: true, status: 'active' });
+  const env = withToken();
+  const { exitCode, stdout } = await run(['export'], { env });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(`integration: ${NAME}`);
+  const planned = await runAction({
+    inputs: {},
+    entry: PROGRAM,
+    args: ['plan', '--version=1.0.0', '--manifest=crm.yml', '--fail-on=changes'],
+    env,
+    checkedOut: { 'crm.yml': stdout },
+  });
+  expect(planned.exitCode).toBe(0);
+});
+
+describe('gitlab-ci.yml', () => {
+  interface Job {
+    readonly script: readonly string[];
+    readonly resource_group?: string;
+  }
+  const file = parse(readFileSync(join(ROOT, 'examples/gitlab-ci.yml'), 'utf8')) as {
+    readonly release: Job;
+    readonly plan: Job;
+    readonly variables: Record<string, string>;
+  };
+
+  /** A job's script, with the built program in the place of the one that npx installs. */
+  async function job(name: 'release' | 'plan', variables: Record<string, string>) {
+    const script = file[name].script
+      .join('\n')
+      .replace('npx --yes "$KONTUR_CRM_RELEASE"', `"${process.execPath}" "${PROGRAM}"`);
+    const env = { ...file.variables, ...withToken(), PATH: process.env.PATH ?? '', ...variables };
+    const child = spawn('sh', ['-e', '-c', script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let log = '';
+    child.stdout.on('data', (text: Buffer) => (log += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (log += text.toString()));
+    const [exitCode] = (await once(child, 'close')) as [number];
+    return { exitCode, log };
+  }
+
+  test('plans on a merge request, and releases its tag one at a time', async () => {
+    const planned = await job('plan', { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'release/v1.2.3' });
+    expect(planned).toMatchObject({ exitCode: 0, log: expect.stringContaining('+ version') });
+    expect(sandbox.integrations().some(({ name }) => name === NAME)).toBe(false);
+    const released = await job('release', { CI_COMMIT_TAG: 'v1.2.3' });
+    expect(released.log).toContain(`${NAME} 1.2.3 in sandbox: created`);
+    expect(sandbox.integration(NAME).version).toBe('1.2.3');
+    expect(file.release.resource_group).toBe('kontur-crm');
+  });
+});
+
+describe('the package', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'npx-'));
+  });
+  afterEach(() => rm(directory, { recursive: true, force: true }));
+
+  /** Serves the tarball, and runs it by its address in an empty folder with the Node of a path. */
+  async function byAddress(node: string, args: readonly string[]) {
+    const packed = execFileSync('npm', ['pack', join(ROOT, 'dist/cli'), '--json'], {
+      cwd: directory,
+    });
+    const [{ filename }] = JSON.parse(packed.toString()) as [{ filename: string }];
+    const tarball = readFileSync(join(directory, filename));
+    await rm(join(directory, filename));
+    const server = createServer((_, response) => response.end(tarball)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const child = spawn('npx', ['--yes', `http://127.0.0.1:${port}/${filename}`, ...args], {
+      cwd: directory,
+      env: {
+        PATH: `${dirname(node)}:${process.env.PATH ?? ''}`,
+        HOME: directory,
+        npm_config_cache: join(directory, 'cache'),
+        npm_config_update_notifier: 'false',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+    const [exitCode] = (await once(child, 'close')) as [number];
+    server.close();
+    return { exitCode, stdout, stderr };
+  }
+
+  test('runs by its address in an empty folder', async () => {
+    const { exitCode, stdout } = await byAddress(process.execPath, ['help']);
+    expect({ exitCode, stdout }).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('Usage: kontur-crm-release'),
+    });
+  });
+
+  const old = join(
+    ROOT,
+    `.cache/nodes/20/node_modules/node-${process.platform}-${process.arch}/bin/node`,
+  );
+  const onOldNode = existsSync(old) ? test : test.skip;
+  onOldNode('on Node 20, where .ci/install-nodes has put it, says unsupported-node', async () => {
+    const { exitCode, stderr } = await byAddress(old, ['help']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^unsupported-node: Node 20\.\d+\.\d+ cannot run kontur-crm-release/m);
+  });
+
+  test('has no scripts and no dependencies, and says who made what', () => {
+    const manifest = JSON.parse(
+      readFileSync(join(ROOT, 'dist/cli/package.json'), 'utf8'),
+    ) as object;
+    expect(Object.keys(manifest).sort()).toEqual([
+      'bin',
+      'description',
+      'engines',
+      'license',
+      'name',
+      'repository',
+      'type',
+      'version',
+    ]);
+    const licenses = readFileSync(join(ROOT, 'dist/cli/licenses.txt'), 'utf8');
+    for (const name of ['hono', 'undici', 'yaml', 'zod']) expect(licenses).toContain(`${name} `);
+  });
+});
