@@ -54,7 +54,7 @@ function documentIn({ stdout }: RunOutcome): ReleaseDocument {
 /** The outputs as the action has them; none where it did not come to a release. */
 export function outputsIn(run: RunOutcome): Record<string, string> {
   const { outputs, steps, plan } = documentIn(run);
-  if (Object.keys(outputs).length === 0) return {};
+  if (!('version' in outputs)) return outputs;
   const planned = plan === null ? '' : JSON.stringify(plan);
   return { ...outputs, steps: JSON.stringify(steps), plan: planned };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { annotation } from '../harness/annotation.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { CANARIES, SETUP } from './canaries.ts';
 import { expectNoLeak, expectNothingObeyed, observeRuns } from './observed-run.ts';
@@ -39,7 +40,8 @@ describe('with a manifest', () => {
     }
     const bodies = sandbox.requests.filter(({ path }) => path.endsWith('/setup'));
     const whole = { public: { host: PUBLIC }, ...SETUP };
-    expect(bodies.map(({ body }) => JSON.parse(body) as unknown)).toEqual([whole, whole]);
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const { body } of bodies) expect(JSON.parse(body)).toEqual(whole);
   });
 
   test.each<[what: string, manifest: string, schema?: object]>([
@@ -69,7 +71,7 @@ describe('with a manifest', () => {
     const { sandbox, runs } = await release(manifest, schema);
     for (const run of runs) {
       expect([run.exitCode, run.connections]).toEqual([1, []]);
-      expect(run.stdout).toContain('::error::invalid-input: ');
+      expect(run.stdout).toMatch(annotation('error', 'invalid-input: '));
       expectNoLeak(run, { ...CANARIES, token: sandbox.token });
       expectNothingObeyed(run);
     }

@@ -22,7 +22,7 @@ test('the log of a release ends with its outcome', () => {
 test('the log of a release says what to do next', () => {
   expect(logOf({ status: 'notConfigured' }, { ...FACTS, setupIsGiven: false })).toEqual([
     'acme.telephony 1.2.0 in acme: unchanged, but not set up.',
-    expect.stringMatching(/^👉 Next: it is installed, but not set up\. /),
+    expect.stringMatching(/^👉 Next: give the input setup from a secret, /),
   ]);
 });
 
@@ -53,7 +53,7 @@ test('the log of a release names what was set up, and of which code', () => {
     'Keys set up: autoAnswer, apiToken.',
     'The commit is 8f2c1aa (https://github.com/o/r/commit/8f2c1aa).',
     'acme.telephony 1.2.0 in acme: updated, but with errors.',
-    '👉 Next: it works, with errors. Look at the log of the integration itself.',
+    '👉 Next: look at the log of the integration itself.',
   ]);
 });
 

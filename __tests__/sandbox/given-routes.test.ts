@@ -67,8 +67,8 @@ describe('the value of --routes', () => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({
-      status: 1,
-      stderr: expect.stringContaining('The value of --routes is not one'),
+      status: 2,
+      stderr: expect.stringContaining('--routes needs a value: JSON such as'),
     });
   });
 });

@@ -35,6 +35,7 @@ function pullRequest(head: string | null, { baseIsFork = false } = {}): object {
 test('what GitHub’s variables say is taken', () => {
   const env = { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'octocat', GITHUB_REF: 'refs/tags/v1' };
   expect(readRunContext(env)).toEqual({
+    writtenIn: 'workflow',
     eventName: 'push',
     actor: 'octocat',
     ref: 'refs/tags/v1',

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { getInput, setOutput } from '@actions/core';
 import { type Failure, InputError, type ReleaseError } from '../../domain/errors.ts';
 import { failureSummary } from '../../render/failure-summary.ts';
-import { summaryOutput } from '../common/outputs.ts';
+import { outputsOfFailure, summaryOutput } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
 import { errorsPage } from './errors-page.ts';
 import { writeRunnerFile } from './runner-file.ts';
@@ -20,12 +20,7 @@ export function reportFailure(error: ReleaseError, log: ActionLog): void {
   });
   const summary = failureSummary(log.shownData(error.failure), facts);
   writeSummary(summary, log);
-  const outputs = {
-    'version-changed': error.code === 'internal' ? 'unknown' : 'false',
-    'error-code': error.code,
-    ...summaryOutput(summary),
-  };
-  writeOutputs(outputs, log);
+  writeOutputs({ ...outputsOfFailure(error.failure), ...summaryOutput(summary) }, log);
   fail([error.failure], log);
 }
 

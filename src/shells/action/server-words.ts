@@ -60,8 +60,8 @@ export function serverWords(env: NodeJS.ProcessEnv): ServerWords {
 
 /** Forgejo's runner says of itself that it is Gitea's as well, so it is asked first. */
 function serverKind(env: NodeJS.ProcessEnv): ServerKind {
-  if ((env.FORGEJO_ACTIONS ?? '') !== '') return 'forgejo';
-  if ((env.GITEA_ACTIONS ?? '') !== '') return 'gitea';
+  if (env.FORGEJO_ACTIONS === 'true') return 'forgejo';
+  if (env.GITEA_ACTIONS === 'true') return 'gitea';
   // The API of both; that of GitHub has no path, or /api/v3 on a server of one's own (documented).
   if (/\/api\/v1\/*$/.test(env.GITHUB_API_URL ?? '')) return 'another';
   return isGitHubs(env.GITHUB_SERVER_URL ?? '') ? 'github' : 'github-server';

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/errors.ts';
 import type { PlanReport, ReleaseResult, StepReport } from '../../domain/results.ts';
-import { outputsOf } from '../common/outputs.ts';
+import { outputsOf, outputsOfFailure } from '../common/outputs.ts';
 
 /** What `--json` prints: everything that a program could want to know of a run. */
 export interface ReleaseDocument {
@@ -25,5 +25,5 @@ export function documentOf(result: ReleaseResult, workspaceUrl: string): Release
 
 /** Of a run that failed before it came to a release. */
 export function documentOfFailure(failure: Failure): ReleaseDocument {
-  return { outputs: {}, steps: [], plan: null, failure };
+  return { outputs: outputsOfFailure(failure), steps: [], plan: null, failure };
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../domain/errors.ts';
 import type { ReleaseResult } from '../../domain/results.ts';
 import { shortened } from '../../render/shorten.ts';
 import { isPrerelease } from '../../version/grammar.ts';
@@ -33,4 +34,9 @@ const LONGEST_SUMMARY_BYTES = 60_000;
 /** The summary once more, for a later step that tells it elsewhere. */
 export function summaryOutput(summary: string): { readonly summary: string } {
   return { summary: shortened(summary, LONGEST_SUMMARY_BYTES) };
+}
+
+/** The outputs of a run that did not come to a release. Of one that broke off nobody knows. */
+export function outputsOfFailure({ code }: Failure): Record<string, string> {
+  return { 'version-changed': code === 'internal' ? 'unknown' : 'false', 'error-code': code };
 }
