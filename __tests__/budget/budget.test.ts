@@ -13,19 +13,22 @@ const DIST = join(import.meta.dirname, '../../dist');
 const KB = 1000;
 
 describe('dist/', () => {
-  test('has an entry of at most 20 kB, and at most 1.5 MB of JavaScript in all', async () => {
+  test('has an entry of at most 20 kB, and at most 1.75 MB of JavaScript in all', async () => {
     const files = (await readdir(DIST)).filter((file) => /\.c?js$/.test(file));
     const sizes = await Promise.all(files.map(async (file) => (await stat(join(DIST, file))).size));
     expect(sizes[files.indexOf('index.js')]).toBeLessThanOrEqual(20 * KB);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1_500 * KB);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1_750 * KB);
   });
 
   test('can be read: no line is longer than 1,000 characters, but that of a WebAssembly', async () => {
     const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'));
     const texts = await Promise.all(files.map((file) => readFile(join(DIST, file), 'utf8')));
     const long = texts.flatMap((text) => text.split('\n')).filter((line) => line.length >= 1_000);
-    // The packer's own list of what a module exports and nobody imports is a comment.
-    const unread = long.filter((line) => !/AGFzbQ|^\/\/ UNUSED EXPORTS: /.test(line));
+    // The packer's own list of what a module exports and nobody imports is a comment; the validator
+    // of a manifest's schema has patterns, and a list of keywords, that long.
+    const known =
+      /AGFzbQ|^\/\/ UNUSED EXPORTS: |^const (URIREF|IPV6|URI_PATTERN) = |^ *const \{ \$ref, /;
+    const unread = long.filter((line) => !known.test(line));
     expect(unread.map((line) => line.slice(0, 40))).toEqual([]);
   });
 });
@@ -48,7 +51,8 @@ describe('a run', () => {
   /** Runs the action and gives the text of all of dist/ that was loaded. */
   async function loadedBy(request: Parameters<typeof releaseInto>[1]) {
     const env = { ...request.env, NODE_V8_COVERAGE: directory };
-    const release = await releaseInto(sandbox, { ...request, env });
+    const entry = join(DIST, 'index.js');
+    const release = await releaseInto(sandbox, { ...request, entry, env });
     const [report = ''] = await readdir(directory);
     const { result } = JSON.parse(await readFile(join(directory, report), 'utf8')) as {
       result: { url: string }[];

@@ -45,8 +45,8 @@ function archive(format: 'tar' | 'tar.gz'): Buffer {
   return git('archive', `--format=${format}`, '--worktree-attributes', tree);
 }
 
-test('the archive that a runner downloads has at most 600 kB', () => {
-  expect(archive('tar.gz').length).toBeLessThanOrEqual(600 * KB);
+test('the archive that a runner downloads has at most 800 kB', () => {
+  expect(archive('tar.gz').length).toBeLessThanOrEqual(800 * KB);
 });
 
 test.each(['', 'sandbox/'])('the archive holds all of the action in ./%s', async (folder) => {

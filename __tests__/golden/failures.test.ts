@@ -28,7 +28,7 @@ test('each of them is a failure of its own text', async () => {
 });
 
 function fileOf(name: string): string {
-  return `${name.replaceAll(' ', '-')}.md`;
+  return `${name.replaceAll(' ', '-')}.txt`;
 }
 
 async function texts(): Promise<Record<string, string>> {

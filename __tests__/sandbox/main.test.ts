@@ -47,7 +47,7 @@ async function endOf(args: readonly string[]) {
 }
 
 describe('the sandbox on its own says in one sentence', () => {
-  const KNOWN = 'It takes --port, --token, --workspace, --paged, --help, or nothing.';
+  const KNOWN = 'It takes --port, --token, --workspace, --paged, --routes, --help, or nothing.';
   test.each([
     [['--prot', '80'], `The sandbox does not know "--prot", "80". ${KNOWN}`],
     [['serve'], `The sandbox does not know "serve". ${KNOWN}`],

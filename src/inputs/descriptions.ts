@@ -20,11 +20,13 @@ export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   'setup-when': 'When to set up, one of changed, always, unconfigured.',
   'require-setup': 'Whether a setup that is empty, as a secret of a mistyped name is, is refused.',
   'instance-patch': 'Patch operations for the instance, a JSON array or {"operations": […]}.',
-  'allow-downgrade': 'Whether a lower version may replace a higher one.',
+  'allow-downgrade':
+    'Whether a lower version may replace a higher one - true, false, or the one version that may be replaced.',
   'dry-run': 'Whether to observe and plan only. Nothing is written.',
   'wait-for': 'What to wait for, one of active, version, none.',
   'wait-timeout': 'How long to wait for that, such as 90s or 2m.',
-  'fail-on': 'What makes the run red that else warns, none or has-errors.',
+  'fail-on':
+    'What makes the run red that else does not, parted by commas - none, has-errors, changes (with dry-run).',
   timeout: 'How long the whole run may take.',
   routes: 'JSON that replaces single routes, such as {"install": "PUT /api/v1/{ws}/…"}.',
   deployment: 'An environment of the repository, in which the release is recorded as a deployment.',

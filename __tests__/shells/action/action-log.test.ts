@@ -175,7 +175,10 @@ describe('an annotation of several lines', () => {
     log.warning('of one line');
     return output.text().slice(before).split('\n').slice(1, -1);
   };
-  const ANNOTATIONS = ['::error::one ***%0A: :error::x', '::warning::of one line'];
+  const ANNOTATIONS = [
+    '::error title=Kontur.CRM release::one ***%0A: :error::x',
+    '::warning title=Kontur.CRM release::of one line',
+  ];
 
   test.each<NodeJS.ProcessEnv>([
     {},
