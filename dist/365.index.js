@@ -46,12 +46,30 @@ function definitionOf({ desired, policy, settings }) {
             operation,
             [method, path, body],
         ])),
+        ...declaredParts(desired),
         instancePatch: desired.instancePatch.map(({ op, path, value }) => ({
             op,
             path,
             ...(value === undefined ? {} : { value }),
         })),
     };
+}
+function declaredParts({ features, webhooks }) {
+    return {
+        ...(Object.keys(features).length === 0 ? {} : { features }),
+        ...(webhooks.length === 0 ? {} : { webhooks: webhooks.map(webhookText).sort() }),
+    };
+}
+function webhookText({ url, trigger, disabled, absent }) {
+    const called = trigger.kind === 'schedule'
+        ? { everyMinutes: trigger.everyMinutes }
+        : {
+            events: trigger.events.map(({ event, entity, change }) => definedOnly({ event, entity, change })),
+        };
+    return canonicalJson({ url, ...called, disabled, absent });
+}
+function definedOnly(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
 }
 function credentialText(credentials) {
     return credentials.kind === 'token'
@@ -184,7 +202,7 @@ class DeploymentLedger {
         this.#found = { release, past, standing };
         if (this.#dependencies.dryRun)
             log.info('A dry run: no deployment is created.');
-        return standing;
+        return { ...standing, provenance: provenanceOf(release, past) };
     };
     record = async ({ writes }, work) => {
         if (this.#found === undefined)
@@ -261,6 +279,13 @@ class DeploymentLedger {
         }
     }
 }
+function provenanceOf({ sha, tag }, { last }) {
+    const former = last && {
+        version: last.payload.version,
+        tag: last.payload.tag ?? undefined,
+    };
+    return { commit: sha, tag: tag ?? undefined, former };
+}
 const IN_PROGRESS = { state: 'in_progress', description: 'Being released.' };
 const SUCCEEDED = { state: 'success', description: 'Released.' };
 const SUPERSEDED = {
@@ -280,8 +305,8 @@ function failed(code) {
 var ports_deadline = __webpack_require__(3734);
 // EXTERNAL MODULE: ./lib/http/connection.js
 var http_connection = __webpack_require__(2634);
-// EXTERNAL MODULE: ./lib/http/transport.js + 2 modules
-var http_transport = __webpack_require__(2732);
+// EXTERNAL MODULE: ./lib/http/transport.js + 6 modules
+var http_transport = __webpack_require__(4399);
 ;// CONCATENATED MODULE: ./lib/github/rate-limits.js
 function withRateLimits(connection, clock) {
     return {
@@ -295,16 +320,19 @@ function withRateLimits(connection, clock) {
         },
     };
 }
-function rateLimitSeconds({ status, header }, wallTime) {
+const UNTOLD_SECONDS = 60;
+const NAMES_A_LIMIT = /rate limit|abuse detection/i;
+function rateLimitSeconds({ status, header, text }, wallTime) {
     if (status !== 403 && status !== 429)
         return undefined;
     const retryAfter = header('retry-after') ?? '';
     if (/^\d+$/.test(retryAfter))
         return Number(retryAfter);
     const reset = header('x-ratelimit-reset') ?? '';
-    if (header('x-ratelimit-remaining') !== '0' || !/^\d+$/.test(reset))
-        return undefined;
-    return Math.max(0, Number(reset) - Math.floor(wallTime / 1000));
+    if (header('x-ratelimit-remaining') === '0' && /^\d+$/.test(reset)) {
+        return Math.max(0, Number(reset) - Math.floor(wallTime / 1000));
+    }
+    return NAMES_A_LIMIT.test(text) ? UNTOLD_SECONDS : undefined;
 }
 function withHeader({ header }, retryAfter) {
     return (name) => (name === 'retry-after' ? retryAfter : header(name));
@@ -316,9 +344,12 @@ var schemas = __webpack_require__(3619);
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./lib/http/retry-policy.js
 var retry_policy = __webpack_require__(2441);
+// EXTERNAL MODULE: ./lib/http/common-hints.js
+var common_hints = __webpack_require__(3600);
 // EXTERNAL MODULE: ./lib/http/wire-error.js
 var wire_error = __webpack_require__(4692);
 ;// CONCATENATED MODULE: ./lib/github/github-errors.js
+
 
 
 
@@ -328,11 +359,13 @@ const LATER = 'Nothing of the release is lost by that: run again later.';
 const REACH = 'Check that the runner reaches the address in GITHUB_API_URL, and the proxy if the ' +
     'environment names one; then run again.';
 const HINTS = {
+    ...common_hints/* COMMON_HINTS */.N,
     'check-address': REACH,
+    'check-redirect': REACH,
+    'check-name': REACH,
+    'check-credentials': REACH,
+    'check-gateway': REACH,
     'check-network': REACH,
-    'check-proxy': 'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
-    'trust-authority': 'If the certificate is from a private authority, put its certificate into a file and set ' +
-        'NODE_EXTRA_CA_CERTS to its path in the env of the job. Verification is never switched off.',
     'run-again': LATER,
     'run-later': LATER,
     'more-time': `Run again, or raise ${(0,quote/* option */.uK)('timeout')}.`,
@@ -382,7 +415,8 @@ function answered(status, call) {
         };
     }
     if (status === 403 || status === 404) {
-        return { code: 'github-refused', hint: permissionsHint(call) };
+        const first = status === 404 && call.missing !== undefined ? `${call.missing} ` : '';
+        return { code: 'github-refused', hint: first + permissionsHint(call) };
     }
     if ((0,retry_policy/* isTemporary */.ey)(status))
         return { code: 'github-unavailable', hint: LATER };
@@ -508,8 +542,8 @@ function githubDeployments(repository) {
             }));
         },
         commitOfTag: (tag) => commitOfTag(tag, {
-            readRef: (ref) => calling(`The tag ${(0,quote/* quote */.hD)(tag)} could not be read`, READ_TAGS).read(pointing, () => request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at, ref })),
-            readTag: (sha) => calling(`The tag ${(0,quote/* quote */.hD)(tag)} could not be read`, READ_TAGS).read(pointing, () => request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...at, tag_sha: sha })),
+            readRef: (ref) => callingFor(tag).read(pointing, () => request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at, ref })),
+            readTag: (sha) => callingFor(tag).read(pointing, () => request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...at, tag_sha: sha })),
         }),
     };
 }
@@ -526,8 +560,12 @@ async function commitOfTag(tag, { readRef, readTag }) {
         hint: 'Tag a commit, and release that tag.',
     });
 }
-function calling(failure, permissions) {
-    const call = { failure, permissions };
+function callingFor(tag) {
+    return calling(`The tag ${(0,quote/* quote */.hD)(tag)} could not be read`, READ_TAGS, NO_TAG);
+}
+const NO_TAG = `There may be no such tag in this repository: check ${(0,quote/* option */.uK)('tag')}, and push it first.`;
+function calling(failure, permissions, missing) {
+    const call = { failure, permissions, ...(missing === undefined ? {} : { missing }) };
     return {
         read: async (schema, send) => {
             const { data } = await send().catch((error) => {

@@ -9,6 +9,13 @@ module.exports = require("./stubs.cjs");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -79,6 +86,13 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -121,6 +135,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -135,7 +156,35 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 9370:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 7789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   d_: () => (/* binding */ workspacePage),
+/* harmony export */   hg: () => (/* binding */ ANNOTATION_TITLE),
+/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
+/* harmony export */   tL: () => (/* binding */ VENDOR_SUPPORT)
+/* harmony export */ });
+const USER_AGENT = 'kontur-crm-release/1.0.0';
+const ANNOTATION_TITLE = 'Kontur.CRM release';
+const DEFAULT_API_URL = 'https://crm.kontur.ru';
+const VENDOR_SUPPORT = 'crm-support@kontur.ru';
+function workspacePage(at) {
+    return `${at.apiUrl}/api/${at.workspace}/integrations`;
+}
+
+
+/***/ }),
+
+/***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -143,17 +192,22 @@ module.exports = require("path");
 /* harmony export */ });
 const SUPPORTED_MAJOR = 24;
 const LOWEST = { major: 22, minor: 19 };
-function judgeNode(version) {
+const ACTION = {
+    name: 'this action',
+    howToChange: "put that first in the PATH of the job, such as by the job's container " +
+        `(node:${SUPPORTED_MAJOR}).`,
+};
+function judgeNode(version, program = ACTION) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major >= SUPPORTED_MAJOR)
         return { kind: 'supported' };
     const isTooOld = major < LOWEST.major || (major === LOWEST.major && minor < LOWEST.minor);
+    const needed = `It needs Node ${SUPPORTED_MAJOR}, or ${LOWEST.major}.${LOWEST.minor} at least: ` +
+        program.howToChange;
     return isTooOld
-        ? { kind: 'unsupported', message: `Node ${version} cannot run this action. ${NEEDED}` }
-        : { kind: 'tolerated', message: `Node ${version} is not supported. ${NEEDED}` };
+        ? { kind: 'unsupported', message: `Node ${version} cannot run ${program.name}. ${needed}` }
+        : { kind: 'tolerated', message: `Node ${version} is not supported. ${needed}` };
 }
-const NEEDED = `It needs Node ${SUPPORTED_MAJOR}, or ${LOWEST.major}.${LOWEST.minor} at least: put that first ` +
-    `in the PATH of the job, such as by the job's container (node:${SUPPORTED_MAJOR}).`;
 
 
 /***/ })
@@ -334,18 +388,20 @@ const NEEDED = `It needs Node ${SUPPORTED_MAJOR}, or ${LOWEST.major}.${LOWEST.mi
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _shells_action_judge_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9370);
+/* harmony import */ var _domain_about_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7789);
+/* harmony import */ var _shells_common_judge_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(127);
+
 
 process.stdout.on('error', () => undefined);
-const verdict = (0,_shells_action_judge_node_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNode */ ._)(process.versions.node);
+const verdict = (0,_shells_common_judge_node_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNode */ ._)(process.versions.node);
 if (verdict.kind === 'unsupported')
     refuse(verdict.message);
 else
-    void Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596)).then(start);
+    void Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1217)).then(start);
 function refuse(message) {
     const code = 'unsupported-node';
     process.exitCode = 1;
-    process.stdout.write(`::error::${code}: ${message}\n`);
+    process.stdout.write(`::error title=${_domain_about_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATION_TITLE */ .hg}::${code}: ${message}\n`);
 }
 async function start({ run }) {
     await run();

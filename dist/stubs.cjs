@@ -30,7 +30,7 @@ exports.webidl = { is: { FormData: notPacked } };
 // undici's `client-h2.js`, which has no name in here: HTTP/2 is switched off. 12 ms of a release.
 
 // undici's `parser-h1.js`, an experimental parser: it is off unless the environment switches it on.
-// 4 ms of a release, and 50 kB of the 600 kB that a runner may have to download.
+// 4 ms of a release, and 50 kB of what a runner downloads.
 exports.getMiloEnabled = () => false;
 
 // undici's `llhttp_simd-wasm.js`, the parser for processors with certain instructions. What is no

@@ -28,6 +28,32 @@ function answers(url, token = '') {
 
 /***/ }),
 
+/***/ 996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ printedTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+
+const SHOWN_LENGTH = 8_000;
+function printedTo(logFile) {
+    const text = read(logFile).slice(-SHOWN_LENGTH).replaceAll('##[', '## [').trim();
+    const lines = text === '' ? ['(nothing)'] : text.split(/\r\n|\r|\n/);
+    return ['The sandbox printed:', ...lines.map((line) => `  | ${line}`)];
+}
+function read(logFile) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(logFile, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 589:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,6 +63,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(838);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(996);
+
 
 
 
@@ -52,7 +80,9 @@ async function stop({ url, pid, aliveFile, logFile }) {
     const wasAlive = (await (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .answers */ .G)(url)) !== 'nobody';
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(aliveFile, { force: true });
     if (!wasAlive) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)(`The sandbox had ended before the job. What it printed is in ${logFile}.`);
+        for (const line of (0,_printed_js__WEBPACK_IMPORTED_MODULE_4__/* .printedTo */ .a)(logFile))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(line);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('The sandbox had ended before the job. What it printed is above.');
         return;
     }
     if (!(await hasEnded(url)))

@@ -2,7 +2,7 @@ export const id = 610;
 export const ids = [610];
 export const modules = {
 
-/***/ 988:
+/***/ 396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,9 +39,27 @@ function answers(url, token = '') {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/action/printed.js
+
+const SHOWN_LENGTH = 8_000;
+function printedTo(logFile) {
+    const text = read(logFile).slice(-SHOWN_LENGTH).replaceAll('##[', '## [').trim();
+    const lines = text === '' ? ['(nothing)'] : text.split(/\r\n|\r|\n/);
+    return ['The sandbox printed:', ...lines.map((line) => `  | ${line}`)];
+}
+function read(logFile) {
+    try {
+        return (0,external_node_fs_.readFileSync)(logFile, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 // EXTERNAL MODULE: ./lib/sandbox/action/problem.js
 var problem = __webpack_require__(641);
 ;// CONCATENATED MODULE: ./lib/sandbox/action/background.js
+
 
 
 
@@ -52,12 +70,12 @@ const START_MS = 30_000;
 function newToken() {
     return (0,external_node_crypto_.randomBytes)(32).toString('hex');
 }
-async function startInBackground(options, { program, temp }) {
+async function startInBackground({ inputs, token }, { program, temp }) {
     const directory = newDirectory(temp);
     const aliveFile = (0,external_node_path_.join)(directory, 'alive');
     const logFile = (0,external_node_path_.join)(directory, 'log.txt');
     const log = (0,external_node_fs_.openSync)(logFile, 'a');
-    const child = (0,external_node_child_process_.fork)(program, ['serve'], {
+    const child = (0,external_node_child_process_.fork)(program, [], {
         cwd: temp,
         detached: true,
         windowsHide: true,
@@ -65,26 +83,33 @@ async function startInBackground(options, { program, temp }) {
         env: inherited(process.env),
         stdio: ['ignore', log, log, 'ipc'],
     });
-    const listening = new Promise((resolve, reject) => {
+    const answered = new Promise((resolve, reject) => {
         child.once('message', resolve);
         child.once('error', reject);
         child.once('exit', () => {
             reject(new Error('ended'));
         });
     });
-    child.send({ options, aliveFile }, () => undefined);
+    child.send({ inputs, token, aliveFile }, () => undefined);
     try {
-        const { url } = await within(START_MS, listening);
-        const list = `${url}/api/v1/${options.workspace.name ?? ''}/integrations`;
-        if ((await answers(list, options.token)) !== 200)
+        const answer = await within(START_MS, answered);
+        if ('problem' in answer)
+            throw new problem/* Problem */.A(answer.problem);
+        const { url } = answer;
+        const list = `${url}/api/v1/${inputs.workspace}/integrations`;
+        if ((await answers(list, token)) !== 200)
             throw new Error('silent');
         child.disconnect();
         child.unref();
         return { pid: child.pid ?? 0, url, aliveFile, logFile };
     }
-    catch {
+    catch (error) {
         child.kill('SIGKILL');
-        throw new problem/* Problem */.A('The sandbox did not start.', `See what it printed, in ${logFile}.`);
+        if (error instanceof problem/* Problem */.A) {
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+            throw error;
+        }
+        throw new problem/* Problem */.A('The sandbox did not start. What it printed is above.', printedTo(logFile));
     }
 }
 const INHERITED = ['PATH', 'RUNNER_TRACKING_ID', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
@@ -110,7 +135,7 @@ function newDirectory(temp) {
         return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'kontur-crm-sandbox-'));
     }
     catch {
-        throw new problem/* Problem */.A('RUNNER_TEMP cannot be written to.', 'Free space there, or repair its rights.');
+        throw new problem/* Problem */.A('RUNNER_TEMP cannot be written to. Free space there, or repair its rights.');
     }
 }
 
@@ -124,55 +149,10 @@ function newDirectory(temp) {
 /* harmony export */   A: () => (/* binding */ Problem)
 /* harmony export */ });
 class Problem extends Error {
-    constructor(message, hint) {
-        super(`${message} ${hint}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
-/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(125);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(641);
-
-
-
-
-const INTEGRATIONS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isIntegrationName */ .S)),
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isIntegrationVersion */ .H)),
-    installed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_models_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUSES */ .f), 'notConfigured'),
-    settings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
-    ofOtherPartner: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
-}));
-function readOptions({ workspace, integrations }) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(workspace)) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The input workspace is not the name of a workspace.', 'Use Latin letters, digits, - and _ (my-workspace).');
-    }
-    return { workspace: { name: workspace }, integrations: readIntegrations(integrations) };
-}
-function readIntegrations(text) {
-    const read = INTEGRATIONS.safeParse(parseJson(text === '' ? '[]' : text));
-    if (read.success)
-        return read.data;
-    const places = read.error.issues.map(({ path }) => path.join('.') || 'the whole');
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`The input integrations is wrong at ${[...new Set(places)].join(', ')}.`, 'Write a JSON array such as [{"name": "my.telephony", "version": "1.0.0", "installed": true}].');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('The input integrations is not JSON.', 'Write a JSON array of integrations.');
+    printed;
+    constructor(message, printed = []) {
+        super(message);
+        this.printed = printed;
     }
 }
 
@@ -187,10 +167,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(838);
-/* harmony import */ var _background_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(988);
+/* harmony import */ var _background_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(396);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(641);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(251);
-
 
 
 
@@ -200,19 +178,21 @@ try {
     await start();
 }
 catch (error) {
+    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A)
+        error.printed.forEach((line) => {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(line);
+        });
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error.message : 'The sandbox has a defect; report it.');
 }
 async function start() {
     const token = (0,_background_js__WEBPACK_IMPORTED_MODULE_3__/* .newToken */ .u)();
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(token);
-    const options = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)({
-        workspace: (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('workspace'),
-        integrations: (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('integrations'),
-    });
-    const { name = '' } = options.workspace;
-    const sandbox = await (0,_background_js__WEBPACK_IMPORTED_MODULE_3__/* .startInBackground */ .k)({ ...options, token }, { program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'start.js'), temp: runnerTemp() });
-    tellRunner(sandbox, { 'api-url': sandbox.url, token, workspace: name });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`The workspace ${name} answers at ${sandbox.url} until the job ends. Nothing in it is real.`);
+    const workspace = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('workspace');
+    const inputs = { workspace, integrations: (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('integrations') };
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'serve.js');
+    const sandbox = await (0,_background_js__WEBPACK_IMPORTED_MODULE_3__/* .startInBackground */ .k)({ inputs, token }, { program, temp: runnerTemp() });
+    tellRunner(sandbox, { 'api-url': sandbox.url, token, workspace });
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`The workspace ${workspace} answers at ${sandbox.url} until the job ends. Nothing in it is real.`);
 }
 function tellRunner(sandbox, outputs) {
     try {
@@ -222,48 +202,19 @@ function tellRunner(sandbox, outputs) {
     }
     catch {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(sandbox.aliveFile, { force: true });
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('The files of GITHUB_STATE and GITHUB_OUTPUT cannot be written to.', 'Free space there, or repair their rights.');
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('The files of GITHUB_STATE and GITHUB_OUTPUT cannot be written to. ' +
+            'Free space there, or repair their rights.');
     }
 }
 function runnerTemp() {
     const temp = process.env.RUNNER_TEMP;
     if (temp)
         return temp;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('RUNNER_TEMP is not set.', 'Run this action in a job, on a runner.');
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('RUNNER_TEMP is not set. Run this action in a job, on a runner.');
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ STATUSES)
-/* harmony export */ });
-const STATUSES = ['notConfigured', 'active', 'paused', 'hasErrors', 'failed'];
-
-
-/***/ }),
-
-/***/ 247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isIntegrationVersion),
-/* harmony export */   S: () => (/* binding */ isIntegrationName)
-/* harmony export */ });
-const NAME = /^[A-Za-z][A-Za-z0-9._]*$/;
-const VERSION = /^\d+\.\d+(?:\.\d+){0,2}(?:-[A-Za-z][A-Za-z0-9]*)?$/;
-function isIntegrationName(text) {
-    return NAME.test(text);
-}
-function isIntegrationVersion(text) {
-    return VERSION.test(text);
-}
-
 
 /***/ }),
 

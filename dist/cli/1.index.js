@@ -1,0 +1,314 @@
+"use strict";
+exports.id = 1;
+exports.ids = [1];
+exports.modules = {
+
+/***/ 4001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   observe: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _resources_integration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4963);
+
+async function observe(workspace, name) {
+    const alike = await workspace.integrationsNamed(name);
+    const integration = (0,_resources_integration_js__WEBPACK_IMPORTED_MODULE_0__/* .integrationNamed */ .EI)(name, alike);
+    const instance = integration === undefined ? undefined : await workspace.readInstance(integration);
+    return { alike, integration, instance };
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ setVersionWrite),
+/* harmony export */   EI: () => (/* binding */ integrationNamed),
+/* harmony export */   c7: () => (/* binding */ integrationSteps),
+/* harmony export */   s3: () => (/* binding */ createWrite),
+/* harmony export */   yc: () => (/* binding */ integrationRefusals)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
+/* harmony import */ var _version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
+/* harmony import */ var _version_explain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3174);
+/* harmony import */ var _version_grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2358);
+
+
+
+
+
+
+function integrationSteps({ version }, { integration }) {
+    if (integration === undefined)
+        return [{ kind: 'create', from: '', to: version }];
+    if (integration.version === version)
+        return [];
+    return [{ kind: 'set-version', from: integration.version, to: version }];
+}
+function integrationRefusals(desired, { observed, policy, origin }) {
+    const ambiguous = ambiguousName(observed.alike, desired.integration);
+    if (ambiguous !== undefined)
+        return [ambiguous];
+    switch (policy.allowDowngrade) {
+        case true:
+            return [];
+        case false:
+            return downgrade(desired, { observed, origin });
+        default:
+            return replacedByOthers(desired, { observed, from: policy.allowDowngrade.from });
+    }
+}
+function replacedByOthers({ version }, { observed: { integration }, from }) {
+    const held = integration?.version;
+    if (held === from || held === version)
+        return [];
+    const found = held === undefined ? 'no such integration' : `the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(held)}`;
+    return [
+        {
+            code: 'conflict',
+            message: `The workspace holds ${found}, and this release may replace ${from} only.`,
+            hint: `Find out who changed it. To replace what is there now, set ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('allow-downgrade')} ` +
+                'to true for this run.',
+        },
+    ];
+}
+function integrationNamed(name, alike) {
+    const [only, ...others] = alike;
+    return others.length === 0 && only?.name === name ? only : undefined;
+}
+const SHOWN_ROWS = 3;
+function ambiguousName(alike, name) {
+    const [only, ...others] = alike;
+    if (only === undefined || (others.length === 0 && only.name === name))
+        return undefined;
+    const rows = alike
+        .slice(0, SHOWN_ROWS)
+        .map((row) => `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(row.name, 80)} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(row.id, 80)}`)
+        .join(', ');
+    const times = alike.length > SHOWN_ROWS
+        ? `more than ${SHOWN_ROWS} times, among them`
+        : `${alike.length} times:`;
+    return {
+        code: 'ambiguous-name',
+        message: others.length === 0
+            ? `The workspace has no ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}, but ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(only.name)}, which differs in case only.`
+            : `The workspace lists ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} ${times} ${rows}.`,
+        hint: `Write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('integration')} as the workspace does, or have the spare one removed.`,
+    };
+}
+function downgrade({ version }, { observed: { integration }, origin }) {
+    if (integration === undefined)
+        return [];
+    const held = integration.version;
+    if (!(0,_version_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersion */ .lF)(held)) {
+        return [
+            {
+                code: 'downgrade-refused',
+                message: `The workspace holds the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(held)}, which cannot be compared with ${version}.`,
+                hint: `Set ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('allow-downgrade')} to true for this run if it is to be replaced.`,
+            },
+        ];
+    }
+    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, held) >= 0)
+        return [];
+    const why = (0,_version_explain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .explainLower */ .f)({ version, held, rules: [], fromInput: false, ...origin });
+    const remedy = `If the lower version is meant, set ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('allow-downgrade')} to true for this run.`;
+    return [
+        {
+            code: 'downgrade-refused',
+            message: [
+                `The workspace holds the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(held)}, which is higher than ${version}.`,
+            ]
+                .concat(why?.because ?? [])
+                .join(' '),
+            hint: [...(why === undefined ? [] : [why.remedy]), remedy].join(' '),
+        },
+    ];
+}
+async function readIntegration(workspace, name) {
+    const alike = await workspace.integrationsNamed(name);
+    const ambiguous = ambiguousName(alike, name);
+    if (ambiguous !== undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(ambiguous);
+    return integrationNamed(name, alike);
+}
+function createWrite(step, { workspace, desired: { integration: name }, current }) {
+    return {
+        label: `Create ${name} ${step.to}`,
+        send: async () => {
+            const integration = await workspace.createIntegration(name, step.to);
+            if (integration?.name !== name || integration.version !== step.to)
+                return undefined;
+            return { ...current, integration, instance: { kind: 'read', instance: undefined } };
+        },
+        confirm: async () => {
+            const integration = await readIntegration(workspace, name);
+            if (integration === undefined)
+                return undefined;
+            refuseOtherVersion(integration, step);
+            return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration });
+        },
+        visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
+        absenceProves: true,
+        repetition: 'never',
+        adoptOnConflict: true,
+        confirmFirst: false,
+    };
+}
+function setVersionWrite(step, { workspace, desired: { integration: name }, current }) {
+    const { integration } = current;
+    return {
+        label: `Set the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(step.from)} → ${step.to}`,
+        send: async () => {
+            if (integration === undefined)
+                throw new Error('There is no integration to re-version.');
+            const shown = await workspace.setVersion(integration, step.to);
+            if (shown?.id !== integration.id || shown.version !== step.to)
+                return undefined;
+            return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: shown });
+        },
+        confirm: async () => {
+            const found = await readIntegration(workspace, name);
+            if (found === undefined || found.version === step.from)
+                return undefined;
+            refuseOtherVersion(found, step);
+            return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: found });
+        },
+        visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
+        absenceProves: true,
+        repetition: 'freely',
+        adoptOnConflict: false,
+        confirmFirst: false,
+    };
+}
+function refuseOtherVersion(found, { to }) {
+    if (found.version === to)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2({
+        code: 'conflict',
+        message: `Somebody else gave ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found.name)} the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found.version)} during this run.`,
+        hint: 'Let releases of one integration run one after the other (concurrency); then run again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ LIST_VISIBILITY_GRACE_MS),
+/* harmony export */   Lh: () => (/* binding */ INSTANCE_VISIBILITY_GRACE_MS),
+/* harmony export */   NG: () => (/* binding */ withStaleInstance),
+/* harmony export */   VH: () => (/* binding */ knownInstance),
+/* harmony export */   _Q: () => (/* binding */ integrationOf)
+/* harmony export */ });
+const LIST_VISIBILITY_GRACE_MS = 12_000;
+const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
+function integrationOf({ integration }) {
+    if (integration !== undefined)
+        return integration;
+    throw new Error('The plan has a step for an integration that nothing created.');
+}
+function withStaleInstance(current) {
+    return { ...current, instance: { kind: 'stale' } };
+}
+function knownInstance({ instance }) {
+    return instance.kind === 'read' ? instance.instance : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ explainSame),
+/* harmony export */   f: () => (/* binding */ explainLower)
+/* harmony export */ });
+/* harmony import */ var _applied_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
+/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+
+
+
+const FOURTH = 3;
+const PRE = /^pre(?![A-Za-z])/;
+const DEV = /dev\d*$/i;
+const REASONS = [
+    {
+        applies: (lower) => isSameRelease(lower) && prereleaseOf(lower.held) === '',
+        because: ({ held }) => `What follows a "-" comes before ${held}, not after it.`,
+        remedy: ({ held }) => `To release after it, raise a number, such as the fourth: ${afterIt(held)}.`,
+    },
+    {
+        applies: (lower) => isSameRelease(lower) && onlyLower(PRE, lower) && (0,_applied_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .addsWord */ .vt)(lower.rules),
+        because: () => 'The word "pre" is not in the tag: it was put before the bare number, and is below every other word but "dev".',
+        remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
+    },
+    {
+        applies: (lower) => isSameRelease(lower) && onlyLower(PRE, lower),
+        because: () => 'The word "pre" is below every other word but "dev".',
+        remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
+    },
+    {
+        applies: (lower) => isSameRelease(lower) && onlyLower(DEV, lower),
+        because: () => 'The word "dev" is below every other word, and below what it is on the way to.',
+        remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
+    },
+    {
+        applies: ({ version, held }) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .firstDifference */ .at)(version, held) === FOURTH,
+        because: ({ held }) => `The fourth number of ${held} counts, and a version without one has 0 there.`,
+        remedy: ({ held }) => `Raise it, such as to ${afterIt(held)}, or raise an earlier one.`,
+    },
+    {
+        applies: (lower) => beforeTheCut(lower) !== undefined,
+        because: ({ version }) => `YAML may have cut it: without quotation marks it reads ${version}0 as ${version}.`,
+        remedy: (lower) => `If ${beforeTheCut(lower) ?? ''} is meant, write it in quotation marks.`,
+    },
+];
+const LIKE_A_NUMBER = /^\d+\.\d*[1-9]$/;
+function beforeTheCut({ version, held, fromInput }) {
+    if (!fromInput || !LIKE_A_NUMBER.test(version))
+        return undefined;
+    return [`${version}0`, `${version}00`].find((longer) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(longer, held) >= 0);
+}
+function explainLower(lower) {
+    const reason = REASONS.find(({ applies }) => applies(lower));
+    if (reason === undefined)
+        return undefined;
+    return { because: reason.because(lower), remedy: reason.remedy(lower) };
+}
+function explainSame(version, { rules, source }) {
+    if (!(0,_applied_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .dropsText */ .MI)(rules))
+        return undefined;
+    return (`The workspace holds ${version} already. The ${source} became it by leaving something ` +
+        `out: tags that differ in nothing else are one version.`);
+}
+function isSameRelease({ version, held }) {
+    return (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .firstDifference */ .at)(version, held) === -1;
+}
+function onlyLower(word, { version, held }) {
+    return word.test(prereleaseOf(version)) && !word.test(prereleaseOf(held));
+}
+function prereleaseOf(version) {
+    return (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .splitVersion */ .$J)(version).prerelease;
+}
+function afterIt(version) {
+    const [build = '0', ...others] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .fourNumbers */ .nf)(version).reverse();
+    return [...others.reverse(), String(BigInt(build) + 1n)].join('.');
+}
+
+
+/***/ })
+
+};
+;

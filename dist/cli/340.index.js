@@ -1,0 +1,1694 @@
+"use strict";
+exports.id = 340;
+exports.ids = [340];
+exports.modules = {
+
+/***/ 8865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OQ: () => (/* binding */ CONNECT_OPTIONS),
+/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
+/* harmony export */   zX: () => (/* binding */ VERIFIED)
+/* harmony export */ });
+const CONNECT_TIMEOUT_MS = 10_000;
+const VERIFIED = { rejectUnauthorized: true };
+const CONNECT_OPTIONS = {
+    ...VERIFIED,
+    allowH2: false,
+    timeout: CONNECT_TIMEOUT_MS,
+};
+
+
+/***/ }),
+
+/***/ 7884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   bg: () => (/* binding */ proxyFrom),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _text_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2154);
+
+function variable(env, name) {
+    return ([env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '');
+}
+function proxyFrom(env) {
+    const httpProxy = variable(env, 'http_proxy');
+    const httpsProxy = variable(env, 'https_proxy');
+    const problems = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).flatMap(([name, url]) => {
+        const wrong = url === '' ? undefined : wrongUrl(url);
+        return wrong === undefined ? [] : [{ input: `the environment variable ${name}`, ...wrong }];
+    });
+    if (problems.length > 0)
+        return { ok: false, problems };
+    if (httpProxy === '' && httpsProxy === '')
+        return { ok: true, value: undefined };
+    const settings = {
+        ...(httpProxy === '' ? {} : { httpProxy }),
+        ...(httpsProxy === '' ? {} : { httpsProxy }),
+        noProxy: variable(env, 'no_proxy'),
+    };
+    return { ok: true, value: settings };
+}
+function proxyFor(settings, origin) {
+    return (0,_text_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(new URL(origin).hostname) ? undefined : settings;
+}
+function proxySecrets(env) {
+    return ['http_proxy', 'https_proxy']
+        .map((name) => variable(env, name))
+        .filter((url) => URL.canParse(url))
+        .map((url) => new URL(url))
+        .map(({ username, password }) => password || username)
+        .filter((password) => password !== '')
+        .flatMap((password) => [password, decoded(password)]);
+}
+const NO_URL = {
+    problem: 'it is not a URL that begins with http:// or https://',
+    remedy: 'Write the proxy as http://host:port, or unset the variable',
+};
+const NOT_DECODED = {
+    problem: 'its user or its password holds a % that stands for nothing',
+    remedy: 'Write a % of the user or of the password as %25',
+};
+function wrongUrl(url) {
+    if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url))
+        return NO_URL;
+    const { username, password } = new URL(url);
+    try {
+        decodeURIComponent(username + password);
+        return undefined;
+    }
+    catch {
+        return NOT_DECODED;
+    }
+}
+function decoded(password) {
+    try {
+        return decodeURIComponent(password);
+    }
+    catch {
+        return password;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isAlert),
+/* harmony export */   O: () => (/* binding */ endingWithItsAlert)
+/* harmony export */ });
+function isAlert(error) {
+    const { code } = Object(error);
+    return typeof code === 'string' && code.startsWith('ERR_SSL_');
+}
+function endingWithItsAlert(socket) {
+    return socket.on('error', (error) => {
+        if (isAlert(error))
+            socket.destroy(error);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ declaredWords),
+/* harmony export */   Z: () => (/* binding */ NOTHING_DECLARED)
+/* harmony export */ });
+const NOTHING_DECLARED = {
+    integration: undefined,
+    install: undefined,
+    setup: undefined,
+    features: {},
+    webhooks: [],
+    setupProblems: () => [],
+};
+function declaredWords({ integration, features, webhooks }) {
+    return [
+        ...(integration === undefined ? [] : [integration]),
+        ...Object.keys(features),
+        ...webhooks.flatMap(({ url, trigger }) => [
+            url,
+            ...(trigger.kind === 'entityEvent'
+                ? trigger.events.flatMap((event) => Object.values(event))
+                : []),
+        ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ checkInputs),
+  I: () => (/* binding */ checkLook)
+});
+
+// EXTERNAL MODULE: ./lib/cli/src/domain/json.js
+var json = __webpack_require__(6136);
+// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
+var quote = __webpack_require__(1383);
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/credential-problems.js
+
+function credentialProblems(raw, context) {
+    const hasToken = raw.token !== '';
+    const hasKey = raw['api-key'] !== '';
+    if (hasToken && hasKey) {
+        return [
+            { input: 'token', problem: 'token and api-key are both given', remedy: 'Give one of them' },
+        ];
+    }
+    if (!hasToken && !hasKey)
+        return [missingCredentials(context)];
+    if (raw['integration-secret'] !== '' && hasToken) {
+        return [
+            {
+                input: 'integration-secret',
+                problem: 'it is given with a token',
+                remedy: 'It goes with api-key; leave it out, or give an api-key instead of the token',
+            },
+        ];
+    }
+    return [];
+}
+const REASONS = [
+    {
+        applies: ({ writtenIn }) => writtenIn === 'command-line',
+        problem: 'neither token nor api-key has a value',
+        remedy: 'Set the variable KONTUR_CRM_TOKEN in the environment, or give --token-file; in a job, check ' +
+            'that the variable exists under this name, and that this tag may have it if it is protected',
+    },
+    {
+        applies: ({ actor }) => actor === 'dependabot[bot]',
+        problem: 'neither token nor api-key has a value: Dependabot runs get no Actions secrets',
+        remedy: 'Leave this step out of Dependabot runs, or add the secret to the Dependabot secrets',
+    },
+    {
+        applies: ({ eventName, isFromFork }) => eventName === 'pull_request' && isFromFork,
+        problem: 'neither token nor api-key has a value: pull requests from forks get no secrets',
+        remedy: 'Release from a tag of this repository, and leave this step out for forks',
+    },
+    {
+        applies: ({ eventName }) => eventName === 'pull_request_target',
+        problem: 'neither token nor api-key has a value, in a pull_request_target run, which must not get them',
+        remedy: 'Release from a tag instead: code of a fork must never run beside these secrets',
+    },
+    {
+        applies: () => true,
+        problem: 'neither token nor api-key has a value',
+        remedy: 'Set token: ${{ secrets.NAME }}; if it is set, check that the secret exists under this ' +
+            `name in ${(0,quote/* place */.ik)('secrets')}`,
+    },
+];
+function missingCredentials(context) {
+    const reason = REASONS.find(({ applies }) => applies(context));
+    return { input: 'token', problem: reason?.problem ?? '', remedy: reason?.remedy ?? '' };
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/inputs/declared.js
+var inputs_declared = __webpack_require__(5503);
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/deployment-inputs.js
+const SHORTEST_KEY = 20;
+function deploymentProblems(raw, { 'allow-moved-tag': allowMovedTag }) {
+    if (raw.deployment === '') {
+        return pointlessInputs(raw, { allowsMovedTag: allowMovedTag.ok && allowMovedTag.value });
+    }
+    const missing = {
+        input: 'github-token',
+        problem: 'it has no value, and without it no deployment can be recorded',
+        remedy: 'Set github-token: ${{ github.token }}, and give the job permissions: deployments: write',
+    };
+    const credential = raw.token || raw['api-key'];
+    const weak = {
+        input: raw.token === '' ? 'api-key' : 'token',
+        problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
+        remedy: 'Check that it was copied whole; else leave the input deployment out',
+    };
+    return [
+        ...(raw['github-token'] === '' ? [missing] : []),
+        ...(credential !== '' && credential.length < SHORTEST_KEY ? [weak] : []),
+    ];
+}
+function pointlessInputs(raw, { allowsMovedTag }) {
+    const given = [
+        ...(raw['github-token'] === '' ? [] : ['github-token']),
+        ...(allowsMovedTag ? ['allow-moved-tag'] : []),
+    ];
+    return given.map((input) => ({
+        input,
+        problem: 'it is given without deployment, and has no effect then',
+        remedy: 'Set deployment to the environment in which releases are recorded, or leave this out',
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(4521);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/json-mistakes.js
+var json_mistakes = __webpack_require__(2997);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/look-inputs.js
+var look_inputs = __webpack_require__(8450);
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/merge-setup.js
+
+function mergeSetup(open, secret) {
+    if (open === undefined || secret === undefined)
+        return { setup: secret ?? open, inBoth: [] };
+    const inBoth = [];
+    const setup = merged(open, secret, { path: [], inBoth });
+    return { setup, inBoth };
+}
+function merged(open, secret, { path, inBoth }) {
+    const own = Object.entries(secret).map(([key, value]) => {
+        const other = Object.hasOwn(open, key) ? open[key] : undefined;
+        const here = [...path, key];
+        if (other === undefined)
+            return [key, value];
+        if ((0,json/* isJsonObject */.O)(other) && (0,json/* isJsonObject */.O)(value)) {
+            return [key, merged(other, value, { path: here, inBoth })];
+        }
+        inBoth.push(here.join('.'));
+        return [key, value];
+    });
+    return { ...open, ...Object.fromEntries(own) };
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/inputs/release-version.js + 8 modules
+var release_version = __webpack_require__(968);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/variables.js
+var variables = __webpack_require__(9588);
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/parse-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+function checkInputs(raw, given) {
+    const { read, context, manifest } = given;
+    const tag = (0,release_version/* releaseTag */.a)(raw, context);
+    const source = (0,release_version/* releaseVersion */.S)(raw, { tag, context });
+    const declared = manifest.ok ? manifest.value : inputs_declared/* NOTHING_DECLARED */.Z;
+    const merged = mergeSetup(declared.setup, objectOf(read.setup));
+    const problems = [
+        ...missingProblems(raw, context),
+        ...(manifest.ok ? integrationProblems(raw, { context, declared }) : manifest.problems),
+        ...credentialProblems(raw, context),
+        ...deploymentProblems(raw, read),
+        ...setupProblems(raw, { read, context, declared, merged }),
+        ...failOnProblems(read),
+        ...valueProblems(read),
+        ...(source.ok ? [] : source.problems),
+    ];
+    if (problems.length > 0 || !source.ok)
+        return { ok: false, problems: tellable(problems) };
+    const values = valuesOf(read);
+    const { version } = source.value;
+    return {
+        ok: true,
+        value: {
+            desired: toDesired(values, { version, declared, setup: merged.setup }),
+            policy: toPolicy(values),
+            settings: toSettings(values),
+            budgetMs: values.timeout,
+            source: source.value,
+            deployment: toDeployment(values, tag),
+        },
+    };
+}
+function checkLook(raw, given) {
+    const { read, context, manifest } = given;
+    const declared = manifest.ok ? manifest.value : inputs_declared/* NOTHING_DECLARED */.Z;
+    const problems = [
+        ...missingProblems(raw, context),
+        ...integrationProblems(raw, { declared, context }),
+        ...credentialProblems(raw, context),
+        ...valueProblems(read),
+    ].filter(({ input }) => look_inputs/* LOOK_INPUTS */.Y.some((name) => name === input));
+    if (problems.length > 0)
+        return { ok: false, problems: tellable(problems) };
+    const values = valuesOf(read);
+    const { integration = '', timeout: budgetMs } = values;
+    return { ok: true, value: { integration, budgetMs, settings: toSettings(values) } };
+}
+function valueProblems(read) {
+    return inputs/* INPUT_NAMES */.Qh.flatMap((input) => {
+        const one = read[input];
+        return one.ok ? [] : [{ input, problem: one.problem, remedy: one.remedy }];
+    });
+}
+function valuesOf(read) {
+    return Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((name) => {
+        const one = read[name];
+        return [name, one.ok ? one.value : undefined];
+    }));
+}
+function toDesired(values, { version, declared, setup, }) {
+    return {
+        integration: values.integration ?? declared.integration ?? '',
+        version,
+        install: values.install ?? declared.install ?? false,
+        setup,
+        features: declared.features,
+        webhooks: declared.webhooks,
+        instancePatch: values['instance-patch'] ?? [],
+    };
+}
+function toPolicy(values) {
+    return {
+        setupWhen: values['setup-when'],
+        allowDowngrade: values['allow-downgrade'],
+        dryRun: values['dry-run'],
+        waitFor: values['wait-for'],
+        waitTimeoutMs: values['wait-timeout'],
+        failOn: values['fail-on'],
+    };
+}
+function toSettings(values) {
+    return {
+        apiUrl: values['api-url'],
+        workspace: values.workspace,
+        credentials: toCredentials(values),
+        routes: values.routes ?? {},
+    };
+}
+function toCredentials(values) {
+    if (values.token !== '')
+        return { kind: 'token', token: values.token };
+    const integrationSecret = values['integration-secret'] || undefined;
+    return { kind: 'api-key', apiKey: values['api-key'], integrationSecret };
+}
+function toDeployment(values, tag) {
+    if (values.deployment === undefined)
+        return undefined;
+    return {
+        environment: values.deployment,
+        githubToken: values['github-token'],
+        allowMovedTag: values['allow-moved-tag'],
+        tag,
+        tagIsInput: values.tag !== '',
+    };
+}
+const TO_SET = {
+    workflow: (name) => `Set it under with: ${name}; if it is set from a variable, check that the variable exists ` +
+        `under this name in ${(0,quote/* place */.ik)('variables')}`,
+    'command-line': (name) => `Give --${name} VALUE, or set ${(0,variables/* variableOf */.Q)(name)}`,
+};
+function missingProblems(raw, { writtenIn }) {
+    return inputs/* INPUT_NAMES */.Qh.filter((name) => 'required' in inputs/* INPUTS */.mc[name] && raw[name] === '').map((name) => ({ input: name, problem: 'it has no value', remedy: TO_SET[writtenIn](name) }));
+}
+const NOT_AN_OBJECT = {
+    problem: 'it is JSON, but not an object',
+    remedy: 'Use an object such as {"autoAnswer": true}, from a secret',
+};
+function integrationProblems(raw, { context, declared }) {
+    if (raw.integration !== '' || declared.integration !== undefined)
+        return [];
+    const remedy = `${TO_SET[context.writtenIn]('integration')}; it may stand in a manifest as well`;
+    return [{ input: 'integration', problem: 'it has no value', remedy }];
+}
+function objectOf(setup) {
+    return setup.ok && (0,json/* isJsonObject */.O)(setup.value) ? setup.value : undefined;
+}
+function setupProblems(raw, given) {
+    const { declared, merged } = given;
+    const { setup } = given.read;
+    if (setup.ok && setup.value !== undefined && !(0,json/* isJsonObject */.O)(setup.value)) {
+        const { problem, remedy } = (0,json_mistakes/* jsonInString */.xE)(setup.value) ?? NOT_AN_OBJECT;
+        return [{ input: 'setup', problem, remedy }];
+    }
+    const missing = missingSetup(raw, given);
+    if (!setup.ok || missing.length > 0)
+        return missing;
+    const doubled = merged.inBoth.map((path) => ({
+        input: 'setup',
+        problem: `${(0,quote/* quote */.hD)(path, 80)} stands in the manifest as well`,
+        remedy: 'Keep what is public in the manifest, and what is secret in the input',
+    }));
+    return doubled.length > 0 ? doubled : [...declared.setupProblems(merged.setup ?? {})];
+}
+function missingSetup(raw, { read, context, merged }) {
+    const { setup, 'require-setup': requireSetup } = read;
+    const { writtenIn } = context;
+    const isRequired = requireSetup.ok && requireSetup.value;
+    if (isRequired && setup.ok && isEmpty(setup.value)) {
+        return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
+    }
+    const isSent = merged.setup !== undefined || raw.setup !== '';
+    if (raw['setup-when'] !== 'always' || isSent)
+        return [];
+    return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
+}
+function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dryRun, }) {
+    if (!failOn.ok)
+        return [];
+    const isAskedFor = (word) => failOn.value.includes(word);
+    if (isAskedFor('has-errors') && waitFor.ok && waitFor.value === 'none') {
+        return [
+            {
+                input: 'fail-on',
+                problem: 'has-errors contradicts wait-for: none, with which nothing that the instance shows fails the run',
+                remedy: 'Leave one of the two out',
+            },
+        ];
+    }
+    if (!isAskedFor('changes') || !dryRun.ok || dryRun.value)
+        return [];
+    return [
+        {
+            input: 'fail-on',
+            problem: 'changes is for a dry run, because a release is there to make them',
+            remedy: 'Set dry-run: true, or leave changes out',
+        },
+    ];
+}
+function isEmpty(setup) {
+    return setup === undefined || ((0,json/* isJsonObject */.O)(setup) && Object.keys(setup).length === 0);
+}
+const WHERE_SECRETS_STAND = {
+    workflow: 'the name of the secret and the environment of the job',
+    'command-line': 'the name of the variable, or the file',
+};
+function emptySetup(why, by, writtenIn) {
+    return {
+        input: 'setup',
+        problem: `it has no value, and ${why}`,
+        remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${by} out`,
+    };
+}
+const OF_MANY_VALUES = new Set(['manifest', 'setup']);
+function tellable(problems) {
+    return inputs/* INPUT_NAMES */.Qh.flatMap((name) => {
+        const all = problems.filter(({ input }) => input === name);
+        return OF_MANY_VALUES.has(name) ? all : all.slice(0, 1);
+    });
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ releaseTag),
+  S: () => (/* binding */ releaseVersion)
+});
+
+// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
+var quote = __webpack_require__(1383);
+// EXTERNAL MODULE: ./lib/cli/src/version/applied-rule.js
+var applied_rule = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/cli/src/version/compare-versions.js
+var compare_versions = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/cli/src/version/grammar.js
+var grammar = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
+var parsed = __webpack_require__(9703);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(6353);
+;// CONCATENATED MODULE: ./lib/cli/src/version/parsed-tag.js
+
+function parseTag(text) {
+    return fromSemVer(text) ?? fromNumbers(text);
+}
+function fromSemVer(text) {
+    const semver = /^\d.*\S$/s.test(text) ? parse(text) : null;
+    if (semver === null)
+        return undefined;
+    const { major, minor, patch, prerelease, build } = semver;
+    return {
+        text,
+        numbers: [major, minor, patch].map(String),
+        tail: prerelease.length === 0 ? '' : `-${prerelease.join('.')}`,
+        build: build.length === 0 ? undefined : build.join('.'),
+    };
+}
+const NUMBERS = /^\d+(?:\.\d+)*/;
+function fromNumbers(text) {
+    const numbers = NUMBERS.exec(text)?.[0];
+    if (numbers === undefined)
+        return undefined;
+    const plus = text.indexOf('+');
+    const end = plus === -1 ? text.length : plus;
+    return {
+        text,
+        numbers: numbers.split('.'),
+        tail: text.slice(numbers.length, end),
+        build: plus === -1 ? undefined : text.slice(end + 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/version/prerelease-words.js
+const LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
+const ONE_LETTER_WORDS = '[abcm]';
+const WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
+const KNOWN_WORDS = 'alpha, beta, milestone, pre, preview, rc, cr, dev, snapshot, or a1, b1, c1, m1';
+const ATTACHED = new RegExp(`^[._]?(?:(?:${LONG_WORDS})\\d*|${ONE_LETTER_WORDS}\\d+)(?:[._-][0-9A-Za-z]+)*$`, 'i');
+const AFTER_DASH = /^-[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/;
+const KNOWN_AFTER_DASH = new RegExp(`^-${WORDS}\\d*(?![0-9A-Za-z])`, 'i');
+const ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${WORDS}[._-]?$`, 'i');
+const PRERELEASE_BEFORE_POST = `(?:(?:${LONG_WORDS})[._-]?\\d*|${ONE_LETTER_WORDS}[._-]?\\d+)`;
+const POST_ATTACHED = new RegExp(`^(?:[._]?${PRERELEASE_BEFORE_POST})?(?:[._-]?post|[._]?rev|[._]?r)(?![A-Za-z])`, 'i');
+const POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
+const DESCRIBED = /-\d{1,7}-g[0-9a-f]{4,64}(?:-dirty)?$/;
+function isAttachedPrerelease(tail) {
+    return ATTACHED.test(tail);
+}
+function isDashPrerelease(tail) {
+    return AFTER_DASH.test(tail) && /[0-9A-Za-z]/.test(tail);
+}
+function isKnownAfterDash(tail) {
+    return KNOWN_AFTER_DASH.test(tail);
+}
+function endsInKnownWord(text) {
+    return ENDS_IN_KNOWN_WORD.test(text);
+}
+function isPostRelease(tail) {
+    return POST_ATTACHED.test(tail) || POST_AFTER_DASH.test(tail);
+}
+function isDescribedCommit(tail) {
+    return DESCRIBED.test(tail);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/version/refusals.js
+
+
+
+
+const LONGEST_TAG = 256;
+const SHOWN_LENGTH = 100;
+const SHOWN_LENGTH_ESCAPED = 16;
+const VALID_FORMS = `Use a tag such as v1.2, v1.2.3, v1.2.3.4, v1.2.3-rc.1 or 1.2rc1, or set ${(0,quote/* option */.uK)('version')}`;
+const NOT_A_VERSION = (0,parsed/* wrong */.Qm)('is not a version', VALID_FORMS);
+const TOO_LONG = (0,parsed/* wrong */.Qm)(`is longer than ${LONGEST_TAG} characters`, VALID_FORMS);
+const DASHED_DATE = /^(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?:-\d+){0,2}$/;
+const VERSION_BEHIND = /-[vV]?\d+\.\d/;
+const REFUSALS = [
+    {
+        applies: ({ tail }) => tail.startsWith('!'),
+        problem: 'has an epoch (the number before "!"), which a version cannot show',
+        remedy: 'Release it under a tag without an epoch',
+    },
+    {
+        applies: ({ numbers }) => numbers.length > grammar/* MOST_NUMBERS */.XY,
+        problem: `has ${grammar/* MOST_NUMBERS */.XY + 1} or more numbers, and a version has at most ${grammar/* MOST_NUMBERS */.XY}`,
+        remedy: VALID_FORMS,
+    },
+    {
+        applies: ({ tail }) => isPostRelease(tail),
+        problem: 'is a post-release, which would sort below the version that it follows',
+        remedy: 'Raise a number instead, such as 1.2.3 to 1.2.4 or to 1.2.3.1',
+    },
+    {
+        applies: ({ tail }) => isDescribedCommit(tail),
+        problem: 'is how git describe calls a commit that comes after a tag, and what follows a "-" comes before',
+        remedy: 'Give the commit a tag of its own, such as 1.2.4 after 1.2.3, or 1.2.3.1',
+    },
+    {
+        applies: ({ build }) => build !== undefined && !isBuildMetadata(build),
+        problem: 'has something after "+" that is not build metadata',
+        remedy: 'Put Latin letters and digits there, such as +5 or +build.5, or nothing',
+    },
+    {
+        applies: ({ text }) => DASHED_DATE.test(text),
+        problem: 'is a date with "-", and a version has "." between its numbers',
+        remedy: ({ text }) => `Write it as ${text.replaceAll('-', '.')}`,
+    },
+    {
+        applies: ({ numbers, tail }) => numbers.length === 1 &&
+            tail.startsWith('-') &&
+            (!isKnownAfterDash(tail) || VERSION_BEHIND.test(tail)),
+        problem: 'has a single number before its "-", as dates and revisions do',
+        remedy: VALID_FORMS,
+    },
+    {
+        applies: ({ tail }) => tail.startsWith('-') && !isDashPrerelease(tail),
+        problem: 'has something after "-" that is not a prerelease',
+        remedy: 'Put Latin letters and digits there, separated by ".", such as -rc.1',
+    },
+    {
+        applies: ({ tail }) => /^[._]?[A-Za-z]/.test(tail) && !isAttachedPrerelease(tail),
+        problem: 'has something attached to its numbers that is not known to be a prerelease',
+        remedy: `Attach nothing but ${KNOWN_WORDS}, or leave it out`,
+    },
+    {
+        applies: ({ tail }) => tail !== '' && !isDashPrerelease(tail) && !isAttachedPrerelease(tail),
+        problem: NOT_A_VERSION.problem,
+        remedy: NOT_A_VERSION.remedy,
+    },
+];
+function refusalOf(tag) {
+    const found = REFUSALS.find(({ applies }) => applies(tag));
+    if (found === undefined)
+        return undefined;
+    const { problem, remedy } = found;
+    return (0,parsed/* wrong */.Qm)(problem, typeof remedy === 'string' ? remedy : remedy(tag));
+}
+function isBuildMetadata(build) {
+    return /^[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/.test(build);
+}
+function quoteShortly(text) {
+    const escaped = (0,quote/* printable */.g$)(text, text.length) !== text;
+    return (0,quote/* quote */.hD)(text, escaped ? SHOWN_LENGTH_ESCAPED : SHOWN_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/version/convert.js
+
+
+
+
+
+
+function convert(text) {
+    const bare = text.replace(/^[vV]/, '');
+    if ((0,grammar/* isVersion */.lF)(bare))
+        return (0,parsed/* parsed */.Yz)(unchanged(bare));
+    const tag = parseTag(bare);
+    if (tag === undefined)
+        return NOT_A_VERSION;
+    return refusalOf(tag) ?? (0,parsed/* parsed */.Yz)(versionFromPieces(tag));
+}
+function unchanged(version) {
+    return { version, rules: largePartWarnings(version) };
+}
+function versionFromPieces({ text, numbers: given, tail, build }) {
+    const { numbers, rules: numberRules } = withMinor(given.join('.'));
+    const { prerelease, rules: prereleaseRules } = prereleaseFromTail(tail);
+    const release = prerelease === '' ? numbers : `${numbers}-${prerelease}`;
+    const { version, rules: buildRules } = withBuild(release, { text, build });
+    const rules = [...numberRules, ...prereleaseRules, ...buildRules, ...largePartWarnings(version)];
+    return { version, rules };
+}
+function withMinor(numbers) {
+    if (numbers.includes('.'))
+        return { numbers, rules: [] };
+    return { numbers: `${numbers}.0`, rules: [(0,applied_rule/* appliedRule */.E5)('minor-added', numbers, `${numbers}.0`)] };
+}
+function prereleaseFromTail(tail) {
+    const given = tail.replace(/^[._-]/, '');
+    const identifiers = given.match(/[0-9A-Za-z]+/g) ?? [];
+    const touching = identifiers.join('');
+    const joined = identifiers.reduce(joinIdentifiers, '');
+    const prerelease = joined.replace(/^(?=\d)/, 'pre');
+    const rules = [];
+    if (/^[^-]/.test(tail))
+        rules.push((0,applied_rule/* appliedRule */.E5)('prerelease-detached', tail, `-${given}`));
+    if (joined !== touching)
+        rules.push((0,applied_rule/* appliedRule */.E5)('digits-parted', given, joined));
+    else if (joined !== given)
+        rules.push((0,applied_rule/* appliedRule */.E5)('identifiers-joined', given, joined));
+    if (prerelease !== joined)
+        rules.push((0,applied_rule/* appliedRule */.E5)('pre-added', joined, prerelease));
+    return { prerelease, rules };
+}
+function joinIdentifiers(joined, next) {
+    const digitsTouch = /\d$/.test(joined) && /^\d/.test(next);
+    return digitsTouch ? `${joined}x${next}` : joined + next;
+}
+const BUILD_NUMBER = /^(?:build\.)?(\d+)$/i;
+const BUILD_INDEX = 3;
+function withBuild(release, { text, build }) {
+    if (build === undefined)
+        return { version: release, rules: [] };
+    const { parts, prerelease } = (0,grammar/* splitVersion */.$J)(release);
+    const number = BUILD_NUMBER.exec(build)?.[1];
+    if (number === undefined || parts.length > BUILD_INDEX) {
+        return { version: release, rules: [(0,applied_rule/* appliedRule */.E5)('build-dropped', text, release)] };
+    }
+    if (prerelease !== '') {
+        return { version: release, rules: [(0,applied_rule/* appliedRule */.E5)('prerelease-build-dropped', text, release)] };
+    }
+    const zeros = Array.from({ length: BUILD_INDEX - parts.length }, () => '0');
+    const version = [...parts, ...zeros, number].join('.');
+    return { version, rules: [(0,applied_rule/* appliedRule */.E5)('build-as-part', text, version)] };
+}
+const LARGEST_SAFE_PART = '2147483647';
+function largePartWarnings(version) {
+    return (0,grammar/* splitVersion */.$J)(version)
+        .parts.filter((part) => (0,compare_versions/* compareDigits */.oY)(part, LARGEST_SAFE_PART) > 0)
+        .map((part) => (0,applied_rule/* appliedRule */.E5)('large-part', part, LARGEST_SAFE_PART));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/version/exact-version.js
+
+
+
+
+
+function exactVersion(text) {
+    if (text.length <= LONGEST_TAG && (0,grammar/* isVersion */.lF)(text))
+        return (0,parsed/* parsed */.Yz)(unchanged(text));
+    return (0,parsed/* wrong */.Qm)(`${quoteShortly(text)} is not a version of the form major.minor[.patch[.build]][-prerelease]`, remedyFor(text));
+}
+function remedyFor(text) {
+    const conversion = text.length <= LONGEST_TAG ? convert(text) : undefined;
+    if (conversion?.ok !== true)
+        return 'Use a version such as 1.2, 1.2.3, 1.2.3.4 or 1.2.3-rc1';
+    const { version } = conversion.value;
+    const cut = `${text}.0` === version ? ` in quotation marks, without which YAML reads it as ${text}` : '';
+    return `Use ${quoteShortly(version)}${cut}, or give the text as ${(0,quote/* option */.uK)('tag')}, which converts it`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/version/propose-prefix.js
+
+
+
+const BEGINNING = String.raw `(?<![\p{L}\p{N}])[vV](?=[0-9])|(?<!\p{N})[0-9]`;
+const IS_NAMELESS = String.raw `^[^\p{L}\p{N}]*$`;
+const HAS_NUMBER = String.raw `\p{N}`;
+const BEGINS_WITH_NUMBER = String.raw `^[vV]?\p{N}`;
+const ENDS_IN_NAME = String.raw `\p{L}[^\p{L}\p{N}]*$`;
+const NUMBER_GOES_ON = String.raw `\p{N}[^\p{L}\p{N}/@-]+$|(?<![\p{L}\p{N}])\p{N}+-+$`;
+const BEGINS_WITH_V = /^[vV]/;
+const ENDS_IN_BORDER = /[/@]$/;
+function proposePrefix(text) {
+    for (const { index } of text.matchAll(new RegExp(BEGINNING, 'gu'))) {
+        const [prefix, rest] = [text.slice(0, index), text.slice(index)];
+        const proposal = { prefix, version: rest };
+        if (isPrefix(prefix, rest) && isConvertible(proposal))
+            return proposal;
+    }
+    return undefined;
+}
+const NUMBERED_NAME = /^\d+-(?:[^+]*[-/@])?(?=[vV]?\d+\.\d)/;
+function nameBefore(text) {
+    return proposePrefix(text)?.prefix ?? NUMBERED_NAME.exec(text)?.[0];
+}
+function isPrefix(prefix, rest) {
+    if (matches(IS_NAMELESS, prefix) || (0,quote/* printable */.g$)(prefix, prefix.length) !== prefix)
+        return false;
+    if (matches(BEGINS_WITH_NUMBER, prefix)) {
+        return (ENDS_IN_BORDER.test(prefix) || (BEGINS_WITH_V.test(rest) && matches(ENDS_IN_NAME, prefix)));
+    }
+    return BEGINS_WITH_V.test(rest) || !matches(NUMBER_GOES_ON, prefix);
+}
+function isConvertible({ prefix, version }) {
+    const conversion = convert(version);
+    if (!conversion.ok)
+        return false;
+    const isSingleNumber = conversion.value.rules.some(({ rule }) => rule === 'minor-added');
+    if (!isSingleNumber || BEGINS_WITH_V.test(version))
+        return true;
+    return !matches(HAS_NUMBER, prefix) && !endsInKnownWord(prefix);
+}
+function matches(pattern, text) {
+    return new RegExp(pattern, 'u').test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/version/version-from-tag.js
+
+
+
+
+
+function versionFromTag(tag, { prefix }) {
+    if (tag.length > LONGEST_TAG)
+        return about(quoteShortly(tag), TOO_LONG);
+    if (!tag.startsWith(prefix))
+        return about(quoteShortly(tag), missingPrefix(prefix));
+    const text = tag.slice(prefix.length);
+    const conversion = convert(text);
+    if (conversion.ok)
+        return conversion;
+    const misplaced = prefix === '' ? unknownPrefix(text) : anotherName(prefix, text);
+    if (misplaced !== undefined)
+        return about(quoteShortly(tag), misplaced);
+    return about(withoutPrefix(tag, prefix), conversion);
+}
+function about(subject, { problem, remedy }) {
+    return (0,parsed/* wrong */.Qm)(`${subject} ${problem}`, remedy);
+}
+function missingPrefix(prefix) {
+    return (0,parsed/* wrong */.Qm)(`does not begin with the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)}`, `Correct ${(0,quote/* option */.uK)('tag-prefix')}, or run this step only for the tags that begin with it`);
+}
+function unknownPrefix(text) {
+    const proposal = proposePrefix(text);
+    if (proposal === undefined)
+        return undefined;
+    const { prefix, version } = proposal;
+    return (0,parsed/* wrong */.Qm)(`has ${quoteShortly(prefix)} before its version`, `Set ${(0,quote/* option */.uK)('tag-prefix')} to ${quoteShortly(prefix)} if ${quoteShortly(version)} is the version`);
+}
+function anotherName(prefix, text) {
+    const name = nameBefore(text);
+    if (name === undefined)
+        return undefined;
+    return (0,parsed/* wrong */.Qm)(`has ${quoteShortly(name)} between the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)} and a version: a tag of another integration?`, 'Run this step only for the tags of its own integration, or give those a prefix that no other name continues, such as telephony@');
+}
+function withoutPrefix(tag, prefix) {
+    return prefix === '' ? quoteShortly(tag) : `${quoteShortly(tag)} without ${quoteShortly(prefix)}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/inputs/tag-ref.js
+var tag_ref = __webpack_require__(4509);
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/withdrawn-tag.js
+
+
+const PUBLISHED = 'on: release: types: [published]';
+const FOR_RELEASES = `Start it by what is published only (${PUBLISHED})`;
+const FOR_DELETIONS = `Leave this step out where a tag is deleted (if: \${{ !github.event.deleted }}), or start it by what is published (${PUBLISHED})`;
+const RELEASE_REASONS = [
+    { applies: ({ releaseAction }) => releaseAction === 'deleted', what: 'was deleted' },
+    { applies: ({ releaseAction }) => releaseAction === 'unpublished', what: 'was unpublished' },
+    { applies: ({ isDraft }) => isDraft, what: 'is a draft' },
+];
+function withdrawnTag(context) {
+    const { deletedTag } = context;
+    if (deletedTag !== undefined) {
+        const problem = `this run was started because the tag ${(0,quote/* quote */.hD)(deletedTag)} was deleted`;
+        return { tag: deletedTag, problem, remedy: FOR_DELETIONS };
+    }
+    const reason = RELEASE_REASONS.find(({ applies }) => applies(context));
+    if (reason === undefined)
+        return undefined;
+    const tag = context.releaseTag ?? (0,tag_ref/* withoutTagRef */.U)(context.ref);
+    const whose = tag === undefined ? 'the release' : `the release of ${(0,quote/* quote */.hD)(tag)}`;
+    const problem = `this run was started by the event release, and ${whose} ${reason.what}`;
+    return { tag, problem, remedy: FOR_RELEASES };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/release-version.js
+
+
+
+
+
+function releaseVersion(raw, { tag, context }) {
+    const input = raw.version === '' ? 'tag' : 'version';
+    const withdrawn = withdrawnTag(context);
+    if (withdrawn !== undefined && isWithdrawn(withdrawn.tag, raw, tag)) {
+        const { problem, remedy } = withdrawn;
+        return { ok: false, problems: [{ input, problem, remedy }] };
+    }
+    if (raw.version === '' && tag === undefined)
+        return { ok: false, problems: [noTag(context)] };
+    const isExact = raw.version !== '' || tag === undefined;
+    const read = isExact ? exactVersion(raw.version) : fromTag(tag, raw);
+    if (!read.ok)
+        return { ok: false, problems: [{ input, problem: read.problem, remedy: read.remedy }] };
+    const source = isExact ? 'the input version' : `tag ${(0,quote/* quote */.hD)(tag)}`;
+    const notices = noticesOn(read.value, raw, context);
+    const fromInput = raw.version !== '' || raw.tag !== '';
+    return { ok: true, value: { ...read.value, source, fromInput, notices } };
+}
+function fromTag(tag, { 'tag-prefix': prefix }) {
+    return versionFromTag(tag, { prefix });
+}
+function isWithdrawn(withdrawn, raw, tag) {
+    const wanted = raw.version === '' ? tag : raw.version;
+    if (wanted === undefined || wanted === withdrawn)
+        return true;
+    if (withdrawn === undefined)
+        return false;
+    const version = raw.version === '' ? versionOf(wanted, raw) : wanted;
+    return version !== undefined && version === versionOf(withdrawn, raw);
+}
+function versionOf(tag, raw) {
+    const read = fromTag(tag, raw);
+    return read.ok ? read.value.version : undefined;
+}
+function noticesOn({ version }, raw, { isPrerelease, releaseTag: tag }) {
+    if (!isPrerelease || tag === undefined || version.includes('-'))
+        return [];
+    if (versionOf(tag, raw) !== version)
+        return [];
+    return [
+        `GitHub marks the release of ${(0,quote/* quote */.hD)(tag)} as a pre-release, but ${version} is the version of ` +
+            'a full release. Tag a pre-release such as v1.2.3-rc.1.',
+    ];
+}
+function releaseTag({ tag }, context) {
+    if (tag !== '')
+        return (0,tag_ref/* withoutTagRef */.U)(tag) ?? tag;
+    return context.releaseTag ?? (0,tag_ref/* withoutTagRef */.U)(context.ref);
+}
+function noTag(context) {
+    return context.writtenIn === 'command-line' ? NO_TAG_GIVEN : noTagOfEvent(context);
+}
+const NO_TAG_GIVEN = {
+    input: 'tag',
+    problem: 'there is no tag',
+    remedy: `Give ${(0,quote/* option */.uK)('tag')} or ${(0,quote/* option */.uK)('version')}, or run it in the job of a tag: the tag is also ` +
+        'taken from CI_COMMIT_TAG, and from GITHUB_REF',
+};
+function noTagOfEvent({ eventName, ref }) {
+    const event = eventName === '' ? 'nothing that GitHub names' : `the event ${(0,quote/* untrusted */.bp)(eventName)}`;
+    const where = ref === '' ? '' : ` on ${(0,quote/* quote */.hD)(ref)}`;
+    return {
+        input: 'tag',
+        problem: `there is no tag: this run was started by ${event}${where}`,
+        remedy: `Start it by a tag (on: push: tags: ["v[0-9]+.[0-9]+*"]), or set ${(0,quote/* option */.uK)('tag')} or ${(0,quote/* option */.uK)('version')}. ` +
+            `If ${(0,quote/* option */.uK)('tag')} is set from the output of a tool, that output is empty: the tool made ` +
+            'no release, and this step is to run only if: it did',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withoutTagRef)
+/* harmony export */ });
+const TAG_REF = 'refs/tags/';
+function withoutTagRef(ref) {
+    return ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ setupSentence)
+/* harmony export */ });
+/* unused harmony exports failureSummary, failureText */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5119);
+
+
+function failureSummary(failure, facts) {
+    const headline = failure.code === 'internal'
+        ? '### ❌ The run broke off: what it had done by then is in the log'
+        : '### ❌ Nothing was released';
+    const told = facts.problems.length === 0 ? failureText(failure, facts) : problemsText(facts);
+    const { setupIsGiven } = facts;
+    const setup = setupIsGiven === undefined ? [] : [setupSentence(setupIsGiven)];
+    return [headline, told, ...setup, ''].join('\n\n');
+}
+function setupSentence(isGiven) {
+    return isGiven ? 'A setup is given.' : 'No setup is given.';
+}
+function failureText({ code: name, message, hint }, { errorsPage }) {
+    return `${codeName(name, errorsPage)} ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
+}
+function problemsText({ problems, errorsPage }) {
+    const name = codeName('invalid-input', errorsPage);
+    const next = `👉 **Next:** ${words(hintFor(problems))}`;
+    const [only, ...others] = problems;
+    if (only !== undefined && others.length === 0)
+        return `${name} ${problemText(only)}<br>${next}`;
+    const items = problems.map((one) => `- ${problemText(one)} ${words(`${one.remedy}.`)}`);
+    return [name, items.join('\n'), next].join('\n\n');
+}
+function problemText({ input, problem }) {
+    const what = input.includes(' ') ? words(input) : code(input);
+    return `${what}: ${words(`${problem}.`)}`;
+}
+function codeName(name, errorsPage) {
+    return `**${errorsPage === undefined ? name : link(name, `${errorsPage}#${name}`)}**`;
+}
+function lines(text) {
+    return text
+        .split('\n')
+        .map((line) => words(line))
+        .join('<br>');
+}
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony exports diff, plainDiff, table */
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+
+const SPECIAL = /[\\`*[\]<>#|~&@$]|:(?=\S)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=[wW]{3})\.|^[-+=\s]|^\d(?=\d*[.)](?:\s|$))/g;
+const REFERENCE_SIGN = /&#(?:64|58|35);/g;
+const MAIL_SIGN = /&#64;/g;
+const LINE_LENGTH = 500;
+function words(text, length = 1_000) {
+    const shown = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, length).replace(SPECIAL, entity);
+    return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
+}
+function code(text) {
+    const shown = (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(SPECIAL, entity).replace(MAIL_SIGN, '$&<!-- -->');
+    return `<code>${shown}</code>`;
+}
+function diff(lines) {
+    const shown = lines.map(({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH).replace(SPECIAL, entity)}`);
+    return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
+}
+function plainDiff(lines) {
+    return lines.map(({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH)}`);
+}
+function table(header, rows) {
+    return [header, header.map(() => '---'), ...rows]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+}
+function link(text, url) {
+    return `[${text}](${encodeURI(url)})`;
+}
+function entity(char) {
+    return `&#${char.codePointAt(0) ?? 0};`;
+}
+
+
+/***/ }),
+
+/***/ 1819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ stopBySignal)
+/* harmony export */ });
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143, SIGBREAK: 149 };
+const SAME_PRESS_MS = 300;
+function stopBySignal(log) {
+    const cancelled = new AbortController();
+    let first;
+    for (const [name, exitCode] of Object.entries(EXIT_CODES)) {
+        process.on(name, () => {
+            if (first === undefined) {
+                first = { exitCode, at: performance.now() };
+                log.info(`${name}: stopping. No new write is begun; once more ends at once.`);
+                cancelled.abort(new Error(name));
+            }
+            else if (performance.now() - first.at > SAME_PRESS_MS) {
+                log.error('Ended at once: what was being written may have happened.');
+                process.exit(exitCode);
+            }
+        });
+    }
+    return { cancelled: cancelled.signal, exitCode: () => first?.exitCode };
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ takeGiven)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
+var errors = __webpack_require__(2961);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
+var inputs = __webpack_require__(4521);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/variables.js
+var variables = __webpack_require__(9588);
+// EXTERNAL MODULE: ./lib/cli/src/shells/common/judge-node.js
+var judge_node = __webpack_require__(3971);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/cli/src/domain/json.js
+var json = __webpack_require__(6136);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/tag-ref.js
+var tag_ref = __webpack_require__(4509);
+;// CONCATENATED MODULE: ./lib/cli/src/shells/common/run-context.js
+
+
+
+const EVENTS_WITH_PAYLOAD = new Set([
+    'push',
+    'delete',
+    'release',
+    'pull_request',
+    'pull_request_target',
+]);
+function readRunContext(env) {
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    const payload = EVENTS_WITH_PAYLOAD.has(eventName) ? readPayload(env) : {};
+    const pullRequest = payload.pull_request;
+    const release = eventName === 'release' ? payload.release : undefined;
+    return {
+        writtenIn: 'workflow',
+        eventName,
+        actor: env.GITHUB_ACTOR ?? '',
+        ref: env.GITHUB_REF ?? '',
+        releaseTag: run_context_text(field(release, 'tag_name')) || undefined,
+        releaseAction: eventName === 'release' ? run_context_text(payload.action) : '',
+        isDraft: field(release, 'draft') === true,
+        isPrerelease: field(release, 'prerelease') === true,
+        deletedTag: deletedTag(payload, { ...env, GITHUB_EVENT_NAME: eventName }),
+        isFromFork: repositoryOf(pullRequest, 'head') !== repositoryOf(pullRequest, 'base'),
+    };
+}
+const NO_COMMIT = /^0{40,64}$/;
+function deletedTag(payload, env) {
+    const { GITHUB_EVENT_NAME: eventName, GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = env;
+    if (eventName === 'delete') {
+        return payload.ref_type === 'tag' ? shortTag(run_context_text(payload.ref)) : undefined;
+    }
+    if (eventName !== 'push')
+        return undefined;
+    const isDeleted = payload.deleted === true || NO_COMMIT.test(run_context_text(payload.after)) || NO_COMMIT.test(sha);
+    return isDeleted ? (0,tag_ref/* withoutTagRef */.U)(run_context_text(payload.ref) || ref) : undefined;
+}
+function shortTag(ref) {
+    return (0,tag_ref/* withoutTagRef */.U)(ref) ?? ref;
+}
+function repositoryOf(pullRequest, side) {
+    return field(field(field(pullRequest, side), 'repo'), 'full_name');
+}
+function readPayload({ GITHUB_EVENT_PATH: file = '' }) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return (0,json/* isJsonObject */.O)(payload) ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+function field(value, name) {
+    return (0,json/* isJsonObject */.O)(value) ? value[name] : undefined;
+}
+function run_context_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/shells/cli/flags.js
+var cli_flags = __webpack_require__(1945);
+// EXTERNAL MODULE: ./lib/cli/src/shells/cli/program.js
+var program = __webpack_require__(2354);
+;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/take-given.js
+
+
+
+
+
+
+
+
+async function takeGiven({ command, args, env }) {
+    const files = await readFiles(args.flags);
+    const raw = (0,inputs/* takeInputs */.LY)((text) => {
+        const name = text;
+        if (!command.inputs.includes(name))
+            return '';
+        return (args.flags.get(name) ?? files.get(name) ?? env[(0,variables/* variableOf */.Q)(name)] ?? '').trim();
+    });
+    const node = (0,judge_node/* judgeNode */._)(process.versions.node, program/* PROGRAM */.R);
+    return { raw, context: contextOf(env), unserved: [], root: process.cwd(), env, node };
+}
+function contextOf(env) {
+    const { CI_COMMIT_TAG: tag = '' } = env;
+    const context = readRunContext(tag === '' ? env : { GITHUB_REF: `refs/tags/${tag}` });
+    return { ...context, writtenIn: 'command-line' };
+}
+const STANDARD_INPUT = '-';
+const MOST_BYTES = 64 * 1024;
+async function readFiles(flags) {
+    const named = Object.entries(cli_flags/* FILE_FLAGS */.Tm).flatMap(([flag, input]) => {
+        const path = flags.get(flag);
+        return path === undefined ? [] : [{ flag, input, path }];
+    });
+    const fromInput = named.filter(({ path }) => path === STANDARD_INPUT);
+    if (fromInput.length > 1)
+        throw new errors/* InputError */.dz(fromInput.map(({ flag }) => inputTwice(flag)));
+    const read = await Promise.all(named.map(async ({ flag, input, path }) => ({ flag, input, text: await readText(path) })));
+    const problems = read.flatMap(({ flag, text }) => text.ok ? [] : [{ input: flag, problem: text.problem, remedy: 'Check the path' }]);
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return new Map(read.map(({ input, text }) => [input, text.ok ? text.text : '']));
+}
+function inputTwice(flag) {
+    return {
+        input: flag,
+        problem: 'standard input is named twice',
+        remedy: 'It can hold one secret; take the other from a file or the environment',
+    };
+}
+async function readText(path) {
+    try {
+        const bytes = path === STANDARD_INPUT ? await firstBytes(process.stdin) : await ofFile(path);
+        if (bytes.length > MOST_BYTES)
+            return { ok: false, problem: 'it is longer than 64 KiB' };
+        return { ok: true, text: bytes.toString('utf8') };
+    }
+    catch (error) {
+        const { code } = Object(error);
+        const word = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? ` (${code})` : '';
+        return { ok: false, problem: `it cannot be read${word}` };
+    }
+}
+async function ofFile(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        return await firstBytes(file.createReadStream({ autoClose: false }));
+    }
+    finally {
+        await file.close();
+    }
+}
+async function firstBytes(stream) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stream) {
+        const bytes = Buffer.from(chunk);
+        chunks.push(bytes);
+        length += bytes.length;
+        if (length > MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 8217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ routeTo)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/cli/src/http/connect-options.js
+var connect_options = __webpack_require__(8865);
+// EXTERNAL MODULE: ./lib/cli/src/http/tls-alert.js
+var tls_alert = __webpack_require__(8670);
+;// CONCATENATED MODULE: ./lib/cli/src/http/eager-connector.js
+
+
+
+const KEEP_ALIVE_DELAY_MS = 60_000;
+const LOOKUP_PATIENCE_MS = 5;
+class EagerConnector {
+    #socket;
+    #opened;
+    #asked;
+    constructor(origin) {
+        this.#socket = eager_connector_open(new URL(origin), (...opened) => {
+            this.#opened = opened;
+            this.#asked?.(...opened);
+        });
+    }
+    begun() {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, LOOKUP_PATIENCE_MS);
+            this.#socket.once('connectionAttempt', () => {
+                clearTimeout(timer);
+                resolve();
+            });
+        });
+    }
+    handOver(callback) {
+        const socket = this.#opened?.[1];
+        const isClosed = socket?.writable === false && !(0,tls_alert/* isAlert */.H)(socket.errored);
+        if (this.#asked !== undefined || isClosed)
+            return false;
+        this.#asked = callback;
+        const opened = this.#opened;
+        if (opened !== undefined) {
+            queueMicrotask(() => {
+                callback(...opened);
+            });
+        }
+        return true;
+    }
+    close() {
+        this.handOver((...[, socket]) => socket?.destroy());
+    }
+}
+function eager_connector_open({ protocol, hostname, port }, callback) {
+    const secure = protocol === 'https:';
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
+    const timer = setTimeout(() => {
+        socket.destroy(new ConnectTimeoutError());
+    }, connect_options/* CONNECT_TIMEOUT_MS */.cC);
+    let settled = false;
+    const settle = (...args) => {
+        clearTimeout(timer);
+        if (!settled)
+            callback(...args);
+        settled = true;
+    };
+    return (0,tls_alert/* endingWithItsAlert */.O)(socket)
+        .setNoDelay(true)
+        .setKeepAlive(true, KEEP_ALIVE_DELAY_MS)
+        .once(secure ? 'secureConnect' : 'connect', () => {
+        settle(null, socket);
+    })
+        .on('error', (error) => {
+        settle(error, null);
+    });
+}
+function openTcp(host, port) {
+    return (0,external_node_process_.getBuiltinModule)('node:net').connect({ host, port });
+}
+function openTls(host, port) {
+    const servername = (0,external_node_process_.getBuiltinModule)('node:net').isIP(host) === 0 ? host : '';
+    const ALPNProtocols = ['http/1.1'];
+    return (0,external_node_process_.getBuiltinModule)('node:tls').connect({
+        ...connect_options/* VERIFIED */.zX,
+        host,
+        port,
+        servername,
+        ALPNProtocols,
+    });
+}
+class ConnectTimeoutError extends Error {
+    name = 'ConnectTimeoutError';
+    code = 'UND_ERR_CONNECT_TIMEOUT';
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/http/proxy.js
+var http_proxy = __webpack_require__(7884);
+;// CONCATENATED MODULE: ./lib/cli/src/shells/common/connect.js
+
+
+function routeTo(apiUrl, proxy) {
+    const isDirect = (0,http_proxy/* proxyFor */.iJ)(proxy, apiUrl) === undefined;
+    return { proxy, connector: isDirect ? new EagerConnector(apiUrl) : undefined };
+}
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q8: () => (/* binding */ readGiven),
+  iJ: () => (/* binding */ readRelease),
+  AG: () => (/* binding */ tellVersion)
+});
+
+// EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
+var errors = __webpack_require__(2961);
+// EXTERNAL MODULE: ./lib/cli/src/http/proxy.js
+var http_proxy = __webpack_require__(7884);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/declared.js
+var inputs_declared = __webpack_require__(5503);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
+var inputs_inputs = __webpack_require__(4521);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/parse-inputs.js + 3 modules
+var parse_inputs = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./lib/cli/src/domain/own-words.js
+
+const WORDS = {
+    created: true,
+    updated: true,
+    unchanged: true,
+    planned: true,
+    create: true,
+    'set-version': true,
+    install: true,
+    setup: true,
+    'patch-instance': true,
+    done: true,
+    'not-done': true,
+    unknown: true,
+    failed: true,
+    observe: true,
+    verify: true,
+    always: true,
+    'not-configured': true,
+    'new-version': true,
+    'values-differ': true,
+    another: true,
+    none: true,
+    'not-installed': true,
+    add: true,
+    replace: true,
+    remove: true,
+    features: true,
+    webhooks: true,
+    webHooks: true,
+    settings: true,
+    secrets: true,
+    instance: true,
+    version: true,
+    installed: true,
+    steps: true,
+    refusals: true,
+    from: true,
+    to: true,
+    kind: true,
+    result: true,
+    durationMs: true,
+    because: true,
+    keys: true,
+    key: true,
+    instanceShows: true,
+    op: true,
+    part: true,
+    item: true,
+    field: true,
+    feature: true,
+    url: true,
+    every: true,
+    events: true,
+    code: true,
+    message: true,
+    hint: true,
+    notConfigured: true,
+    active: true,
+    paused: true,
+    hasErrors: true,
+};
+const COMMON_WORDS = ['true', 'false', 'null', 'undefined', 'enabled', 'disabled', 'default'];
+const OWN_WORDS = new Set([
+    ...Object.keys(WORDS),
+    ...Object.keys(errors/* ERROR_CODES */.OQ),
+    ...COMMON_WORDS,
+]);
+
+// EXTERNAL MODULE: ./lib/cli/src/inputs/release-version.js + 8 modules
+var release_version = __webpack_require__(968);
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/secret-values.js
+
+
+
+function secretValues(raw, { read: { setup }, context, declared = [] }) {
+    const [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
+    const credentials = [...inputs_inputs/* SECRET_INPUTS */.pH.map((name) => raw[name]), namedValue].filter(isGiven);
+    const openWords = new Set([...wordsInTheOpen(raw, context), ...declared]);
+    const leaves = setup.ok && setup.value !== undefined ? stringLeaves(setup.value) : [];
+    const { open = [], secret = [] } = Object.groupBy(leaves, ({ value }) => openWords.has(value.trim()) ? 'open' : 'secret');
+    return {
+        credentials,
+        setup: secret.map(({ value }) => value).filter(isGiven),
+        openWords,
+        open: open.filter(({ value }) => !credentials.includes(value.trim())),
+    };
+}
+const INPUTS_IN_THE_OPEN = inputs_inputs/* INPUT_NAMES */.Qh.filter((name) => {
+    const hidden = [...inputs_inputs/* SECRET_INPUTS */.pH, 'setup', 'instance-patch', 'routes'];
+    return !hidden.includes(name);
+});
+function wordsInTheOpen(raw, context) {
+    const tag = (0,release_version/* releaseTag */.a)(raw, context);
+    const version = (0,release_version/* releaseVersion */.S)(raw, { tag, context });
+    const url = URL.canParse(raw['api-url']) ? new URL(raw['api-url']) : undefined;
+    return new Set([
+        ...OWN_WORDS,
+        ...inputs_inputs/* INPUT_NAMES */.Qh,
+        ...INPUTS_IN_THE_OPEN.map((name) => raw[name]),
+        ...(tag === undefined ? [] : [tag]),
+        ...(version.ok ? [version.value.version] : []),
+        ...(url === undefined ? [] : [url.origin, url.host, url.hostname]),
+    ]);
+}
+function isGiven(value) {
+    return value !== '';
+}
+function stringLeaves(value, keys = []) {
+    if (typeof value === 'string')
+        return [{ keys, value }];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => stringLeaves(inner, [...keys, key]));
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/render/failure-summary.js
+var failure_summary = __webpack_require__(9135);
+// EXTERNAL MODULE: ./lib/cli/src/secrets/secrets.js + 4 modules
+var secrets = __webpack_require__(5027);
+// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
+var quote = __webpack_require__(1383);
+;// CONCATENATED MODULE: ./lib/cli/src/shells/common/read-release.js
+
+
+
+
+
+
+
+
+
+const NO_MANIFEST = { ok: true, value: inputs_declared/* NOTHING_DECLARED */.Z };
+function readRelease(given, log) {
+    return readGiven(given, { log, check: parse_inputs/* checkInputs */.s, tells: tellSetup });
+}
+async function readGiven({ raw, context, unserved, env, node, root }, how) {
+    const { log, check, tells } = how;
+    const read = (0,inputs_inputs/* readInputs */.Ko)(raw);
+    const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(raw, root);
+    const declared = manifest.ok ? (0,inputs_declared/* declaredWords */.S)(manifest.value) : [];
+    const secrets = secretValues(raw, { read, context, declared });
+    maskAll(secrets, { env, log });
+    if (node.kind !== 'supported')
+        log.warning(node.message);
+    tells?.(raw, manifest, log);
+    tellOpen(secrets, log);
+    const inputs = check(raw, { read, context, manifest });
+    const proxy = (0,http_proxy/* proxyFrom */.bg)(env);
+    if (inputs.ok && proxy.ok && unserved.length === 0) {
+        return { inputs: inputs.value, proxy: proxy.value };
+    }
+    const others = problemsOf(inputs).filter(({ input }) => unserved.length === 0 || input !== 'github-token');
+    throw new errors/* InputError */.dz([...unserved, ...others, ...problemsOf(proxy)]);
+}
+async function manifestOf({ manifest, workspace }, root) {
+    const { readManifest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(549), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 8854));
+    return readManifest({ path: manifest, root, workspace });
+}
+function tellSetup(raw, manifest, log) {
+    const isDeclared = manifest.ok && manifest.value.setup !== undefined;
+    log.info((0,failure_summary/* setupSentence */.$M)(raw.setup !== '' || isDeclared));
+    if (raw.manifest !== '' && manifest.ok)
+        log.info(`The manifest is ${(0,quote/* quote */.hD)(raw.manifest)}.`);
+}
+function maskAll({ credentials, setup, openWords }, { env, log }) {
+    for (const secret of [...credentials, ...(0,http_proxy/* proxySecrets */.Wm)(env)])
+        log.mask(secret);
+    for (const secret of setup)
+        log.mask(secret, openWords);
+}
+function tellOpen({ open }, log) {
+    const keys = open
+        .filter(({ value }) => (0,secrets/* isMaskable */.h_)(value))
+        .map((leaf) => (0,quote/* quote */.hD)(leaf.keys.join('.'), 80));
+    if (keys.length === 0)
+        return;
+    const [shown, others] = [keys.slice(0, SHOWN_KEYS).join(', '), keys.length - SHOWN_KEYS];
+    log.notice(`${(0,quote/* option */.uK)('setup')}: not masked is the value of ${shown}${others > 0 ? ` and ${others} more` : ''}, ` +
+        'which this run says in the open anyway: a name, a version, an address or a word of this action.');
+}
+const SHOWN_KEYS = 5;
+function problemsOf(checked) {
+    return checked.ok ? [] : checked.problems;
+}
+function tellVersion({ source: { source, version, rules, notices } }, log) {
+    log.info(`Version ${version}, from ${source}.`);
+    for (const { level, message } of rules) {
+        if (level === 'warning')
+            log.warning(`${message}.`);
+        else
+            log.info(`${message}.`);
+    }
+    for (const notice of notices)
+        log.notice(notice);
+}
+
+
+/***/ }),
+
+/***/ 9728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ appliedRule),
+/* harmony export */   MI: () => (/* binding */ dropsText),
+/* harmony export */   vt: () => (/* binding */ addsWord)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+
+const RULES = {
+    'minor-added': {
+        level: 'notice',
+        says: (from, to) => `A single number gets ".0": ${from} becomes ${to}`,
+    },
+    'prerelease-detached': {
+        level: 'notice',
+        says: (from, to) => `A prerelease is set off with a dash: ${from} becomes ${to}`,
+    },
+    'identifiers-joined': {
+        level: 'notice',
+        says: (from, to) => `A prerelease has no separators inside: ${from} becomes ${to}`,
+    },
+    'digits-parted': {
+        level: 'notice',
+        says: (from, to) => `Where digits would touch, an "x" goes between: ${from} becomes ${to}`,
+    },
+    'pre-added': {
+        level: 'notice',
+        effect: 'word-added',
+        says: (from, to) => `A prerelease begins with a letter, so "pre" goes first, below every other word but "dev": ` +
+            `${from} becomes ${to}`,
+    },
+    'build-as-part': {
+        level: 'notice',
+        says: (from, to) => `A build number becomes the fourth part: ${from} becomes ${to}`,
+    },
+    'build-dropped': {
+        level: 'warning',
+        effect: 'text-dropped',
+        says: (from, to) => `Build metadata that cannot become the fourth part is dropped: ${from} becomes ${to}`,
+    },
+    'prerelease-build-dropped': {
+        level: 'warning',
+        effect: 'text-dropped',
+        says: (from, to) => `A build number would lift a prerelease above its release, so it is dropped: ` +
+            `${from} becomes ${to}`,
+    },
+    'large-part': {
+        level: 'warning',
+        says: (from, to) => `The part ${from} is above ${to}, which the workspace may refuse`,
+    },
+};
+function addsWord(rules) {
+    return hasEffect(rules, 'word-added');
+}
+function dropsText(rules) {
+    return hasEffect(rules, 'text-dropped');
+}
+function hasEffect(rules, effect) {
+    return rules.some(({ rule }) => RULES[rule].effect === effect);
+}
+function appliedRule(rule, from, to) {
+    const { level, says } = RULES[rule];
+    return { rule, message: says((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from), (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to)), level };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,88 @@
+"use strict";
+exports.id = 489;
+exports.ids = [489];
+exports.modules = {
+
+/***/ 3489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   misfitsOfSetup: () => (/* binding */ misfitsOfSetup)
+/* harmony export */ });
+/* harmony import */ var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8145);
+
+
+
+function misfitsOfSetup(setup, { schema, withinTime }) {
+    const errors = withinTime(() => {
+        const validator = new _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_1__/* .Validator */ .D(structuredClone(schema), '2020-12', false);
+        return validator.validate(setup).errors;
+    });
+    if (errors === undefined)
+        return [ENDLESS];
+    return (0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)([...new Set(misfitsIn(errors))].map(toProblem));
+}
+const ENDLESS = {
+    input: 'manifest',
+    problem: 'the setup could not be checked by its setup-schema in time',
+    remedy: 'Look there for references that lead in a circle, and for patterns such as (a+)+',
+};
+function toProblem(problem) {
+    return { input: 'setup', problem, remedy: 'Correct it, or the setup-schema of the manifest' };
+}
+const ABOVE = new Set([
+    '$ref',
+    'allOf',
+    'if',
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'unevaluatedProperties',
+    'propertyNames',
+    'dependentSchemas',
+    'prefixItems',
+    'items',
+    'unevaluatedItems',
+]);
+const ALTERNATIVES = new Set(['anyOf', 'oneOf', 'contains']);
+function misfitsIn(errors) {
+    const misfits = [];
+    let forbiddenBy = '';
+    let within;
+    for (const unit of errors) {
+        const { keyword, keywordLocation } = unit;
+        if (within !== undefined && (keyword === 'false' || isBelow(keywordLocation, within)))
+            continue;
+        within = ALTERNATIVES.has(keyword) ? keywordLocation : undefined;
+        if (ABOVE.has(keyword))
+            forbiddenBy = keyword;
+        else
+            misfits.push(misfit(unit, keyword === 'false' ? forbiddenBy : keyword));
+    }
+    return misfits;
+}
+function isBelow(location, above) {
+    return location.startsWith(`${above}/`);
+}
+function misfit({ instanceLocation, error }, keyword) {
+    const [, missing] = keyword === 'required' ? (/"(.*)"\.$/s.exec(error) ?? []) : [];
+    const keys = [...keysOf(instanceLocation), ...(missing === undefined ? [] : [missing])];
+    const place = keys.length === 0 ? 'it' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(keys.join('.'), 80);
+    return missing === undefined
+        ? `${place} does not fit the setup-schema (${keyword})`
+        : `${place} is missing, says the setup-schema (required)`;
+}
+function keysOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+
+/***/ })
+
+};
+;

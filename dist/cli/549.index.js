@@ -1,0 +1,586 @@
+"use strict";
+exports.id = 549;
+exports.ids = [549];
+exports.modules = {
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ MANIFEST),
+  a: () => (/* binding */ webhookIdentity)
+});
+
+// EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
+var parsed = __webpack_require__(9703);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/input-values.js
+var input_values = __webpack_require__(4140);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/name-values.js
+var name_values = __webpack_require__(2389);
+// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
+var quote = __webpack_require__(1383);
+;// CONCATENATED MODULE: ./lib/cli/src/manifest/every.js
+
+
+const EVERY = /^(?:(?:[1-9]|1\d|2[0-3])h(?:[1-9]|[1-5]\d)m|(?:[1-9]|1\d|2[0-3])h|(?:[1-9]\d{0,2}|1[0-3]\d{2}|14[0-3]\d)m)$/;
+function everyMinutes(text) {
+    if (!EVERY.test(text)) {
+        return (0,parsed/* wrong */.Qm)(`${(0,quote/* quote */.hD)(text, 40)} is not a time from 1m to 23h59m`, 'Write whole minutes or hours, such as 5m, 1h or 1h30m');
+    }
+    const [, hours = '0', minutes = '0'] = /^(?:(\d+)h)?(?:(\d+)m)?$/.exec(text) ?? [];
+    return (0,parsed/* parsed */.Yz)(Number(hours) * 60 + Number(minutes));
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/text/nearest.js
+var nearest = __webpack_require__(5649);
+;// CONCATENATED MODULE: ./lib/cli/src/manifest/form.js
+
+
+function object(fields, { required = [], ...schema } = {}) {
+    const known = Object.keys(fields);
+    return {
+        schema: {
+            type: 'object',
+            ...schema,
+            ...(required.length > 0 ? { required } : {}),
+            properties: Object.fromEntries(known.map((key) => [key, fields[key]?.schema ?? {}])),
+            additionalProperties: false,
+        },
+        read: (node, faults) => {
+            const map = ofKind(node, 'map', { what: `a map of ${known.join(', ')}`, faults });
+            if (map === undefined)
+                return undefined;
+            const before = faults.length;
+            const values = Object.fromEntries(map.entries.map((entry) => {
+                const form = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+                if (form === undefined)
+                    faults.push(unknownKey(entry, known));
+                return [entry.key, form?.read(entry.value, faults)];
+            }));
+            faults.push(...missingKeys(map, required));
+            return faults.length > before ? undefined : values;
+        },
+    };
+}
+function unknownKey({ key, at }, known) {
+    const meant = (0,nearest/* nearest */.p)(key, known);
+    return {
+        at,
+        problem: `there is no key ${(0,quote/* quote */.hD)(key, 40)} here`,
+        remedy: meant === undefined ? `Known here are ${known.join(', ')}` : `The nearest one is ${meant}`,
+    };
+}
+function missingKeys({ at, entries }, required) {
+    return required
+        .filter((key) => !entries.some((entry) => entry.key === key))
+        .map((key) => ({ at, problem: `the key ${key} is missing`, remedy: `Add ${key}` }));
+}
+function record(name, { value, ...schema }) {
+    return {
+        schema: {
+            type: 'object',
+            ...schema,
+            propertyNames: name.schema,
+            additionalProperties: value.schema,
+        },
+        read: (node, faults) => {
+            const map = ofKind(node, 'map', { what: 'a map', faults });
+            if (map === undefined)
+                return undefined;
+            const before = faults.length;
+            const values = map.entries.map(({ key, at, value: node }) => {
+                name.read({ kind: 'scalar', at, value: key }, faults);
+                return [key, value.read(node, faults)];
+            });
+            return faults.length > before
+                ? undefined
+                : Object.fromEntries(values);
+        },
+    };
+}
+function list(item, schema = {}) {
+    return {
+        schema: { type: 'array', ...schema, items: item.schema },
+        read: (node, faults) => {
+            const listed = ofKind(node, 'list', { what: 'a list', faults });
+            return listed?.items.flatMap((one) => {
+                const value = item.read(one, faults);
+                return value === undefined ? [] : [{ value, node: one }];
+            });
+        },
+    };
+}
+function form_text(parse, schema) {
+    return {
+        schema: { type: 'string', ...schema },
+        read: ({ at, ...node }, faults) => {
+            if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+                faults.push({
+                    at,
+                    problem: 'this is no text',
+                    remedy: 'Write a text, in quotes if need be',
+                });
+                return undefined;
+            }
+            const read = parse(node.value);
+            if (read.ok)
+                return read.value;
+            faults.push({ at, problem: read.problem, remedy: read.remedy });
+            return undefined;
+        },
+    };
+}
+function flag(schema = {}) {
+    return {
+        schema: { type: 'boolean', ...schema },
+        read: ({ at, ...node }, faults) => {
+            if (node.kind === 'scalar' && typeof node.value === 'boolean')
+                return node.value;
+            faults.push({ at, problem: 'this is neither true nor false', remedy: 'Write true or false' });
+            return undefined;
+        },
+    };
+}
+function anyObject(schema = {}) {
+    return {
+        schema: { type: 'object', ...schema },
+        read: (node, faults) => {
+            const map = ofKind(node, 'map', { what: 'a map', faults });
+            return map === undefined ? undefined : toJson(map);
+        },
+    };
+}
+function refined(form, { schema = {}, read }) {
+    return {
+        schema: { ...form.schema, ...schema },
+        read: (node, faults) => {
+            const value = form.read(node, faults);
+            return value === undefined ? undefined : read(value, { node, faults });
+        },
+    };
+}
+function toJson(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(toJson);
+    return Object.fromEntries(node.entries.map(({ key, value }) => [key, toJson(value)]));
+}
+function ofKind(node, kind, { what, faults }) {
+    if (node.kind === kind)
+        return node;
+    const isEmpty = node.kind === 'scalar' && node.value === null;
+    faults.push({
+        at: node.at,
+        problem: isEmpty ? 'there is nothing here' : `this is not ${what}`,
+        remedy: isEmpty ? `Write ${what}, or leave the key out` : `Write ${what}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/manifest/manifest.js
+
+
+
+
+
+
+const EVENT_TYPES = ['change', 'link', 'unlink'];
+const CHANGE_TYPES = ['create', 'patch', 'delete', 'restore'];
+const VENDOR_NAME = /^[A-Za-z][A-Za-z0-9]{0,99}$/;
+function vendorName(text) {
+    if (VENDOR_NAME.test(text))
+        return (0,parsed/* parsed */.Yz)(text);
+    return (0,parsed/* wrong */.Qm)(`${(0,quote/* quote */.hD)(text, 40)} is no name of this kind`, 'Use Latin letters and digits');
+}
+const RELATIVE_URL = /^(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[\x21-\x5b\x5d-\x7e]{1,1000}$/;
+function relativeUrl(text) {
+    if (RELATIVE_URL.test(text))
+        return (0,parsed/* parsed */.Yz)(text);
+    return (0,parsed/* wrong */.Qm)(`${(0,quote/* quote */.hD)(text, 80)} is not the relative address of a webhook`, 'Write it as the vendor has it, such as setup/upgrade');
+}
+const EVENT = refined(object({
+    event: form_text((0,input_values/* oneOf */.yL)(...EVENT_TYPES), { enum: EVENT_TYPES }),
+    entity: form_text(vendorName, {
+        pattern: VENDOR_NAME.source,
+        description: 'The type of the entity, such as contact.',
+    }),
+    change: form_text((0,input_values/* oneOf */.yL)(...CHANGE_TYPES), { enum: CHANGE_TYPES }),
+}), { read: (event) => withoutUndefined(event) });
+const EVENTS = refined(list(EVENT, {
+    description: 'The webhook is called by a change that fits one of these.',
+    minItems: 1,
+    uniqueItems: true,
+}), {
+    read: (events, { node: { at }, faults }) => {
+        if (events.length === 0) {
+            faults.push({ at, problem: 'there is no event here', remedy: 'Write one at least' });
+        }
+        refuseDoubles(events, {
+            identity: ({ event, entity, change }) => JSON.stringify([event, entity, change]),
+            name: () => 'this event',
+            faults,
+        });
+        return events.map(({ value }) => value);
+    },
+});
+const WEBHOOK = refined(object({
+    url: form_text(relativeUrl, {
+        pattern: RELATIVE_URL.source,
+        description: 'Relative to the address of the integration, such as setup/upgrade.',
+    }),
+    every: form_text(everyMinutes, {
+        pattern: EVERY.source,
+        description: 'How often it is called: from 1m to 23h59m, such as 5m or 1h30m.',
+    }),
+    events: EVENTS,
+    disabled: flag({ description: 'Whether it is kept, but not called.', default: false }),
+    absent: flag({ description: 'Whether it is removed.', default: false }),
+}, { required: ['url'] }), {
+    schema: { oneOf: [{ required: ['every'] }, { required: ['events'] }] },
+    read: ({ url = '', every, events, disabled = false, absent = false }, { node, faults }) => {
+        const triggers = [
+            ...(every === undefined ? [] : [{ kind: 'schedule', everyMinutes: every }]),
+            ...(events === undefined ? [] : [{ kind: 'entityEvent', events }]),
+        ];
+        const [trigger] = triggers;
+        if (trigger !== undefined && triggers.length === 1)
+            return { url, trigger, disabled, absent };
+        const problem = trigger === undefined ? 'neither every nor events' : 'both every and events';
+        faults.push({ at: node.at, problem: `this webhook has ${problem}`, remedy: 'Write one' });
+        return undefined;
+    },
+});
+const SETTINGS = {
+    setup: anyObject({
+        description: 'The public part of the setup parameters. The secret ones stay in the input setup; none may stand in both.',
+    }),
+    features: record(form_text(vendorName, { pattern: VENDOR_NAME.source }), {
+        value: flag(),
+        description: 'What is on and off, such as call, hangup and sendSms. Others are left alone.',
+    }),
+    webhooks: refined(list(WEBHOOK, {
+        description: 'Each by its url and the kind of its trigger. Others are left alone.',
+    }), {
+        read: (webhooks, { faults }) => {
+            refuseDoubles(webhooks, {
+                identity: webhookIdentity,
+                name: ({ url, trigger }) => `the webhook ${(0,quote/* quote */.hD)(url, 80)} by ${TRIGGERED_BY[trigger.kind]}`,
+                faults,
+            });
+            return webhooks.map(({ value }) => value);
+        },
+    }),
+};
+const MANIFEST = object({
+    integration: form_text(name_values/* integrationName */.Sf, {
+        pattern: name_values/* INTEGRATION_NAME */.Xf.source,
+        description: 'The name of the integration. The input integration wins.',
+    }),
+    install: flag({
+        description: 'Whether it is installed where it is not. The input install wins.',
+        default: false,
+    }),
+    setup: SETTINGS.setup,
+    'setup-schema': form_text(input_values/* relativePath */.iZ, {
+        pattern: input_values/* RELATIVE_PATH */.Hj.source,
+        description: 'A file with the JSON Schema (2020-12) of the whole setup, relative to this one.',
+    }),
+    features: SETTINGS.features,
+    webhooks: SETTINGS.webhooks,
+    workspaces: record(form_text(name_values/* workspaceName */.hK, { pattern: name_values/* WORKSPACE_NAME */.ym.source }), {
+        value: object(SETTINGS),
+        description: 'What differs in one workspace, by its name as the input workspace has it.',
+    }),
+}, { description: 'What an integration of Kontur.CRM is to be, for the action kontur-crm-release.' });
+const TRIGGERED_BY = { schedule: 'schedule', entityEvent: 'events' };
+function webhookIdentity({ url, trigger }) {
+    return `${trigger.kind} ${url}`;
+}
+function refuseDoubles(placed, how) {
+    const firstLines = new Map();
+    for (const { value, node } of placed) {
+        const identity = how.identity(value);
+        const first = firstLines.get(identity);
+        if (first === undefined) {
+            firstLines.set(identity, node.at.line);
+            continue;
+        }
+        const problem = `${how.name(value)} stands here a second time, after line ${first}`;
+        how.faults.push({ at: node.at, problem, remedy: 'Keep one of them' });
+    }
+}
+function withoutUndefined(event) {
+    return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 7549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./lib/cli/src/manifest/manifest.js + 2 modules
+var manifest = __webpack_require__(7404);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/strict-json.js
+var strict_json = __webpack_require__(5139);
+;// CONCATENATED MODULE: ./lib/cli/src/manifest/yaml-limits.js
+
+
+const MOST_ITEMS = 5_000;
+const MOST_LEXEMES = 20_000;
+const MOST_ERRORS = 50;
+const TOO_MUCH = { remedy: 'Keep in it only what the integration is to be' };
+function tokensOf(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    lines.addNewLine(0);
+    const tokens = [];
+    let [lexemes, errors] = [0, 0];
+    const take = (token) => {
+        errors += token.type === 'error' ? 1 : 0;
+        tokens.push(token);
+    };
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        lexemes += 1;
+        const at = placeAt(parser.offset, lines);
+        if (lexemes > MOST_LEXEMES) {
+            return { at, problem: `it has more than ${MOST_LEXEMES} words and signs`, ...TOO_MUCH };
+        }
+        if (parser.stack.length > strict_json/* JSON_LIMITS */.s7.depth + 2) {
+            return { at, problem: TOO_DEEP, ...TOO_MUCH };
+        }
+        for (const token of parser.next(lexeme))
+            take(token);
+        if (errors >= MOST_ERRORS)
+            break;
+    }
+    for (const token of parser.end())
+        take(token);
+    return tokens;
+}
+const TOO_DEEP = `it is nested deeper than ${strict_json/* JSON_LIMITS */.s7.depth} levels`;
+const REFUSED = {
+    anchor: { problem: 'there is an anchor (&)', remedy: 'Write each value where it belongs' },
+    alias: { problem: 'there is an alias (*)', remedy: 'Write each value where it belongs' },
+    tag: { problem: 'there is a tag (!)', remedy: 'Leave it out; put a text in quotes' },
+    directive: { problem: 'there is a directive (%)', remedy: 'Leave it out; the file is YAML 1.2' },
+};
+function limitFaults(tokens, lines) {
+    const faults = [];
+    let [keys, items] = [0, 0];
+    const waiting = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { token, depth } = next;
+        const at = placeAt(token.offset, lines);
+        const refused = REFUSED[token.type];
+        if (refused !== undefined)
+            faults.push({ at, ...refused });
+        keys += keysOf(token);
+        items += itemsOf(token).length;
+        const problem = beyond({ depth, keys, items });
+        if (problem !== undefined)
+            return [{ at, problem, ...TOO_MUCH }];
+        const deeper = dist/* CST */.DB.isCollection(token) ? depth + 1 : depth;
+        waiting.push(...inside(token).map((inner) => ({ token: inner, depth: deeper })));
+    }
+    return faults;
+}
+function placeAt(offset, lines) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function beyond({ depth, keys, items }) {
+    if (depth > strict_json/* JSON_LIMITS */.s7.depth)
+        return TOO_DEEP;
+    if (keys > strict_json/* JSON_LIMITS */.s7.keys)
+        return `it has more than ${strict_json/* JSON_LIMITS */.s7.keys} keys`;
+    return items > MOST_ITEMS ? `it has more than ${MOST_ITEMS} keys and items` : undefined;
+}
+function itemsOf(token) {
+    return dist/* CST */.DB.isCollection(token) ? token.items : [];
+}
+function keysOf(token) {
+    if (token.type === 'block-map')
+        return token.items.length;
+    if (token.type !== 'flow-collection')
+        return 0;
+    if (token.start.type === 'flow-map-start')
+        return token.items.length;
+    return token.items.filter(({ sep = [] }) => sep.length > 0).length;
+}
+function inside(token) {
+    if (token.type === 'document')
+        return [...token.start, ...(token.value ? [token.value] : [])];
+    if (token.type === 'block-scalar')
+        return token.props;
+    return itemsOf(token).flatMap(({ start, key, sep = [], value }) => [
+        ...start,
+        ...(key ? [key] : []),
+        ...sep,
+        ...(value ? [value] : []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/manifest/parse-yaml.js
+
+
+
+const OPTIONS = {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+};
+function parseYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const tokens = tokensOf(text, lines);
+    const refused = Array.isArray(tokens) ? limitFaults(tokens, lines) : [tokens];
+    if (refused.length > 0 || !Array.isArray(tokens))
+        return { root: undefined, faults: refused };
+    const documents = [...new dist/* Composer */.Dk(OPTIONS).compose(tokens, true)];
+    const faults = [...documents.flatMap((one) => documentFaults(one, lines))];
+    const [first, second] = documents;
+    if (second !== undefined)
+        faults.push({ at: startOf(second, lines), ...ONE_DOCUMENT });
+    const contents = first?.contents ?? undefined;
+    if (faults.length > 0 || contents === undefined)
+        return { root: undefined, faults };
+    const root = new NodeReader(lines, faults).node(contents);
+    return { root, faults };
+}
+const ONE_DOCUMENT = {
+    problem: 'a second document begins',
+    remedy: 'Keep each manifest in a file of its own',
+};
+function documentFaults({ errors, warnings }, lines) {
+    return [...errors, ...warnings].map(({ code, pos: [start] }) => ({
+        at: placeAt(start, lines),
+        problem: `it is not usable YAML (${code})`,
+        remedy: REMEDIES[code] ?? 'Correct the YAML there',
+    }));
+}
+const REMEDIES = {
+    BAD_INDENT: 'Indent it as its neighbours are',
+    BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon in quotes',
+    DUPLICATE_KEY: 'Write each key once in one place',
+    MISSING_CHAR: 'Close the quotes or brackets, and put a space behind each colon',
+    NON_STRING_KEY: 'Use a text as the key',
+    TAB_AS_INDENT: 'Indent with spaces, not with tabs',
+};
+function startOf({ range }, lines) {
+    return placeAt(range?.[0] ?? 0, lines);
+}
+class NodeReader {
+    #lines;
+    #faults;
+    constructor(lines, faults) {
+        this.#lines = lines;
+        this.#faults = faults;
+    }
+    node(read) {
+        const at = this.#placeOf(read);
+        if ((0,dist/* isMap */.jh)(read)) {
+            const pairs = read.items;
+            return { kind: 'map', at, entries: pairs.map((pair) => this.#entry(pair)) };
+        }
+        if ((0,dist/* isSeq */.oP)(read)) {
+            return { kind: 'list', at, items: read.items.map((one) => this.node(one)) };
+        }
+        return { kind: 'scalar', at, value: (0,dist/* isScalar */.jn)(read) ? this.#scalar(read, at) : null };
+    }
+    #entry({ key, value }) {
+        const at = this.#placeOf(key);
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        if (name === '<<' && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN') {
+            this.#fault(at, 'there is a merge key (<<)', 'Write each value where it belongs');
+        }
+        if (strict_json/* FORBIDDEN_KEYS */.p5.has(name))
+            this.#fault(at, `the key ${name} is not allowed`, 'Rename it');
+        return { key: name, at, value: this.node(value) };
+    }
+    #scalar({ value, source = '' }, at) {
+        if (typeof value === 'number' && String(value) !== source) {
+            const problem = 'this number would be sent otherwise than it is written';
+            this.#fault(at, problem, 'Put it in quotes, or write it as JSON would (1, not 1.0 or 0x1)');
+        }
+        return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+            ? value
+            : null;
+    }
+    #placeOf(node) {
+        return placeAt(node?.range[0] ?? 0, this.#lines);
+    }
+    #fault(at, problem, remedy) {
+        this.#faults.push({ at, problem, remedy });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/src/manifest/shortened.js
+var shortened = __webpack_require__(8145);
+;// CONCATENATED MODULE: ./lib/cli/src/manifest/parse-manifest.js
+
+
+
+function parseManifest(text) {
+    const { root, faults: yamlFaults } = parseYaml(text);
+    const faults = [...yamlFaults];
+    const value = root === undefined ? undefined : manifest/* MANIFEST */.e.read(root, faults);
+    if (value !== undefined && faults.length === 0)
+        return { ok: true, value };
+    return { ok: false, problems: toProblems(faults.length > 0 ? faults : [EMPTY]) };
+}
+const EMPTY = {
+    at: { line: 1, column: 1 },
+    problem: 'there is nothing in this file',
+    remedy: 'Write what the integration is to be, or leave the input out',
+};
+function toProblems(faults) {
+    const inOrder = faults.toSorted(({ at: one }, { at: other }) => one.line - other.line || one.column - other.column);
+    return (0,shortened/* shortened */.v)(inOrder.map(({ at, problem, remedy }) => ({
+        input: 'manifest',
+        problem: `line ${at.line}, column ${at.column}: ${problem}`,
+        remedy,
+    })));
+}
+
+
+/***/ }),
+
+/***/ 8145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+const SHOWN_PROBLEMS = 20;
+function shortened(problems) {
+    const [first] = problems;
+    const more = problems.length - SHOWN_PROBLEMS;
+    if (first === undefined || more <= 0)
+        return problems;
+    const rest = {
+        input: first.input,
+        problem: `${more} more follow`,
+        remedy: 'Correct these first',
+    };
+    return [...problems.slice(0, SHOWN_PROBLEMS), rest];
+}
+
+
+/***/ })
+
+};
+;
