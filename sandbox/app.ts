@@ -7,7 +7,7 @@ import { givenRoutes } from './given-routes.ts';
 import { onlyLocalCalls } from './loopback-name.ts';
 import { showProblem } from './page/document.ts';
 import { pageRoutes } from './page/page-routes.ts';
-import { recordRequests, type RecordedEnv } from './recorded-request.ts';
+import { recordRequests, takeTranslated, type RecordedEnv } from './recorded-request.ts';
 import { workspaceRoutes } from './workspace-routes.ts';
 
 /**
@@ -26,8 +26,9 @@ export function createApp(context: AppContext): Hono<RecordedEnv> {
   return app;
 }
 
-function apiOf(context: AppContext): Hono {
-  const api = new Hono();
+function apiOf(context: AppContext): Hono<RecordedEnv> {
+  const api = new Hono<RecordedEnv>();
+  api.use(takeTranslated);
   api.use('/api/v1/*', onlyLocalCalls);
   api.route('/api/v1/authorization', authorizeRoutes(context));
   api.route('/api/v1/:ws', workspaceRoutes(context));

@@ -3,6 +3,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { AppContext } from './app-context.ts';
 import { fillJson, fillText, matchJson, matchText, type Values } from './match-shape.ts';
 import { parseJson } from './read-body.ts';
+import { readRecorded, type RecordedEnv } from './recorded-request.ts';
 import { Refusal } from './refusal.ts';
 import {
   BUILT_IN,
@@ -17,7 +18,10 @@ import {
  * route that it stands for, and the built-in one is not there any more. What asks for HTML is for
  * the pages.
  */
-export function givenRoutes({ options, state }: AppContext, api: Hono): MiddlewareHandler {
+export function givenRoutes(
+  { options, state }: AppContext,
+  api: Hono<RecordedEnv>,
+): MiddlewareHandler<RecordedEnv> {
   const given = options.routes;
   if (given === undefined) return (_, next) => next();
   const table = routeTable(given);
@@ -54,8 +58,10 @@ function isAt(route: RouteShape, { method, path }: { method: string; path: strin
 }
 
 /** The JSON of a request; undefined where it has no body. */
-async function bodyOf({ req }: Context): Promise<unknown> {
-  const text = await req.text();
+async function bodyOf(context: Context<RecordedEnv>): Promise<unknown> {
+  await readRecorded(context);
+  const { req } = context;
+  const text = context.get('recorded').body;
   if (text === '') return undefined;
   if (!/^application\/([\w-]+\+)?json\b/i.test(req.header('content-type') ?? '')) {
     throw new Refusal({ kind: 'unsupported-media-type' });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { HttpBindings } from '@hono/node-server';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 import { readText } from './read-text.ts';
 
@@ -54,6 +54,23 @@ const LONGEST_BODY_BYTES = 1024 * 1024;
 
 /** Adds the body of a call that has passed its guards; the route reads it from there. */
 export const recordBody: MiddlewareHandler<RecordedEnv> = async (context, next) => {
+  await readRecorded(context);
+  await next();
+};
+
+export async function readRecorded(context: Context<RecordedEnv>): Promise<void> {
   context.get('recorded').body = await readText(context.req.raw, LONGEST_BODY_BYTES);
+}
+
+/**
+ * Gives a request that stands for another one, whose route was given, a record of its own: the one
+ * that came in is recorded already.
+ */
+export const takeTranslated: MiddlewareHandler<RecordedEnv> = async (context, next) => {
+  const recorded = context.get('recorded') as RecordedRequest | undefined;
+  const { method, path } = context.req;
+  if (recorded === undefined) {
+    context.set('recorded', { method, path, headers: {}, body: '', status: null });
+  }
   await next();
 };

@@ -91,7 +91,9 @@ describe('opening the browser for the demo', () => {
 
         expect(output).toContain('All runs ended as expected.');
         const [, token = ''] = /token +([0-9a-f]{64})\n/.exec(output) ?? [];
-        expect(output).toMatch(new RegExp(`INPUT_TOKEN=${token} .*\\n.* dist/index\\.js\\n`));
+        expect(output).toMatch(
+          new RegExp(`KONTUR_CRM_TOKEN=${token} .*\\n.* dist/cli\\.js release `),
+        );
         expect(row).toContain('<bdi>1.1.0</bdi>');
         expect(row).toContain('Active');
         demo.kill(signal);

@@ -163,7 +163,7 @@ test('all faults are told in one go, in the order of their places', () => {
   ].join('\n');
   expect(faultsOf(text)).toMatchInlineSnapshot(`
     [
-      "line 1, column 14: "1a" is not the name of an integration. Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration).",
+      "line 1, column 14: "1a" is not the name of an integration: it does not begin with a Latin letter. Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration).",
       "line 2, column 1: there is no key "instal" here. The nearest one is install.",
       "line 3, column 10: this is neither true nor false. Write true or false.",
       "line 4, column 8: this is not a map. Write a map.",
@@ -177,7 +177,7 @@ test('all faults are told in one go, in the order of their places', () => {
       "line 12, column 23: there is no event here. Write one at least.",
       "line 13, column 33: "chnage" is not known. Use change, link, unlink.",
       "line 13, column 47: this event stands here a second time, after line 13. Keep one of them.",
-      "line 14, column 15: "a b" is not the name of a workspace. Use the Latin name from the address of the workspace (letters, digits, - and _), or its id.",
+      "line 14, column 15: "a b" is not the name of a workspace: its character 2 is " " (a space). Use the Latin name from the address of the workspace (letters, digits, - and _), or its id.",
       "line 14, column 31: there is no key "integration" here. Known here are setup, features, webhooks.",
     ]
   `);

@@ -180,7 +180,7 @@ describe('a recording of random routes', () => {
           await sandbox.close();
         }
       }),
-      { numRuns: tries(40) },
+      { numRuns: tries(20) },
     );
   });
 

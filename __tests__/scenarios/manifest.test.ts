@@ -126,16 +126,19 @@ describe('a manifest is refused before any connection', () => {
       },
     );
     expect(lines).toEqual([
-      'invalid-input: manifest: line 1, column 14: "1a" is not the name of an integration. Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration).',
+      'invalid-input: manifest: line 1, column 14: "1a" is not the name of an integration: it does not begin with a Latin letter. Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration).',
       'manifest: line 2, column 1: there is no key "instal" here. The nearest one is install.',
       'manifest: line 3, column 29: "25h" is not a time from 1m to 23h59m. Write whole minutes or hours, such as 5m, 1h or 1h30m.',
-      'wait-for: "ever" is not known. Use active, version, none. Correct manifest, wait-for; nothing was sent to the workspace.',
+      'wait-for: "ever" is not known. Use active, version, none.',
+      'Correct all of them at once. Nothing was sent to the workspace.',
     ]);
   });
 
   test('where the name of the integration stands nowhere', async () => {
     expect(await refusalOf('install: true')).toEqual([
-      'invalid-input: integration: it is missing. Set it under with: integration, or as integration in the manifest. Correct integration; nothing was sent to the workspace.',
+      expect.stringMatching(
+        /^invalid-input: integration: it has no value\. .*; it may stand in a manifest as well\. Nothing was sent/,
+      ),
     ]);
   });
 
@@ -162,7 +165,8 @@ describe('a manifest is refused before any connection', () => {
     });
     expect(lines).toEqual([
       'invalid-input: setup: "apiToken" does not fit the setup-schema (minLength). Correct it, or the setup-schema of the manifest.',
-      'setup: "pbx.port" does not fit the setup-schema (type). Correct it, or the setup-schema of the manifest. Correct setup; nothing was sent to the workspace.',
+      'setup: "pbx.port" does not fit the setup-schema (type). Correct it, or the setup-schema of the manifest.',
+      'Correct all of them at once. Nothing was sent to the workspace.',
     ]);
   });
 

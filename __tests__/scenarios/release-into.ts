@@ -53,7 +53,9 @@ function comparable({ requests, bodies, outputs, exitCode }: Release, { url }: S
       .replace(/"(message|hint)":"(?:[^"\\]|\\.)*"/g, '"$1":""'),
   ]);
   return {
-    requests: requests.filter((request, at) => request !== requests[at - 1]),
+    requests: requests
+      .filter((request, at) => request !== requests[at - 1])
+      .map((request) => request.replace(GUID, 'ID')),
     bodies: bodies.filter((body) => body !== undefined),
     outputs: Object.fromEntries(texts) as unknown,
     failed: exitCode !== 0,

@@ -67,7 +67,9 @@ describe('wait-for', () => {
     const failed = await releaseInto(sandbox, { tag: 'v1.2.0', inputs });
     expect(failed.exitCode).toBe(1);
     expect(failed.requests).toEqual([LIST, INSTANCE, SET_VERSION, INSTANCE]);
-    expect(failed.stdout).toContain('::error::instance-has-errors: The instance HasErrors');
+    expect(failed.stdout).toMatch(
+      annotation('error', 'instance-has-errors: The instance HasErrors'),
+    );
     expect(failed.outputs).toMatchObject({ outcome: '', status: 'hasErrors' });
     expect(failed.summary).toMatch(/^### ❌ Released, but the run failed: /);
   });

@@ -6,7 +6,7 @@ export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   integration:
     "The integration's name, a Latin letter, then Latin letters, digits, '.' and '_'. Needed here or in the manifest.",
   manifest:
-    'A YAML file of the repository that says what the integration is to be, such as kontur-crm.yml.',
+    'A YAML file of the repository that says what the integration is to be, such as integrations/telephony.yml.',
   token: "The workspace's bearer token, from a secret. Exactly one of token and api-key.",
   'api-key': "The integration's api key, from a secret; exchanged for a 20-minute access key.",
   'integration-secret': 'The secret that goes with api-key, as name=value, from a secret.',
