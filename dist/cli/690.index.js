@@ -157,7 +157,7 @@ function every(all) {
 const DESCRIPTIONS = {
     workspace: "The workspace's Latin name, or its id.",
     integration: "The integration's name, a Latin letter, then Latin letters, digits, '.' and '_'. Needed here or in the manifest.",
-    manifest: 'A YAML file of the repository that says what the integration is to be, such as kontur-crm.yml.',
+    manifest: 'A YAML file of the repository that says what the integration is to be, such as integrations/telephony.yml.',
     token: "The workspace's bearer token, from a secret. Exactly one of token and api-key.",
     'api-key': "The integration's api key, from a secret; exchanged for a 20-minute access key.",
     'integration-secret': 'The secret that goes with api-key, as name=value, from a secret.',

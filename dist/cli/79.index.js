@@ -318,9 +318,69 @@ function parseJson(text, message) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/cli/sandbox/read-text.js
+
+async function readText({ body, headers }, maxBytes) {
+    if (Number(headers.get('content-length') ?? 0) > maxBytes)
+        throw tooLarge();
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (body ?? [])) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw tooLarge();
+        chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+function tooLarge() {
+    return new Refusal({ kind: 'too-large' });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/sandbox/recorded-request.js
+
+
+function recordRequests(requests, latencyMs) {
+    return async (context, next) => {
+        const { env, req } = context;
+        const recorded = {
+            method: req.method,
+            path: env.incoming.url ?? '',
+            headers: req.header(),
+            body: '',
+            status: null,
+        };
+        requests.push(recorded);
+        context.set('recorded', recorded);
+        await next();
+        if (latencyMs > 0)
+            await (0,promises_.setTimeout)(latencyMs, undefined, { ref: false });
+        recorded.status = context.res.status;
+    };
+}
+const LONGEST_BODY_BYTES = 1024 * 1024;
+const recordBody = async (context, next) => {
+    await readRecorded(context);
+    await next();
+};
+async function readRecorded(context) {
+    context.get('recorded').body = await readText(context.req.raw, LONGEST_BODY_BYTES);
+}
+const takeTranslated = async (context, next) => {
+    const recorded = context.get('recorded');
+    const { method, path } = context.req;
+    if (recorded === undefined) {
+        context.set('recorded', { method, path, headers: {}, body: '', status: null });
+    }
+    await next();
+};
+
 // EXTERNAL MODULE: ./lib/cli/sandbox/route-table.js
 var route_table = __webpack_require__(5038);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/given-routes.js
+
 
 
 
@@ -361,8 +421,10 @@ function givenRoutes({ options, state }, api) {
 function isAt(route, { method, path }) {
     return route.method === method && matchText(route.path, path) !== undefined;
 }
-async function bodyOf({ req }) {
-    const text = await req.text();
+async function bodyOf(context) {
+    await readRecorded(context);
+    const { req } = context;
+    const text = context.get('recorded').body;
     if (text === '')
         return undefined;
     if (!/^application\/([\w-]+\+)?json\b/i.test(req.header('content-type') ?? '')) {
@@ -1135,25 +1197,6 @@ function nameOf(state, form) {
     return state.records().find(({ id }) => id === idIn(form))?.name ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/cli/sandbox/read-text.js
-
-async function readText({ body, headers }, maxBytes) {
-    if (Number(headers.get('content-length') ?? 0) > maxBytes)
-        throw tooLarge();
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (body ?? [])) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw tooLarge();
-        chunks.push(chunk);
-    }
-    return new TextDecoder().decode(Buffer.concat(chunks));
-}
-function tooLarge() {
-    return new Refusal({ kind: 'too-large' });
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/page/read-form.js
 
 
@@ -1406,35 +1449,6 @@ function onlyThisWorkspace({ name, id }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/cli/sandbox/recorded-request.js
-
-
-function recordRequests(requests, latencyMs) {
-    return async (context, next) => {
-        const { env, req } = context;
-        const recorded = {
-            method: req.method,
-            path: env.incoming.url ?? '',
-            headers: req.header(),
-            body: '',
-            status: null,
-        };
-        requests.push(recorded);
-        context.set('recorded', recorded);
-        await next();
-        if (latencyMs > 0)
-            await (0,promises_.setTimeout)(latencyMs, undefined, { ref: false });
-        recorded.status = context.res.status;
-    };
-}
-const LONGEST_BODY_BYTES = 1024 * 1024;
-const recordBody = async (context, next) => {
-    context.get('recorded').body = await readText(context.req.raw, LONGEST_BODY_BYTES);
-    await next();
-};
-
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/paging.js
 
 const START = toOffset(0);
@@ -1571,6 +1585,7 @@ function createApp(context) {
 }
 function app_apiOf(context) {
     const api = new hono_dist/* Hono */.$();
+    api.use(takeTranslated);
     api.use('/api/v1/*', onlyLocalCalls);
     api.route('/api/v1/authorization', authorizeRoutes(context));
     api.route('/api/v1/:ws', workspaceRoutes(context));
