@@ -56,7 +56,7 @@ function comparable({ requests, bodies, outputs, exitCode }: Release, { url }: S
     requests: requests
       .filter((request, at) => request !== requests[at - 1])
       .map((request) => request.replace(GUID, 'ID')),
-    bodies: bodies.filter((body) => body !== undefined),
+    bodies: bodies.flatMap((body) => (body === undefined ? [] : [body.replace(GUID, 'ID')])),
     outputs: Object.fromEntries(texts) as unknown,
     failed: exitCode !== 0,
   };

@@ -69,6 +69,25 @@ export const EXAMPLES: readonly ActCase[] = [
     ],
   },
   {
+    title: 'manifest.yml: a first release, and again',
+    workflow: 'examples/manifest.yml',
+    runs: [
+      { event: pushed('v1.0.0'), outputs: ['created 1.0.0'], holds: ACTIVE },
+      { event: pushed('v1.0.0'), outputs: [' 1.0.0'], holds: ACTIVE },
+    ],
+  },
+  {
+    title: 'several-integrations.yml: each into the workspace of the repository',
+    workflow: 'examples/several-integrations.yml',
+    runs: [
+      {
+        event: pushed('v1.0.0'),
+        outputs: ['created 1.0.0', 'created 1.0.0', ' 1.0.0', ' 1.0.0'],
+        holds: [...ACTIVE, 'my-workspace: my_workspace.chat 1.0.0 active'],
+      },
+    ],
+  },
+  {
     title: 'with-setup.yml: the name of the setup’s secret is mistyped',
     workflow: 'examples/with-setup.yml',
     runs: [

@@ -122,7 +122,7 @@ function judgeComments(written: readonly string[], wanted: readonly RegExp[]): s
  * does not read the terminal to its end.
  */
 function errorIn(log: string): string {
-  return /^\*\*(?<code>[a-z-]+)\*\* /m.exec(log)?.groups?.code ?? '';
+  return /^\*\*\[?(?<code>[a-z-]+)(?:\]\(\S*\))?\*\*(?: |$)/m.exec(log)?.groups?.code ?? '';
 }
 
 function differs(what: string, seen: unknown, wanted: unknown): string[] {

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ARTIFACTS, type Stage } from './stage.ts';
 
@@ -65,10 +65,14 @@ function pairs(flag: string, values: Readonly<Record<string, string>>): string[]
   return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
 }
 
+const EXAMPLES = join(import.meta.dirname, '../../examples');
+
 function makeRepository(workflow: string, stage: Stage): string {
   const path = stage.folder('repository');
   mkdirSync(join(path, '.github/workflows'), { recursive: true });
   writeFileSync(join(path, '.github/workflows/release.yml'), workflow);
+  // The manifests that the examples name.
+  cpSync(join(EXAMPLES, 'integrations'), join(path, 'integrations'), { recursive: true });
   const git = (...flags: string[]) => execFileSync('git', flags, { cwd: path, stdio: 'pipe' });
   git('init', '--quiet');
   git('remote', 'add', 'origin', `https://github.com/${REPOSITORY}`);

@@ -88,10 +88,10 @@ interface Script {
 /** What other people's actions do, in a few words of bash: each input is a variable. */
 function standIns(tree: string): Readonly<Record<string, Script>> {
   return {
-    // Puts the archive where the workflow wants its checkout.
+    // Puts the archive where the workflow wants its checkout; the own repository is there already.
     'actions/checkout': {
       inputs: ['repository', 'ref', 'path', 'sparse-checkout', 'persist-credentials'],
-      run: `mkdir -p "$path" && cp -R "${tree}/." "$path/"`,
+      run: `[ -z "$path" ] || { mkdir -p "$path" && cp -R "${tree}/." "$path/"; }`,
     },
     'actions/upload-artifact': {
       inputs: ['name', 'path', 'overwrite', 'retention-days'],

@@ -64,5 +64,6 @@ function write(path: string, text: string): string {
 }
 
 function filesIn(folder: string): string[] {
-  return readdirSync(join(ROOT, folder)).map((name) => join(ROOT, folder, name));
+  const names = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.yml'));
+  return names.map((name) => join(ROOT, folder, name));
 }

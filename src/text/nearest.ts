@@ -29,6 +29,7 @@ function distance(from: string, to: string): number {
         ),
       );
     }
+    if (Math.min(...line) > FARTHEST) return Infinity;
     [before, last] = [last, line];
   }
   return at(last, to.length);
