@@ -1574,6 +1574,8 @@ function distance(from, to) {
             const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
             line.push(Math.min(at(last, column) + 1, at(line, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1), isSwapped ? at(before, column - 2) + 1 : Infinity));
         }
+        if (Math.min(...line) > FARTHEST)
+            return Infinity;
         [before, last] = [last, line];
     }
     return at(last, to.length);
