@@ -73,7 +73,7 @@ export const EXAMPLES: readonly ActCase[] = [
     workflow: 'examples/manifest.yml',
     runs: [
       { event: pushed('v1.0.0'), outputs: ['created 1.0.0'], holds: ACTIVE },
-      { event: pushed('v1.0.0'), outputs: [' 1.0.0'], holds: ACTIVE },
+      { event: pushed('v1.0.0'), outputs: ['unchanged 1.0.0'], holds: ACTIVE },
     ],
   },
   {
@@ -82,7 +82,6 @@ export const EXAMPLES: readonly ActCase[] = [
     runs: [
       {
         event: pushed('v1.0.0'),
-        outputs: ['created 1.0.0', 'created 1.0.0', ' 1.0.0', ' 1.0.0'],
         holds: [...ACTIVE, 'my-workspace: my_workspace.chat 1.0.0 active'],
       },
     ],
