@@ -2,13 +2,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type RunOutcome, type StartedProcess, runAction } from '../../runner/run-action.ts';
+import { ID, NAME as PROBE, TOKEN as HAR_TOKEN, har } from '../recording/recordings.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { NAME } from './release-into.ts';
@@ -237,5 +238,46 @@ describe('the package', () => {
     ]);
     const licenses = readFileSync(join(ROOT, 'dist/cli/licenses.txt'), 'utf8');
     for (const name of ['hono', 'undici', 'yaml', 'zod']) expect(licenses).toContain(`${name} `);
+  });
+});
+
+describe('routes', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'routes-'));
+  });
+  afterEach(() => rm(directory, { recursive: true }));
+
+  test('prints what a recording tells, as a text and as one document, and nothing secret of it', async () => {
+    const file = join(directory, 'recording.har');
+    const row = { id: ID, name: PROBE, version: '1.0' };
+    await writeFile(
+      file,
+      har([
+        { request: 'GET /api/v1/acme/integrations', answer: [] },
+        { request: 'PUT /v2/acme/made', json: { name: PROBE, version: '1.0' }, answer: row },
+        { request: `POST /api/v1/acme/integrations/${ID}/install`, answer: {} },
+      ]),
+    );
+    const text = await run(['routes', file, `--name=${PROBE}`, '--version=1.0']);
+    expect([text.exitCode, text.stderr]).toEqual([0, '']);
+    expect(text.stdout).toContain('PUT /v2/{ws}/made');
+    const json = await run(['routes', file, '--json']);
+    const { routes, operations } = JSON.parse(json.stdout) as {
+      routes: Record<string, unknown>;
+      operations: { operation: string; same: boolean }[];
+    };
+    expect(Object.keys(routes)).toEqual(['create']);
+    expect(operations.find(({ operation }) => operation === 'install')?.same).toBe(true);
+    for (const printed of [text.stdout, json.stdout]) expect(printed).not.toContain(HAR_TOKEN);
+  });
+
+  test('of a file that is no recording is 64, and says what to record', async () => {
+    const file = join(directory, 'other.har');
+    await writeFile(file, '{"hunter2": 1}');
+    const { exitCode, stdout, stderr } = await run(['routes', file]);
+    expect([exitCode, stdout]).toEqual([64, '']);
+    expect(stderr).toMatch(/^invalid-input: the recording: it is JSON, but no recording/);
+    expect(stderr).not.toContain('hunter2');
   });
 });

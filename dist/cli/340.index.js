@@ -334,12 +334,10 @@ function checkInputs(raw, given) {
         },
     };
 }
-function checkLook(raw, given) {
-    const { read, context, manifest } = given;
-    const declared = manifest.ok ? manifest.value : inputs_declared/* NOTHING_DECLARED */.Z;
+function checkLook(raw, { read, context }) {
     const problems = [
         ...missingProblems(raw, context),
-        ...integrationProblems(raw, { declared, context }),
+        ...(raw.integration === '' ? [withoutValue('integration', context)] : []),
         ...credentialProblems(raw, context),
         ...valueProblems(read),
     ].filter(({ input }) => look_inputs/* LOOK_INPUTS */.Y.some((name) => name === input));
@@ -412,8 +410,11 @@ const TO_SET = {
         `under this name in ${(0,quote/* place */.ik)('variables')}`,
     'command-line': (name) => `Give --${name} VALUE, or set ${(0,variables/* variableOf */.Q)(name)}`,
 };
-function missingProblems(raw, { writtenIn }) {
-    return inputs/* INPUT_NAMES */.Qh.filter((name) => 'required' in inputs/* INPUTS */.mc[name] && raw[name] === '').map((name) => ({ input: name, problem: 'it has no value', remedy: TO_SET[writtenIn](name) }));
+function withoutValue(input, { writtenIn }) {
+    return { input, problem: 'it has no value', remedy: TO_SET[writtenIn](input) };
+}
+function missingProblems(raw, context) {
+    return inputs/* INPUT_NAMES */.Qh.filter((name) => 'required' in inputs/* INPUTS */.mc[name] && raw[name] === '').map((name) => withoutValue(name, context));
 }
 const NOT_AN_OBJECT = {
     problem: 'it is JSON, but not an object',
@@ -422,8 +423,8 @@ const NOT_AN_OBJECT = {
 function integrationProblems(raw, { context, declared }) {
     if (raw.integration !== '' || declared.integration !== undefined)
         return [];
-    const remedy = `${TO_SET[context.writtenIn]('integration')}; it may stand in a manifest as well`;
-    return [{ input: 'integration', problem: 'it has no value', remedy }];
+    const missing = withoutValue('integration', context);
+    return [{ ...missing, remedy: `${missing.remedy}; it may stand in a manifest as well` }];
 }
 function objectOf(setup) {
     return setup.ok && (0,json/* isJsonObject */.O)(setup.value) ? setup.value : undefined;

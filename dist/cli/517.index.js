@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2354);
-/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6918);
+/* harmony import */ var _inputs_name_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2389);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2354);
+/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6918);
+
 
 
 
 
 function sandbox(call) {
-    return (0,_with_log_js__WEBPACK_IMPORTED_MODULE_3__.withLog)((0,_with_log_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingOf */ .Nr)(call), async (log) => {
+    return (0,_with_log_js__WEBPACK_IMPORTED_MODULE_4__.withLog)((0,_with_log_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingOf */ .Nr)(call), async (log) => {
         const { flags } = call.args;
         const port = portOf(flags.get('port') ?? '0');
         const workspace = workspaceOf(flags.get('workspace') ?? 'sandbox');
@@ -38,14 +40,14 @@ function sandbox(call) {
             listFormat,
             ...(routes === undefined ? {} : { routes }),
         }, {
-            command: _program_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o,
+            command: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o,
             print: (text) => {
                 log.line(text);
             },
         });
         if (problem !== undefined)
             throw portProblem('another program listens there');
-        return _command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.done;
+        return _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.done;
     });
 }
 function portOf(text) {
@@ -63,12 +65,11 @@ function routesProblem() {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'routes', problem: 'it is no value of routes', remedy }]);
 }
 function workspaceOf(text) {
-    if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text))
-        return text;
-    const remedy = 'Use Latin letters, digits, - and _';
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
-        { input: 'workspace', problem: 'it is not the name of a workspace', remedy },
-    ]);
+    const name = (0,_inputs_name_values_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceName */ .hK)(text);
+    if (name.ok)
+        return name.value;
+    const { problem, remedy } = name;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'workspace', problem, remedy }]);
 }
 
 

@@ -80,12 +80,13 @@ export type LookInputs = Pick<ReleaseInputs, 'settings' | 'budgetMs'> & {
 };
 
 /** The same for a run that only looks: it needs no version. */
-export function checkLook(raw: RawInputs, given: Given): Checked<LookInputs> {
-  const { read, context, manifest } = given;
-  const declared = manifest.ok ? manifest.value : NOTHING_DECLARED;
+export function checkLook(
+  raw: RawInputs,
+  { read, context }: Pick<Given, 'read' | 'context'>,
+): Checked<LookInputs> {
   const problems = [
     ...missingProblems(raw, context),
-    ...integrationProblems(raw, { declared, context }),
+    ...(raw.integration === '' ? [withoutValue('integration', context)] : []),
     ...credentialProblems(raw, context),
     ...valueProblems(read),
   ].filter(({ input }) => LOOK_INPUTS.some((name) => name === input));
@@ -177,9 +178,13 @@ const TO_SET: Readonly<Record<WrittenIn, (name: InputName) => string>> = {
   'command-line': (name) => `Give --${name} VALUE, or set ${variableOf(name)}`,
 };
 
-function missingProblems(raw: RawInputs, { writtenIn }: RunContext): InputProblem[] {
-  return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map(
-    (name) => ({ input: name, problem: 'it has no value', remedy: TO_SET[writtenIn](name) }),
+function withoutValue(input: InputName, { writtenIn }: RunContext): InputProblem {
+  return { input, problem: 'it has no value', remedy: TO_SET[writtenIn](input) };
+}
+
+function missingProblems(raw: RawInputs, context: RunContext): InputProblem[] {
+  return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && raw[name] === '').map((name) =>
+    withoutValue(name, context),
   );
 }
 
@@ -194,8 +199,8 @@ function integrationProblems(
   { context, declared }: { context: RunContext; declared: Pick<Declared, 'integration'> },
 ): InputProblem[] {
   if (raw.integration !== '' || declared.integration !== undefined) return [];
-  const remedy = `${TO_SET[context.writtenIn]('integration')}; it may stand in a manifest as well`;
-  return [{ input: 'integration', problem: 'it has no value', remedy }];
+  const missing = withoutValue('integration', context);
+  return [{ ...missing, remedy: `${missing.remedy}; it may stand in a manifest as well` }];
 }
 
 function objectOf(setup: ReadInputs['setup']): JsonObject | undefined {

@@ -1,3 +1,5 @@
+import { serverWords } from './server-words.ts';
+
 /** What may stand in an address as it is: the names of repositories, tags and branches. */
 const REPOSITORY = /^[\w-]+\/[\w.-]+$/;
 const REF = /^(?!.*\.\.)[\w.@+/-]+$/;
@@ -10,15 +12,14 @@ const REF = /^(?!.*\.\.)[\w.@+/-]+$/;
  */
 export function errorsPage(env: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
-  if (!isGitHub(env) || !REPOSITORY.test(repository) || !REF.test(ref)) return undefined;
+  if (!isGitHubCom(env) || !REPOSITORY.test(repository) || !REF.test(ref)) return undefined;
   const file = readsRussian(env) ? 'errors.ru.md' : 'errors.md';
   return `https://github.com/${repository}/blob/${ref}/docs/${file}`;
 }
 
-function isGitHub(env: NodeJS.ProcessEnv): boolean {
-  return (
-    env.GITHUB_SERVER_URL === 'https://github.com' && !env.GITEA_ACTIONS && !env.FORGEJO_ACTIONS
-  );
+/** A forge may give GitHub's address where it takes its actions from there. */
+function isGitHubCom(env: NodeJS.ProcessEnv): boolean {
+  return env.GITHUB_SERVER_URL === 'https://github.com' && serverWords(env).breaksAnnotations;
 }
 
 /** By the first of POSIX's variables for the language of messages that is set. */

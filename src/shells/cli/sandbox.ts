@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/errors.ts';
+import { workspaceName } from '../../inputs/name-values.ts';
 import { type Call, EXIT } from './command.ts';
 import { NAME } from './program.ts';
 import { tellingOf, withLog } from './with-log.ts';
@@ -53,9 +54,8 @@ function routesProblem(): InputError {
 }
 
 function workspaceOf(text: string): string {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text)) return text;
-  const remedy = 'Use Latin letters, digits, - and _';
-  throw new InputError([
-    { input: 'workspace', problem: 'it is not the name of a workspace', remedy },
-  ]);
+  const name = workspaceName(text);
+  if (name.ok) return name.value;
+  const { problem, remedy } = name;
+  throw new InputError([{ input: 'workspace', problem, remedy }]);
 }
