@@ -46,8 +46,11 @@ export interface StartedProcess {
   readonly kill: (signal: NodeJS.Signals) => void;
   /** Closes the pipe that it prints to, as a reader does that has ended. */
   readonly stopReading: () => void;
-  /** Resolves as soon as the process has printed this text, or has ended without it. */
-  readonly printed: (text: string) => Promise<void>;
+  /**
+   * Resolves to all that the process has printed, as soon as this text is in it, or the process
+   * has ended without it.
+   */
+  readonly printed: (text: string) => Promise<string>;
 }
 
 /** What a run left behind. */
@@ -198,6 +201,7 @@ function runProcess(
       while (!printed.stdout.includes(text) && !child.stdout.closed) {
         await Promise.race([once(child.stdout, 'data'), once(child.stdout, 'close')]);
       }
+      return printed.stdout;
     };
     onStart?.({
       kill: (signal) => child.kill(signal),

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -94,6 +95,48 @@ describe('the exit code', () => {
     expect(stopped.stdout).toMatch(/^Create the integration: ✅ done; Install: /m);
     expect(stopped.stderr).toMatch(/^cancelled: /);
   });
+
+  test('is 130 at once where Ctrl+C is pressed again, and the log says what that means', async () => {
+    const slow = await withSandbox({ latencyMs: 2_000 });
+    const env = { ...withToken(), KONTUR_CRM_API_URL: slow.url, KONTUR_CRM_TOKEN: slow.token };
+    const stopped = await run(['release', '--version=1.0.0'], {
+      env,
+      onStart: (child) => {
+        void child.printed('Create my_workspace').then(async () => {
+          child.kill('SIGINT');
+          // What comes within 300 ms is the same press.
+          await sleep(600);
+          child.kill('SIGINT');
+        });
+      },
+    });
+    expect(stopped.exitCode).toBe(130);
+    expect(stopped.stderr).toBe('Ended at once: what was being written may have happened.\n');
+  });
+
+  test('of a sandbox that was ended by Ctrl+C is 0, and it was one to release into', async () => {
+    let released: Promise<RunOutcome> | undefined;
+    const served = await run(['sandbox', '--workspace=acme'], {
+      onStart: (child) => {
+        void child.printed('Or from a workflow').then(async (text) => {
+          const [, apiUrl = ''] = /address +(\S+)/.exec(text) ?? [];
+          const [, token = ''] = /token +(\S+)/.exec(text) ?? [];
+          const env = {
+            KONTUR_CRM_WORKSPACE: 'acme',
+            KONTUR_CRM_INTEGRATION: NAME,
+            KONTUR_CRM_API_URL: apiUrl,
+            KONTUR_CRM_TOKEN: token,
+          };
+          released = run(['release', '--version=1.0.0'], { env });
+          await released;
+          child.kill('SIGINT');
+        });
+      },
+    });
+    expect((await released)?.stdout).toContain('created');
+    expect(served.stdout).toContain('The sandbox has ended.');
+    expect(served.exitCode).toBe(0);
+  });
 });
 
 test('secrets come from a file and from standard input', async () => {
@@ -129,6 +172,19 @@ test('what is exported is a manifest by which a plan has nothing to do', async (
     checkedOut: { 'crm.yml': stdout },
   });
   expect(planned.exitCode).toBe(0);
+});
+
+test('an instance with a webhook twice is exported, told of, and ends with 1', async () => {
+  const hook = { relativeUrl: 'calls/sync', schedule: { period: '00:05:00' } };
+  const webHooks = [
+    { id: 'hook-1', ...hook },
+    { id: 'hook-2', ...hook },
+  ];
+  sandbox.seed({ name: NAME, version: '1.0.0', installed: true, status: 'active', webHooks });
+  const { exitCode, stdout, stderr } = await run(['export'], { env: withToken() });
+  expect(exitCode).toBe(1);
+  expect(stdout.match(/calls\/sync/g)).toHaveLength(1);
+  expect(stderr).toContain('calls/sync');
 });
 
 describe('gitlab-ci.yml', () => {
