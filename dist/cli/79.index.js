@@ -322,17 +322,16 @@ function parseJson(text, message) {
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/read-text.js
 
-async function readText({ body, headers }, maxBytes) {
-    if (Number(headers.get('content-length') ?? 0) > maxBytes)
-        throw tooLarge();
+async function readText({ body }, maxBytes) {
     const chunks = [];
     let size = 0;
     for await (const chunk of (body ?? [])) {
         size += chunk.length;
-        if (size > maxBytes)
-            throw tooLarge();
-        chunks.push(chunk);
+        if (size <= maxBytes)
+            chunks.push(chunk);
     }
+    if (size > maxBytes)
+        throw tooLarge();
     return new TextDecoder().decode(Buffer.concat(chunks));
 }
 function tooLarge() {
