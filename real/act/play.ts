@@ -9,6 +9,7 @@ import { HOST, startFront } from './front.ts';
 import { Partner } from './partner.ts';
 import { type ActOutcome, type Event, runAct } from './run-act.ts';
 import type { Stage } from './stage.ts';
+import { type Commit, TOKEN, ToolRepository } from './tool-repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -31,11 +32,17 @@ export interface ActCase {
   readonly meanwhile?: Readonly<Record<number, (partner: Partner) => void>>;
   /** Whether the job's token may not write comments. */
   readonly hasNoComments?: boolean;
+  /** Further programs, in folders that come before those of this machine. */
+  readonly programs?: readonly string[];
   readonly runs: readonly Run[];
 }
 
 export interface Run {
   readonly event: Event;
+  /** What is committed before: all runs of the case are then of one repository, with a remote. */
+  readonly commits?: readonly Commit[];
+  /** The tags that its remote has afterwards. */
+  readonly tags?: readonly string[];
   /** Further secrets, or other values for those that there are. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** The code of the error that the run fails with; it is green if left out. */
@@ -67,13 +74,19 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
     NODE_EXTRA_CA_CERTS: stage.authority.ca,
     ...Object.fromEntries(proxies.map((name) => [name, front.proxyUrl])),
   };
+  const programs = [...(actCase.programs ?? []), comments.folder];
+  const repository = actCase.runs.some(({ commits }) => commits !== undefined)
+    ? new ToolRepository(stage, workflow)
+    : undefined;
   try {
     for (const [index, run] of actCase.runs.entries()) {
-      const secrets = { ...partner.secrets(), ...run.secrets };
+      for (const commit of run.commits ?? []) repository?.commit(commit);
+      const secrets = { ...partner.secrets(), GITHUB_TOKEN: TOKEN, ...run.secrets };
       const vars = { KONTUR_CRM_WORKSPACE: workspace };
-      const request = { workflow, event: run.event, secrets, vars, env };
-      const outcome = await runAct({ ...request, programs: comments.folder }, stage);
+      const request = { workflow, event: run.event, secrets, vars, env, programs };
+      const outcome = await runAct(repository ? { ...request, repository } : request, stage);
       const found = judge(outcome, run, partner);
+      if (run.tags) found.push(...differs('the tags', repository?.tags(), run.tags));
       found.push(...judgeComments(comments.written(), run.comments ?? []));
       const strange = front.asked.filter((asked) => asked !== `CONNECT ${HOST}:443`);
       found.push(...strange.map((asked) => `the proxy was asked: ${asked}`));
