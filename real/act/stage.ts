@@ -94,7 +94,8 @@ export interface Script {
 /** What other people's actions do, in a few words of bash: each input is a variable. */
 function standIns(tree: string): Readonly<Record<string, Script>> {
   return {
-    // Puts the archive where the workflow wants its checkout; the own repository is there already.
+    // Puts the archive where the workflow wants its checkout. The own repository is there already,
+    // unless its branch is named.
     'actions/checkout': {
       inputs: [
         'repository',
@@ -104,7 +105,10 @@ function standIns(tree: string): Readonly<Record<string, Script>> {
         'sparse-checkout',
         'persist-credentials',
       ],
-      run: `[ -z "$path" ] || { mkdir -p "$path" && cp -R "${tree}/." "$path/"; }`,
+      run: `
+        if [ -n "$path" ]; then mkdir -p "$path" && cp -R "${tree}/." "$path/"
+        elif [ -n "$ref" ]; then git clone --quiet --branch "$ref" "https://github.com/$GITHUB_REPOSITORY" .
+        fi`,
     },
     'actions/upload-artifact': {
       inputs: ['name', 'path', 'overwrite', 'retention-days'],

@@ -1,56 +1,149 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TOOLS } from '../tools.ts';
 import { blockOf } from './page-blocks.ts';
-import type { ActCase } from './play.ts';
+import type { ActCase, Run } from './play.ts';
 import { merged } from './run-act.ts';
 import type { Stage } from './stage.ts';
+import type { Commit } from './tool-repository.ts';
 
-const NAME = 'my_workspace.telephony';
-const ACTIVE = (version: string) => [`my-workspace: ${NAME} ${version} active`];
+/** How the repository goes on, and what has to come of it. */
+type Chapter = Omit<Run, 'event' | 'commits'> & { readonly commit: Commit };
 
-const PACKAGE = JSON.stringify({ name: 'integration', version: '0.0.0', private: true });
+function chapters(...all: readonly Chapter[]): Run[] {
+  return all.map(({ commit, ...rest }) => ({ event: merged(), commits: [commit], ...rest }));
+}
 
-/** What each tool makes of a repository, and what is released of it. */
+/** The tools of npm: what each makes of a repository, and what is released of it. */
 export function npmToolCases(stage: Stage, modules: string): ActCase[] {
   const programs = [writeProgram(stage, 'npm', npmCi(modules))];
   return [
     {
-      title: 'semantic-release.yml: a feature, a commit that releases nothing, a fix',
+      title: 'semantic-release.yml: a feature, a commit that makes no version, a fix',
       workflow: 'examples/semantic-release.yml',
       programs,
-      runs: [
+      runs: chapters(
         {
-          commits: [
-            {
-              message: 'feat: take calls',
-              files: {
-                'package.json': PACKAGE,
-                '.releaserc.json': blockOf('semantic-release', 'json'),
-              },
+          commit: {
+            message: 'feat: take calls',
+            files: {
+              'package.json': JSON.stringify({ name: 'telephony', private: true }),
+              '.releaserc.json': blockOf('semantic-release', 'json'),
             },
-          ],
-          event: merged(),
+          },
           tags: ['v1.0.0'],
           outputs: ['created 1.0.0'],
-          holds: ACTIVE('1.0.0'),
+          holds: [active('telephony', '1.0.0')],
         },
         {
-          commits: [{ message: 'docs: say more' }],
-          event: merged(),
+          commit: { message: 'docs: say more' },
           tags: ['v1.0.0'],
           outputs: [],
-          holds: ACTIVE('1.0.0'),
+          holds: [active('telephony', '1.0.0')],
         },
         {
-          commits: [{ message: 'fix: hang up' }],
-          event: merged(),
+          commit: { message: 'fix: hang up' },
           tags: ['v1.0.0', 'v1.0.1'],
           outputs: ['updated 1.0.1'],
-          holds: ACTIVE('1.0.1'),
+          holds: [active('telephony', '1.0.1')],
         },
-      ],
+      ),
+    },
+    {
+      title: 'changesets.yml: two packages that are integrations, and a library; then one alone',
+      workflow: 'examples/changesets.yml',
+      programs,
+      runs: chapters(
+        {
+          commit: {
+            message: 'Begin',
+            files: {
+              'package.json': JSON.stringify({ private: true, workspaces: ['packages/*'] }),
+              'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: {} }),
+              ...packageOf('telephony', { '@acme/wire': '^1.0.0' }),
+              ...packageOf('chat'),
+              ...packageOf('wire'),
+              '.changeset/config.json': blockOf('Changesets', 'json'),
+              '.changeset/first.md': changeset({
+                telephony: 'minor',
+                chat: 'patch',
+                wire: 'minor',
+              }),
+            },
+          },
+          tags: [],
+          outputs: [],
+          holds: [],
+        },
+        {
+          commit: { message: 'The versions are merged' },
+          tags: ['@acme/chat@1.0.1', '@acme/telephony@1.1.0', '@acme/wire@1.1.0'],
+          outputs: ['created 1.1.0', 'created 1.0.1'],
+          holds: [active('telephony', '1.1.0'), active('chat', '1.0.1')],
+        },
+        {
+          commit: {
+            message: 'Call back',
+            files: { '.changeset/next.md': changeset({ telephony: 'major' }) },
+          },
+          outputs: [],
+          holds: [active('telephony', '1.1.0'), active('chat', '1.0.1')],
+        },
+        {
+          commit: { message: 'The versions are merged' },
+          outputs: ['updated 2.0.0'],
+          holds: [active('telephony', '2.0.0'), active('chat', '1.0.1')],
+        },
+      ),
     },
   ];
+}
+
+export function pythonToolCases(stage: Stage, program: string): ActCase[] {
+  return [
+    {
+      title: 'python-semantic-release.yml: a feature, a commit that makes no version, a fix',
+      workflow: 'examples/python-semantic-release.yml',
+      programs: [writeProgram(stage, 'pipx', pipxRun(program))],
+      runs: chapters(
+        {
+          commit: {
+            message: 'feat: take calls',
+            files: { 'pyproject.toml': blockOf('python-semantic-release', 'toml') },
+          },
+          tags: ['v1.0.0'],
+          outputs: ['created 1.0.0'],
+          holds: [active('telephony', '1.0.0')],
+        },
+        {
+          commit: { message: 'docs: say more' },
+          tags: ['v1.0.0'],
+          outputs: [],
+          holds: [active('telephony', '1.0.0')],
+        },
+        {
+          commit: { message: 'fix: hang up' },
+          tags: ['v1.0.0', 'v1.0.1'],
+          outputs: ['updated 1.0.1'],
+          holds: [active('telephony', '1.0.1')],
+        },
+      ),
+    },
+  ];
+}
+
+function active(integration: string, version: string): string {
+  return `my-workspace: my_workspace.${integration} ${version} active`;
+}
+
+function packageOf(name: string, dependencies = {}): Record<string, string> {
+  const text = { name: `@acme/${name}`, version: '1.0.0', private: true, dependencies };
+  return { [`packages/${name}/package.json`]: JSON.stringify(text) };
+}
+
+function changeset(changes: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(changes).map(([name, kind]) => `"@acme/${name}": ${kind}\n`);
+  return `---\n${lines.join('')}---\n\nA change.\n`;
 }
 
 /** What `npm ci` installs is there already, at the versions of the lock file. */
@@ -58,13 +151,18 @@ function npmCi(modules: string): string {
   return `[ "$*" = ci ] || { echo "unknown: npm $*" >&2; exit 64; }\nln -sfn '${modules}' node_modules`;
 }
 
-function writeProgram(stage: Stage, name: string, script: string): string {
-  const folder = stage.folder('programs');
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), `#!/usr/bin/env bash\nset -e\n${script}\n`, { mode: 0o755 });
-  return folder;
+/** So is what pipx would install. */
+function pipxRun(program: string): string {
+  const { version } = TOOLS['python-semantic-release'];
+  const known = `run --spec python-semantic-release==${version} semantic-release `;
+  return `
+    case "$*" in '${known}'*) ;; *) echo "unknown: pipx $*" >&2; exit 64 ;; esac
+    shift 4
+    PYTHONPATH='${join(dirname(program), '..')}' exec '${program}' "$@"`;
 }
 
-export function pythonToolCases(_stage: Stage, _program: string): ActCase[] {
-  return [];
+function writeProgram(stage: Stage, name: string, script: string): string {
+  const folder = stage.folder('programs');
+  writeFileSync(join(folder, name), `#!/usr/bin/env bash\nset -e\n${script}\n`, { mode: 0o755 });
+  return folder;
 }

@@ -14,6 +14,7 @@ export interface Commit {
 export class ToolRepository implements Repository {
   readonly path: string;
   readonly gitConfig: string;
+  #isPushed = false;
 
   constructor(stage: Stage, workflow: string) {
     const remote = stage.folder('remote');
@@ -32,7 +33,7 @@ export class ToolRepository implements Repository {
 
   /** Commits on top of what the tool has pushed, and pushes. */
   commit({ message, files = {} }: Commit): void {
-    if (this.tags().length > 0) git(this.path, 'pull', '--quiet', '--tags', 'here', 'main');
+    if (this.#isPushed) git(this.path, 'pull', '--quiet', '--tags', 'here', 'main');
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.path, path)), { recursive: true });
       writeFileSync(join(this.path, path), text);
@@ -40,6 +41,7 @@ export class ToolRepository implements Repository {
     git(this.path, 'add', '--all');
     git(this.path, ...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', message);
     git(this.path, 'push', '--quiet', 'here', 'main');
+    this.#isPushed = true;
   }
 
   /** The tags that have been pushed. */
@@ -57,7 +59,13 @@ function git(cwd: string, ...flags: string[]): string {
 
 /** GitHub's address of the repository, with and without a token, is that of a folder. */
 function insteadOfGitHub(remote: string): string {
-  const logins = ['', `${TOKEN}@`, `partner:${TOKEN}@`, `x-access-token:${TOKEN}@`, `nektos/act:${TOKEN}@`];
+  const logins = [
+    '',
+    `${TOKEN}@`,
+    `partner:${TOKEN}@`,
+    `x-access-token:${TOKEN}@`,
+    `nektos/act:${TOKEN}@`,
+  ];
   const addresses = logins.map((login) => `https://${login}github.com/${REPOSITORY}`);
   const lines = addresses.flatMap((address) => [
     `[url "${remote}/"]`,

@@ -5,7 +5,10 @@ import type { Script } from './stage.ts';
  * the tool itself is the real one, and is called as its action calls it.
  */
 export const TOOL_STAND_INS: Readonly<Record<string, Script>> = {
-  'actions/setup-node': { inputs: ['node-version', 'package-manager-cache'], run: 'node --version' },
+  'actions/setup-node': {
+    inputs: ['node-version', 'package-manager-cache'],
+    run: 'node --version',
+  },
   // Where the action opens a pull request with the versions, and somebody merges it, they are pushed
   // to the branch at once. What was published is read where the action reads it.
   'changesets/action': {
