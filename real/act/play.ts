@@ -34,6 +34,8 @@ export interface ActCase {
   readonly hasNoComments?: boolean;
   /** Further programs, in folders that come before those of this machine. */
   readonly programs?: readonly string[];
+  /** Further variables that every step sees. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly runs: readonly Run[];
 }
 
@@ -71,6 +73,7 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
   const text = forAct(readFileSync(join(ROOT, actCase.workflow), 'utf8'));
   const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
   const env = {
+    ...actCase.env,
     NODE_EXTRA_CA_CERTS: stage.authority.ca,
     ...Object.fromEntries(proxies.map((name) => [name, front.proxyUrl])),
   };

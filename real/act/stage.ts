@@ -125,7 +125,7 @@ function actionOf({ inputs, outputs = [], run }: Script, path: string): string {
   const declared = inputs.map((name) => [name, { required: false }]);
   const env = inputs.map((name) => [name.replaceAll('-', '_'), `\${{ inputs.${name} }}`]);
   const step = { id: 'it', shell: 'bash', env: toRecord(env), run };
-  const given = outputs.map((name) => [name, { value: `\${{ steps.it.outputs.${name} }}` }]);
+  const given = outputs.map((name) => [name, { value: `\${{ steps.it.outputs['${name}'] }}` }]);
   const action = {
     name: 'A stand-in',
     inputs: toRecord(declared),

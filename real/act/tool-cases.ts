@@ -96,6 +96,43 @@ export function npmToolCases(stage: Stage, modules: string): ActCase[] {
         },
       ),
     },
+    {
+      title: 'release-please.yml: a push that releases nothing, both components, then one alone',
+      workflow: 'examples/release-please.yml',
+      env: { RELEASE_TOOLS: modules },
+      runs: chapters(
+        {
+          commit: {
+            message: 'feat: take calls',
+            files: {
+              'release-please-config.json': blockOf('release-please', 'json'),
+              ...pleased({ telephony: '1.0.0', chat: '1.0.0' }),
+            },
+          },
+          tags: [],
+          outputs: [],
+          holds: [],
+        },
+        {
+          commit: {
+            message: pullRequestOf({ telephony: '1.1.0', chat: '1.0.1' }),
+            files: pleased({ telephony: '1.1.0', chat: '1.0.1' }),
+          },
+          tags: ['chat-v1.0.1', 'telephony-v1.1.0'],
+          outputs: ['created 1.1.0', 'created 1.0.1'],
+          holds: [active('telephony', '1.1.0'), active('chat', '1.0.1')],
+        },
+        {
+          commit: {
+            message: pullRequestOf({ telephony: '2.0.0' }),
+            files: pleased({ telephony: '2.0.0', chat: '1.0.1' }),
+          },
+          tags: ['chat-v1.0.1', 'telephony-v1.1.0', 'telephony-v2.0.0'],
+          outputs: ['updated 2.0.0'],
+          holds: [active('telephony', '2.0.0'), active('chat', '1.0.1')],
+        },
+      ),
+    },
   ];
 }
 
@@ -144,6 +181,24 @@ function packageOf(name: string, dependencies = {}): Record<string, string> {
 function changeset(changes: Readonly<Record<string, string>>): string {
   const lines = Object.entries(changes).map(([name, kind]) => `"@acme/${name}": ${kind}\n`);
   return `---\n${lines.join('')}---\n\nA change.\n`;
+}
+
+type Versions = Readonly<Record<string, string>>;
+
+/** What release-please knows of the versions. */
+function pleased(versions: Versions): Record<string, string> {
+  const paths = Object.entries(versions).map(([name, version]) => [`packages/${name}`, version]);
+  return { '.release-please-manifest.json': JSON.stringify(Object.fromEntries(paths)) };
+}
+
+/** The merged pull request of a release, in the form that release-please gives it. */
+function pullRequestOf(versions: Versions): string {
+  const notes = Object.entries(versions).map(
+    ([name, version]) => `<details><summary>${name}: ${version}</summary>\n\nNews\n</details>`,
+  );
+  return ['chore: release main', 'A release', '---', ...notes, '---', 'By release-please'].join(
+    '\n\n',
+  );
 }
 
 /** What `npm ci` installs is there already, at the versions of the lock file. */

@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import type { Script } from './stage.ts';
 
 /**
  * What stands for the actions around release tools. What these do needs GitHub's API and a container;
  * the tool itself is the real one, and is called as its action calls it.
  */
+const RELEASE_PLEASE = join(import.meta.dirname, 'release-please.ts');
+
+/** The outputs of release-please's action for these paths. */
+const PATHS = ['packages/telephony', 'packages/chat'].map((path) => `${path}--tag_name`);
+
 export const TOOL_STAND_INS: Readonly<Record<string, Script>> = {
   'actions/setup-node': {
     inputs: ['node-version', 'package-manager-cache'],
@@ -38,5 +44,14 @@ export const TOOL_STAND_INS: Readonly<Record<string, Script>> = {
       say published true
       say published-packages "$(jq --slurp --compact-output \\
         'map({name: .packageName, version: (.tag | split("@") | last)})' "$CHANGESETS_OUTPUT")"`,
+  },
+  'googleapis/release-please-action': {
+    inputs: [],
+    outputs: ['releases_created', 'paths_released', ...PATHS],
+    // The action needs no checkout; here the repository is GitHub.
+    run: `
+      git clone --quiet "https://github.com/$GITHUB_REPOSITORY" "$RUNNER_TEMP/please"
+      cd "$RUNNER_TEMP/please" && git config user.name bot && git config user.email bot@example.test
+      node '${RELEASE_PLEASE}' "$RELEASE_TOOLS"`,
   },
 };
