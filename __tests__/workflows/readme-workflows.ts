@@ -14,6 +14,8 @@ export const PAGES_WITH_WORKFLOWS = [
   'README.ru.md',
   'docs/after-a-release.md',
   'docs/after-a-release.ru.md',
+  'docs/release-tools.md',
+  'docs/release-tools.ru.md',
 ];
 
 /** Every block of YAML in a README or on such a page as a workflow. */
