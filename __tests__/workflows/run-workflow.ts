@@ -40,7 +40,9 @@ async function runCall(call: Call, world: World): Promise<JobRun[]> {
   const results: Record<string, Result> = {};
   for (const [id, job] of Object.entries(call.workflow.jobs)) {
     const needs = Object.fromEntries(
-      [job.needs ?? []].flat().map((name) => [name, results[name] ?? { result: 'missing', outputs: {} }]),
+      [job.needs ?? []]
+        .flat()
+        .map((name) => [name, results[name] ?? { result: 'missing', outputs: {} }]),
     );
     const contexts = { github: world.github, inputs: call.inputs, vars: world.vars, needs };
     const mayRun = condition(job.if, contexts, statusOf(Object.values(needs)));

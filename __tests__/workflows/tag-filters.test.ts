@@ -16,7 +16,7 @@ function filterOf(where: string, { on }: Workflow): TagFilter[] {
 }
 
 const examples = await readWorkflows('examples');
-const pages = ['README.md', 'README.ru.md', 'docs/tags-and-versions.md'];
+const pages = ['README.md', 'README.ru.md', 'docs/tags-and-versions.md', 'docs/release-tools.md'];
 const blocks = await Promise.all(
   pages.map(async (page) =>
     (await readmeWorkflows(page)).map(({ heading, text }) => ({

@@ -251,6 +251,11 @@ export const OTHERS: readonly ActCase[] = [
     ],
   },
   {
+    title: 'a setup of which each secret value is a secret by itself, quotes and lines included',
+    workflow: 'real/act/workflows/secret-per-value.yml',
+    runs: [{ event: pushed('v1.0.0'), outputs: ['created 1.0.0'], holds: ACTIVE }],
+  },
+  {
     title: 'the outputs in a later step and in a later job',
     workflow: 'real/act/workflows/outputs.yml',
     runs: [

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Authority, makeAuthority } from '../certificates.ts';
 import { forAct } from './for-act.ts';
+import { type Script, actionOf } from './script-action.ts';
 import { TOOL_STAND_INS } from './tool-stand-ins.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -84,13 +85,6 @@ function referenceTo(name: string, tree: string): string {
 /** The folder that holds the artifacts of a run, as the steps see its name. */
 export const ARTIFACTS = 'ACT_ARTIFACTS';
 
-export interface Script {
-  readonly inputs: readonly string[];
-  /** What the script writes into GITHUB_OUTPUT. */
-  readonly outputs?: readonly string[];
-  readonly run: string;
-}
-
 /** What other people's actions do, in a few words of bash: each input is a variable. */
 function standIns(tree: string): Readonly<Record<string, Script>> {
   return {
@@ -119,23 +113,4 @@ function standIns(tree: string): Readonly<Record<string, Script>> {
       run: `mkdir -p "$path" && for one in "$${ARTIFACTS}"/$pattern; do [ ! -e "$one" ] || cp -R "$one/." "$path/"; done`,
     },
   };
-}
-
-function actionOf({ inputs, outputs = [], run }: Script, path: string): string {
-  const declared = inputs.map((name) => [name, { required: false }]);
-  const env = inputs.map((name) => [name.replaceAll('-', '_'), `\${{ inputs.${name} }}`]);
-  const step = { id: 'it', shell: 'bash', env: toRecord(env), run };
-  const given = outputs.map((name) => [name, { value: `\${{ steps.it.outputs['${name}'] }}` }]);
-  const action = {
-    name: 'A stand-in',
-    inputs: toRecord(declared),
-    outputs: toRecord(given),
-    runs: { using: 'composite', steps: [step] },
-  };
-  writeFileSync(join(path, 'action.yml'), JSON.stringify(action));
-  return path;
-}
-
-function toRecord(entries: readonly (readonly unknown[])[]): Record<string, unknown> {
-  return Object.fromEntries(entries as [string, unknown][]);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Script } from './stage.ts';
+import type { Script } from './script-action.ts';
 
 /**
  * What stands for the actions around release tools. What these do needs GitHub's API and a container;
