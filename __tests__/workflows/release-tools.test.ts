@@ -3,6 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { TOOLS } from '../../real/tools.ts';
+import { readSections, sectionOf } from '../contract/markdown-sections.ts';
+import { readProjectFile } from '../contract/markdown-tables.ts';
 import { outcomes, releaseOf } from './outcomes.ts';
 import { NAME, Partner, SETUP } from './partner.ts';
 import { workflowsOn } from './page-workflows.ts';
@@ -251,6 +254,22 @@ describe('one secret per value', () => {
     const { apiToken, key } = await held({ PBX_TOKEN });
     expect([apiToken, key]).toEqual([PBX_TOKEN, undefined]);
   });
+});
+
+test('the versions on the page are those that run', async () => {
+  const { dependencies } = JSON.parse(await readProjectFile('real/act/tools/package.json')) as {
+    dependencies: Record<string, string>;
+  };
+  const { tables } = sectionOf(
+    readSections(await readProjectFile(PAGE)),
+    'Release in the run that makes the tag',
+  );
+  expect(tables[1]?.map(([tool, version]) => [tool, version])).toEqual([
+    ['semantic-release', dependencies['semantic-release']],
+    ['changesets', dependencies['@changesets/cli']],
+    ['release-please', dependencies['release-please']],
+    ['python-semantic-release', TOOLS['python-semantic-release'].version],
+  ]);
 });
 
 test('every block of the page is run here', async () => {

@@ -26,8 +26,10 @@ if ('problem' in act) {
 
 /** Those whose tools are there; says why the others are left out. */
 async function toolCases(stage: Stage): Promise<ActCase[]> {
-  const modules = await findReleaseTools();
-  const python = await findTool('python-semantic-release');
+  const [modules, python] = await Promise.all([
+    findReleaseTools(),
+    findTool('python-semantic-release'),
+  ]);
   const leftOut = (leg: string, why: string) => {
     skip(leg, { why, required: 'REQUIRE_ACT' });
     return [];
