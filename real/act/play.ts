@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Comments } from '../../__tests__/workflows/comments.ts';
+import { workflowsOn } from '../../__tests__/workflows/page-workflows.ts';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { expectNone } from '../cases.ts';
 import type { Asked, Conduct } from '../relay.ts';
@@ -16,7 +17,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Runs of one workflow, one after the other, in one partner's repository. */
 export interface ActCase {
   readonly title: string;
-  /** Below the root of this repository. */
+  /** Below the root of this repository: a file, or `page#heading` of what stands on a page. */
   readonly workflow: string;
   /** What act cannot run, and is left out. */
   readonly without?: RegExp;
@@ -68,7 +69,7 @@ export async function play(actCase: ActCase, stage: Stage): Promise<void> {
   const leaf = stage.authority.leaf({ name: HOST });
   const conduct = conductOfLists(actCase, partner);
   const front = await startFront({ leaf, workspaces: partner.workspaces, conduct });
-  const scene = { ...setScene(actCase, stage), partner, front };
+  const scene = { ...(await setScene(actCase, stage)), partner, front };
   try {
     for (const [index, run] of actCase.runs.entries()) {
       const { found, log } = await playRun(run, scene, stage);
@@ -92,14 +93,22 @@ interface Scene {
   readonly repository?: ToolRepository;
 }
 
-function setScene(actCase: ActCase, stage: Stage): Omit<Scene, 'partner' | 'front'> {
-  const text = forAct(readFileSync(join(ROOT, actCase.workflow), 'utf8'));
+async function setScene(actCase: ActCase, stage: Stage): Promise<Omit<Scene, 'partner' | 'front'>> {
+  const text = forAct(await textOf(actCase.workflow));
   const workflow = actCase.without === undefined ? text : text.replace(actCase.without, '');
   const isReadOnly = actCase.hasNoComments ?? false;
   const comments = new Comments(stage.folder('gh'), { isReadOnly });
   const scene = { actCase, workflow, comments };
   const followsCommits = actCase.runs.some(({ commits }) => commits !== undefined);
   return followsCommits ? { ...scene, repository: new ToolRepository(stage, workflow) } : scene;
+}
+
+async function textOf(workflow: string): Promise<string> {
+  const [path = '', heading] = workflow.split('#');
+  if (heading === undefined) return readFileSync(join(ROOT, path), 'utf8');
+  const found = (await workflowsOn(path)).find((block) => block.heading === heading);
+  if (found === undefined) throw new Error(`There is no workflow at ${workflow}.`);
+  return found.text;
 }
 
 /** Runs the workflow once; what is wrong with that, and what it said. */
