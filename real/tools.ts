@@ -37,6 +37,11 @@ export const TOOLS = {
     version: 'v2.5.0',
     from: { module: 'github.com/Shopify/toxiproxy/v2', package: '/cmd/server' },
   },
+  'python-semantic-release': {
+    program: 'python-semantic-release',
+    version: '10.7.0',
+    from: { pip: 'python-semantic-release' },
+  },
   zizmor: { program: 'zizmor', version: '1.32.0', from: { pip: 'zizmor' } },
 } as const satisfies Readonly<Record<string, Tool>>;
 
@@ -81,7 +86,8 @@ export async function findTool(
   }
 }
 
-function cacheFolder(): string {
+/** Where programs are kept from one run to the next. */
+export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kontur-crm-release');
 }
 

@@ -16,10 +16,12 @@ function filterOf(where: string, { on }: Workflow): TagFilter[] {
 }
 
 const examples = await readWorkflows('examples');
-const pages = ['README.md', 'docs/deployments.md', 'docs/tags-and-versions.md'].flatMap((page) => [
-  page,
-  page.replace('.md', '.ru.md'),
-]);
+const pages = [
+  'README.md',
+  'docs/deployments.md',
+  'docs/release-tools.md',
+  'docs/tags-and-versions.md',
+].flatMap((page) => [page, page.replace('.md', '.ru.md')]);
 const blocks = await Promise.all(
   pages.map(async (page) =>
     (await blocksOn(page)).map(({ heading, text }) => ({

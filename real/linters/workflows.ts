@@ -1,10 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import {
-  PAGES_WITH_WORKFLOWS,
-  workflowsOn,
-} from '../../__tests__/workflows/page-workflows.ts';
+import { PAGES_WITH_WORKFLOWS, workflowsOn } from '../../__tests__/workflows/page-workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
