@@ -15,6 +15,8 @@ export interface JobRun {
   readonly id: string;
   readonly environment: string;
   readonly result: 'success' | 'failure';
+  /** Those that the job declares. */
+  readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRun[];
 }
 
@@ -60,7 +62,8 @@ export async function runSteps(job: Job, around: Surroundings) {
       if (step.id !== undefined) steps[step.id] = { outputs: run.outputs };
     }
     for (const post of place.posts) runs.push(await post());
-    return { result: statusOf(runs), steps: runs };
+    const outputs = texts(job.outputs, { ...around.contexts, steps });
+    return { result: statusOf(runs), outputs, steps: runs };
   } finally {
     await rm(temp, { recursive: true, force: true });
     await rm(workspace, { recursive: true, force: true });
