@@ -12,6 +12,8 @@ export interface ReadmeWorkflow {
 export const PAGES_WITH_WORKFLOWS = [
   'README.md',
   'README.ru.md',
+  'docs/other-runners.md',
+  'docs/other-runners.ru.md',
   'docs/after-a-release.md',
   'docs/after-a-release.ru.md',
 ];
