@@ -2,7 +2,7 @@
 import { findReleaseTools } from './release-tools.ts';
 import { findTool } from './tools.ts';
 
-const NAMES = ['actionlint', 'zizmor', 'act', 'python-semantic-release'] as const;
+const NAMES = ['actionlint', 'zizmor', 'act', 'gitea-runner', 'python-semantic-release'] as const;
 const searches = {
   ...Object.fromEntries(NAMES.map((name) => [name, findTool(name)])),
   'release tools of npm': findReleaseTools(),

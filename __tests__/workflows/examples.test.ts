@@ -483,10 +483,25 @@ test('rehearsal.yml fails where something else comes out', async () => {
   expect(rehearsal?.steps.at(-1)?.log).toContain('The sandbox has ended');
 });
 
-test('gitea.yml releases with the secrets of the repository', async () => {
+test('gitea.yml releases with the secrets of the repository, and is green where it has an outcome', async () => {
   const { secrets } = partner.environment('my-workspace');
-  const [release] = outcomes(await run('gitea.yml', pushed('v1.0.0', { secrets })));
-  expect(release).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
+  const jobs = await run('gitea.yml', pushed('v1.0.0', { secrets }));
+  expect(outcomes(jobs)[0]).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
+  expect(jobs.map(({ id, result }) => [id, result])).toEqual([
+    ['release', 'success'],
+    ['check', 'success'],
+  ]);
+});
+
+test('gitea.yml is red where the runner was stopped and calls the job a success', async () => {
+  const { workflow } = await readWorkflow('examples/gitea.yml');
+  const stopped = { ...workflow.jobs.release, steps: [{ id: 'release', run: 'true' }] };
+  const jobs = { ...workflow.jobs, release: stopped };
+  const runs = await runWorkflow({ ...workflow, jobs }, pushed('v1.0.0'));
+  expect(runs.map(({ id, result }) => [id, result])).toEqual([
+    ['release', 'success'],
+    ['check', 'failure'],
+  ]);
 });
 
 test.each([

@@ -52,6 +52,11 @@ const ROWS: readonly Row[] = [
     outcome: 'updated',
     version: '1.2.0',
   },
+  {
+    at: 'docs/other-runners.md#GitHub Enterprise Server',
+    outcome: 'updated',
+    version: '1.2.0',
+  },
   { at: OUTPUTS, outcome: 'updated', version: '1.2.0' },
   {
     at: 'docs/routes.md#What is documented and what is inferred',

@@ -57,7 +57,7 @@ export function makeStage(act: string): Stage {
  * As `git archive` gives it, `export-ignore` included, of the files as they are now: committed, this
  * is what HEAD holds.
  */
-function unpackArchive(tree: string): void {
+export function unpackArchive(tree: string): void {
   const env = { ...process.env, GIT_INDEX_FILE: join(tree, '.index') };
   const git = (...flags: string[]) =>
     execFileSync('git', flags, { cwd: ROOT, env, maxBuffer: 2 ** 30, stdio: 'pipe' });
