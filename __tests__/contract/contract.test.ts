@@ -84,7 +84,7 @@ describe('action.yml, the code and the README agree on', () => {
     const count = (wanted: string) => known.filter((status) => status === wanted).length;
     const [all, documented, inferred] = [known.length, count('documented'), count('inferred')];
     const unfolded = readme.replaceAll(/\s+/g, ' ');
-    expect(unfolded).toContain(`Of the ${all} routes that it uses, ${documented} are in the`);
+    expect(unfolded).toContain(`of its ${all} routes, ${documented} are in the`);
     expect(unfolded).toContain(`and ${inferred} are inferred`);
   });
 });
