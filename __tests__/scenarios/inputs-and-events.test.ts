@@ -160,12 +160,12 @@ describe('an event that takes a tag away releases nothing:', () => {
   ] as const;
   const GIVEN = [{}, { tag: 'v1.2.3' }, { tag: 'refs/tags/v1.2.3' }, { version: '1.2.3' }];
 
-  // In `npm test` each event meets one way to give the tag.
+  // In `npm test` each event meets one of the ways to give the tag.
   const cases = EVENTS.map(([what, event, says], at) => {
     const given = isSoak ? GIVEN : [GIVEN[at % GIVEN.length]!];
-    return [what, event, says, given] as const;
+    return { what, event, says, given };
   });
-  test.each(cases)('%s', async (_, event, says, given) => {
+  test.each(cases)('$what', async ({ event, says, given }) => {
     for (const inputs of given) {
       const run = await releaseInto(sandbox, { ...event, inputs });
       expect([run.exitCode, run.requests]).toEqual([1, []]);

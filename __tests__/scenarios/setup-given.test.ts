@@ -33,14 +33,17 @@ describe('every log and every summary says whether a setup is given:', () => {
 describe('require-setup', () => {
   const inputs = { install: 'true', 'require-setup': 'true' };
 
-  test.each([' ', '{}', ...onlyInSoak(['', '{ }'])])('refuses the setup %j before any connection', async (setup) => {
-    const sandbox = await withSandbox();
-    const run = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { ...inputs, setup } });
-    expect([run.exitCode, run.requests]).toEqual([1, []]);
-    expect(run.stdout).toMatch(
-      /^::error(?: [^:\n]*)?::invalid-input: setup: it has no value, and require-setup: true asks for one\. Check the name of the secret/m,
-    );
-  });
+  test.each([' ', '{}', ...onlyInSoak(['', '{ }'])])(
+    'refuses the setup %j before any connection',
+    async (setup) => {
+      const sandbox = await withSandbox();
+      const run = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { ...inputs, setup } });
+      expect([run.exitCode, run.requests]).toEqual([1, []]);
+      expect(run.stdout).toMatch(
+        /^::error(?: [^:\n]*)?::invalid-input: setup: it has no value, and require-setup: true asks for one\. Check the name of the secret/m,
+      );
+    },
+  );
 
   test('refuses it in a dry run, and whichever setup-when is set', async () => {
     const sandbox = await withSandbox();
