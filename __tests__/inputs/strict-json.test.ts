@@ -20,7 +20,7 @@ describe('valid JSON', () => {
       fc.property(jsonText, (text) => {
         expect(parseStrictJson(text)).toStrictEqual(JSON.parse(text));
       }),
-      { numRuns: tries(300) },
+      { numRuns: tries(100, 3_000) },
     );
   });
 
@@ -155,7 +155,7 @@ describe('what is not JSON', () => {
           return;
         expect('value' in outcome ? outcome : undefined).toStrictEqual(expected);
       }),
-      { numRuns: tries(1_000) },
+      { numRuns: tries(200, 10_000) },
     );
   });
 
@@ -203,7 +203,7 @@ describe('a refusal of JSON never quotes the text:', () => {
           expect(outcome.refusal).not.toContain(secret.slice(i, i + 4));
         }
       }),
-      { numRuns: tries(300) },
+      { numRuns: tries(100, 3_000) },
     );
   });
 
