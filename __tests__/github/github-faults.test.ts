@@ -305,7 +305,7 @@ describe('a signal to a recorded release', () => {
         expect(github.deployments.map(({ states }) => states)).toEqual([
           ['in_progress', 'failure'],
         ]);
-        expect(tookMs).toBeLessThan(4_000);
+        expect(tookMs).toBeLessThan(5_000);
       },
     ]);
     await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>, 2);
@@ -346,7 +346,7 @@ describe('a signal to a recorded release', () => {
       expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     };
     await inParallel({
-      'GET /deployments': () => stoppedIn('GET /deployments', 3_000),
+      'GET /deployments': () => stoppedIn('GET /deployments', 5_000),
       'POST /deployments': () => stoppedIn('POST /deployments', 7_000),
     });
   });

@@ -107,6 +107,7 @@ describe('the exit code', () => {
       onStart: (child) => {
         void child.printed('Create my_workspace').then(async () => {
           child.kill('SIGINT');
+          await child.printed('SIGINT: stopping');
           // What comes within 300 ms is the same press.
           await sleep(600);
           child.kill('SIGINT');
