@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Fault, answer, isCall, onCall } from '../chaos/faults.ts';
-import { VirtualClock } from '../http/virtual-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 import { isSoak, onlyInSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
-import { rehearse, sandboxClock } from './rehearse.ts';
+import { rehearse } from './rehearse.ts';
 import {
   EVERYTHING,
   INSTALLED,
@@ -152,10 +152,10 @@ describe('a write that never took effect is reported as such', () => {
     ['answered 504 each time', answer(504), 'unknown'],
   ];
   test.each(cases)('%s', async (_, fault, result) => {
-    const clock = new VirtualClock();
+    const clock = new FakeClock();
     const faults = onCall('PATCH /integrations/{id}', fault);
     const integrations = [INSTALLED];
-    const service = await startService(faults, { integrations, clock: sandboxClock(clock) });
+    const service = await startService(faults, { integrations, clock: clock.calendar });
     const { steps, outcome } = await rehearse(service.chaos, {
       options: { setup: { a: 'b' } },
       clock,

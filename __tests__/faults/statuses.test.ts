@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Wishes } from '../release-request.ts';
 import { answer, onCall } from '../chaos/faults.ts';
-import { VirtualClock } from '../http/virtual-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 import { isSoak, onlyInSoak } from '../soak.ts';
 import { forEach, inParallel } from './in-parallel.ts';
-import { rehearse, sandboxClock } from './rehearse.ts';
+import { rehearse } from './rehearse.ts';
 import {
   EVERYTHING,
   INSTALLED,
@@ -71,9 +71,9 @@ describe('every method × {500, 501, 502, 503, 504, 505}: an exact number of att
   test.each(cases)(
     '$call answered $status: $attempts',
     async ({ call, isNew, options, ...row }) => {
-      const clock = new VirtualClock();
+      const clock = new FakeClock();
       const service = await startService(onCall(call, answer(row.status)), {
-        clock: sandboxClock(clock),
+        clock: clock.calendar,
         integrations: isNew ? [] : [INSTALLED],
       });
       const result = await rehearse(service.chaos, { options, clock });
