@@ -251,18 +251,21 @@ describe('several-integrations.yml', () => {
     }
   });
 
-  test('goes on with the others where one of them fails', async () => {
-    const { environments } = world();
-    const { vars } = environments['staging-chat']!;
-    const broken = { ...environments, 'staging-chat': { secrets: {}, vars } };
-    const runs = await run('several-integrations.yml', world({ environments: broken }));
-    expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
-      ['staging-telephony', 'success'],
-      ['staging-chat', 'failure'],
-      ['production-telephony', 'success'],
-      ['production-chat', 'success'],
-    ]);
-  });
+  // The same as in several workspaces, with which npm test is content.
+  if (isSoak) {
+    test('goes on with the others where one of them fails', async () => {
+      const { environments } = world();
+      const { vars } = environments['staging-chat']!;
+      const broken = { ...environments, 'staging-chat': { secrets: {}, vars } };
+      const runs = await run('several-integrations.yml', world({ environments: broken }));
+      expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
+        ['staging-telephony', 'success'],
+        ['staging-chat', 'failure'],
+        ['production-telephony', 'success'],
+        ['production-chat', 'success'],
+      ]);
+    });
+  }
 });
 
 describe('plan-on-pull-requests.yml', () => {
