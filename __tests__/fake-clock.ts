@@ -1,4 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../src/ports/clock.ts';
+
+/** The calendar's time at which every fake clock begins. */
+export const EPOCH_MS = Date.parse('2026-03-01T12:00:00.000Z');
 
 /** A clock that moves only when somebody sleeps or moves it, and then at once. */
 export class FakeClock implements Clock {
@@ -7,24 +11,25 @@ export class FakeClock implements Clock {
   /** Every sleep that was asked for, in milliseconds. */
   readonly sleeps: number[] = [];
 
-  now(): number {
-    return this.#nowMs;
-  }
+  readonly now = (): number => this.#nowMs;
 
-  wallTime(): number {
-    return Date.parse('2026-03-01T12:00:00.000Z') + this.#nowMs;
-  }
+  readonly wallTime = (): number => EPOCH_MS + this.#nowMs;
+
+  /** The same clock for a sandbox, which knows the calendar alone. */
+  readonly calendar = { now: this.wallTime };
+
+  readonly sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
+    signal?.throwIfAborted();
+    this.sleeps.push(ms);
+    this.#moveTo(this.#nowMs + ms, signal);
+    // Sockets get their turn, as they do while somebody really sleeps.
+    await nextTurn();
+  };
 
   /** Lets something happen when the clock comes by, so many milliseconds from now. */
   in(ms: number, happen: () => void): void {
     this.#events.push({ atMs: this.#nowMs + ms, happen });
     this.#events.sort((a, b) => a.atMs - b.atMs);
-  }
-
-  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    this.sleeps.push(ms);
-    signal?.throwIfAborted();
-    this.#moveTo(this.#nowMs + ms, signal);
   }
 
   move(ms: number): void {

@@ -9,7 +9,16 @@ export function onlyInSoak<T>(cases: readonly T[]): readonly T[] {
   return isSoak ? cases : [];
 }
 
-/** How often a property is tried: so often in `npm test`, ten times as often in the soak. */
-export function tries(usual: number): number {
-  return isSoak ? usual * 10 : usual;
+/**
+ * Says of each thing that comes by whether it is its turn: of the first in a file, and of every so
+ * many-th after it. In the soak it is always.
+ */
+export function oneIn(count: number): () => boolean {
+  let seen = 0;
+  return () => isSoak || seen++ % count === 0;
+}
+
+/** How often a property is tried: so often in `npm test`, and in the soak ten times as often or more. */
+export function tries(usual: number, inSoak = usual * 10): number {
+  return isSoak ? inSoak : usual;
 }

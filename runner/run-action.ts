@@ -151,7 +151,7 @@ async function variables(request: RunRequest) {
   ]);
   const stateVariables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
   return {
-    ...(process.env.PATH === undefined ? {} : { PATH: process.env.PATH }),
+    ...passedOn,
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'octocat',
     GITHUB_EVENT_NAME: eventName,
@@ -173,6 +173,14 @@ async function programOf(request: RunRequest): Promise<string> {
   if (program === undefined) throw new Error(`The action has no ${request.phase ?? 'main'}.`);
   return join(directoryOf(request), program);
 }
+
+/** Where programs are, and where Node keeps what it has compiled, if it does. */
+const passedOn = Object.fromEntries(
+  ['PATH', 'NODE_COMPILE_CACHE'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
 
 interface ProcessSettings {
   readonly onStart: RunRequest['onStart'];

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { onlyInSoak } from '../soak.ts';
 import { follow, openAdminPage } from './admin-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 
@@ -30,7 +31,7 @@ afterEach(async () => {
 });
 
 describeInBrowser('pages of other origins', (openWindow) => {
-  test.each(['127.0.0.1', 'localhost'])(
+  test.each(['localhost', ...onlyInSoak(['127.0.0.1'])])(
     'of %s cannot send a form in the name of one who is logged in, nor show the page in a frame',
     async (host) => {
       const page = await openWindow();

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { onlyInSoak } from '../soak.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { forEach, inParallel } from './in-parallel.ts';
 import { errorOf, release } from './release.ts';
@@ -8,24 +9,26 @@ test('api-url: http that is not loopback, //x, https://u:p@x, ftp: and the like 
   const here = `127.0.0.1:${chaos.port}`;
   const urls = [
     'http://crm.kontur.ru',
-    'http://192.168.0.1',
-    `http://0.0.0.0:${chaos.port}`,
     `http://127.0.0.1.nip.test:${chaos.port}`,
-    `http://[::ffff:127.0.0.1]:${chaos.port}`,
     `//${here}`,
     `https:${here}`,
-    `https:///${here}`,
     `https://user:a-password@${here}`,
-    `http://user@${here}`,
     `ftp://${here}`,
-    `file:///etc/passwd`,
-    `javascript:alert(1)`,
     `http://${here}/path`,
-    `http://${here}?a=b`,
-    `http://${here}#c`,
     here,
-    'crm.kontur.ru',
-    'https://',
+    ...onlyInSoak([
+      'http://192.168.0.1',
+      `http://0.0.0.0:${chaos.port}`,
+      `http://[::ffff:127.0.0.1]:${chaos.port}`,
+      `https:///${here}`,
+      `http://user@${here}`,
+      `file:///etc/passwd`,
+      `javascript:alert(1)`,
+      `http://${here}?a=b`,
+      `http://${here}#c`,
+      'crm.kontur.ru',
+      'https://',
+    ]),
   ];
   const seen = await inParallel(
     forEach(urls, (url) => async () => {

@@ -45,7 +45,7 @@ test('an error that echoes the authorization header shows nothing of it', async 
       const echo: Fault = { kind: 'echo', header: 'authorization', status: Number(status) };
       const { chaos } = await startService(onNumber({ 2: echo }));
       const env = { RUNNER_DEBUG: '1' };
-      const outcome = await release(chaos, { inputs: { timeout: '2s' }, env });
+      const outcome = await release(chaos, { inputs: { timeout: '20s' }, env });
       expect(outcome.exitCode).toBe(1);
       const { stdout, stderr, summary } = outcome;
       expect(stdout).toContain('You said Bearer ***');

@@ -3,7 +3,7 @@ import type { ReleaseResult } from '../../src/domain/results.ts';
 import { Deadline } from '../../src/ports/deadline.ts';
 import { connectWorkspace } from '../../src/workspace/connect-workspace.ts';
 import { plain } from '../../src/text/quote.ts';
-import { VirtualClock } from '../http/virtual-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 import { plainData } from '../plain-data.ts';
 import { type Wishes, requestFor } from '../release-request.ts';
 import { NAME, TOKEN, WORKSPACE } from './release.ts';
@@ -15,11 +15,11 @@ export interface Rehearsal extends ReleaseResult {
 
 /**
  * A whole release in this process: real sockets, but waits that take no time. The sandbox
- * behind it has to share the clock.
+ * behind it has to share the clock's calendar.
  */
 export async function rehearse(
   { url }: { url: string },
-  { options, clock = new VirtualClock() }: { options?: Wishes; clock?: VirtualClock },
+  { options, clock = new FakeClock() }: { options?: Wishes; clock?: FakeClock },
 ): Promise<Rehearsal> {
   const lines: string[] = [];
   const say = (line: string) => lines.push(plain(line));
@@ -45,13 +45,8 @@ export async function rehearse(
       requestFor({ integration: NAME, version: '1.2', waitTimeoutMs: 5_000, ...options }),
       parts,
     );
-    return { ...plainData(result), lines, slept: clock.slept };
+    return { ...plainData(result), lines, slept: clock.sleeps };
   } finally {
     await close();
   }
-}
-
-/** The sandbox's clock that goes with a virtual one. */
-export function sandboxClock(clock: VirtualClock): { now: () => number } {
-  return { now: clock.wallTime };
 }

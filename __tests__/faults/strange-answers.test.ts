@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../chaos/faults.ts';
 import { isCall, onCall } from '../chaos/faults.ts';
-import { VirtualClock } from '../http/virtual-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 import { isSoak } from '../soak.ts';
 import { inParallel } from './in-parallel.ts';
-import { rehearse, sandboxClock } from './rehearse.ts';
+import { rehearse } from './rehearse.ts';
 import {
   INSTALLED,
   type Service,
@@ -87,14 +87,14 @@ describe('JSON cut at each byte', () => {
   test.each(['GET /integrations', 'GET /integrations/instances/{id}'])(
     '%s: a typed error, or the whole answer',
     async (call) => {
-      const clock = new VirtualClock();
+      const clock = new FakeClock();
       let at = 0;
       const service = await startService(
         (request) => {
           if (!isCall(request, call)) return undefined;
           return { kind: 'cut', at, framing: 'close', end: at % 2 === 0 ? 'close' : 'reset' };
         },
-        { integrations: [INSTALLED], clock: sandboxClock(clock) },
+        { integrations: [INSTALLED], clock: clock.calendar },
       );
       const whole = await fetch(`${service.sandbox.url}${pathOf(call, service)}`, {
         headers: { authorization: `Bearer ${TOKEN}` },
@@ -113,10 +113,10 @@ describe('JSON cut at each byte', () => {
   test('of a refusal: a typed error that shows no part of it', async () => {
     const body = '{"status":"invalidArgs","message":"The secret-of-somebody is wrong"}';
     for (let at = 0; at < body.length; at += isSoak ? 1 : 7) {
-      const clock = new VirtualClock();
+      const clock = new FakeClock();
       const cut: Fault = { kind: 'answer', status: 400, body: body.slice(0, at) };
       const faults = onCall('POST /integrations', cut);
-      const service = await startService(faults, { clock: sandboxClock(clock) });
+      const service = await startService(faults, { clock: clock.calendar });
       const { failure, lines } = await rehearse(service.chaos, { clock });
       expect(failure?.code).toBe('request-refused');
       expect(`${failure?.message ?? ''} ${lines.join(' ')}`).not.toContain('secret');

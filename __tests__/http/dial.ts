@@ -13,7 +13,7 @@ import type { ProxySettings } from '../../src/http/proxy.ts';
 import { Transport, type TransportRequest } from '../../src/http/transport.ts';
 import { WorkspaceClient } from '../../src/workspace/workspace-client.ts';
 import { plain } from '../../src/text/quote.ts';
-import { VirtualClock } from './virtual-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 
 export interface DialOptions {
   readonly url?: string;
@@ -37,10 +37,10 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((connection) => connection.close()));
 });
 
-/** All the layers of the wire with a virtual clock, over a real connection. */
+/** All the layers of the wire with a fake clock, over a real connection. */
 export async function dial(options: DialOptions = {}) {
   const { url = 'http://127.0.0.1:9', proxy, budgetMs = 600_000, workspace = 'acme' } = options;
-  const clock = new VirtualClock();
+  const clock = new FakeClock();
   const lines: string[] = [];
   const debugLines: string[] = [];
   const secrets: string[] = [];

@@ -7,7 +7,7 @@ import { startChaos } from '../chaos/chaos-server.ts';
 import { deadPort } from '../chaos/ports.ts';
 
 const GET: HttpRequest = { method: 'GET', path: '/', headers: {}, body: undefined };
-const soon = () => AbortSignal.timeout(5_000);
+const soon = () => AbortSignal.timeout(30_000);
 
 const toClose: (() => unknown)[] = [];
 

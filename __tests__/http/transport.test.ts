@@ -7,7 +7,7 @@ import { type Fault, always, answer, onNumber, redirect } from '../chaos/faults.
 import { deadPort } from '../chaos/ports.ts';
 import { READ, WRITE, dial } from './dial.ts';
 import { type Expected, failure } from './wire-failure.ts';
-import { EPOCH_MS } from './virtual-clock.ts';
+import { EPOCH_MS } from '../fake-clock.ts';
 
 const asMethod = (method: string, like: TransportRequest): TransportRequest => ({
   ...like,
@@ -73,7 +73,7 @@ describe('every method × {500, 501, 502, 503, 504, 505, 408, 429}: an exact num
     expect(chaos.requests.map(({ method }) => method)).toEqual(
       Array.from({ length: attempts }, () => request.method),
     );
-    expect(clock.slept).toHaveLength(attempts - 1);
+    expect(clock.sleeps).toHaveLength(attempts - 1);
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe('every method × {500, 501, 502, 503, 504, 505, 408, 429}: an exact num
     const chaos = await startChaos({ faults: always(answer(503)) });
     const { transport, clock, lines } = await dial({ url: chaos.url, random });
     await transport.send(READ);
-    expect(clock.slept).toEqual(waits);
+    expect(clock.sleeps).toEqual(waits);
     expect(lines).toEqual(
       waits.map(
         (ms, i) =>
@@ -121,7 +121,7 @@ describe('Retry-After is obeyed, or the run stops at once and names the wait', (
     const chaos = await startChaos({ faults });
     const { transport, clock } = await dial(chaos);
     expect(await transport.send(READ)).toMatchObject({ status: 200 });
-    expect(clock.slept).toEqual([waitMs]);
+    expect(clock.sleeps).toEqual([waitMs]);
   });
 
   test.each([
@@ -137,7 +137,7 @@ describe('Retry-After is obeyed, or the run stops at once and names the wait', (
       advice: 'run-later',
     });
     expect(chaos.requests).toHaveLength(1);
-    expect(clock.slept).toEqual([]);
+    expect(clock.sleeps).toEqual([]);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a read whose answer broke is tried again whole', () => {
     const { transport, clock } = await dial(chaos);
     expect(await transport.send(READ)).toMatchObject({ body: { kind: 'json', value: [] } });
     expect(chaos.requests).toHaveLength(3);
-    expect(clock.slept).toHaveLength(2);
+    expect(clock.sleeps).toHaveLength(2);
   });
 
   test.each(faults)('and given up after four attempts: %s', async (_, fault) => {
@@ -207,7 +207,7 @@ describe('a write is never repeated blindly', () => {
     const { transport, clock } = await dial(chaos);
     expect(await failure(transport.send(WRITE))).toMatchObject({ ...fields, delivery: 'unknown' });
     expect(chaos.requests).toHaveLength(1);
-    expect(clock.slept).toEqual([]);
+    expect(clock.sleeps).toEqual([]);
   });
 
   test('refused connections are tried again, because nothing was sent', async () => {
@@ -219,7 +219,7 @@ describe('a write is never repeated blindly', () => {
       delivery: 'not-sent',
       reason: 'the connection was refused',
     });
-    expect(clock.slept).toHaveLength(MAX_ATTEMPTS - 1);
+    expect(clock.sleeps).toHaveLength(MAX_ATTEMPTS - 1);
     expect(lines[0]).toBe(
       'Write it: attempt 1 of 4 failed (the connection was refused), next in 0.4 s',
     );
@@ -312,7 +312,7 @@ describe('the budget of the run', () => {
   test('lets nothing begin once it is used up', async () => {
     const chaos = await startChaos();
     const { transport, clock } = await dial({ url: chaos.url, budgetMs: 1_000 });
-    clock.advance(1_000);
+    clock.move(1_000);
     expect(await failure(transport.send(WRITE))).toMatchObject({
       code: 'budget-exceeded',
       delivery: 'not-sent',
@@ -332,7 +332,7 @@ describe('the budget of the run', () => {
         /^the connection was refused, and the next .* have to/,
       ) as unknown,
     });
-    expect(clock.slept).toEqual([375]);
+    expect(clock.sleeps).toEqual([375]);
   });
 
   test('that is over tells what the attempt before had failed with', async () => {

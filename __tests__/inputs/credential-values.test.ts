@@ -133,7 +133,7 @@ describe('a token or a key that only looks a little like a mistake is taken', ()
       fc.property(issued, (text) => {
         expect(valueIn(credential(text))).toBe(text);
       }),
-      { numRuns: tries(300) },
+      { numRuns: tries(100, 3_000) },
     );
   });
 });
@@ -192,6 +192,6 @@ test('no problem and no remedy shows three characters of the value, in whichever
         }
       }
     }),
-    { numRuns: tries(500) },
+    { numRuns: tries(100, 5_000) },
   );
 });

@@ -161,7 +161,7 @@ describe('no problem and no remedy shows a piece of the text', () => {
           expect(said).not.toContain(text.slice(i, i + 3));
         }
       }),
-      { numRuns: tries(1_000) },
+      { numRuns: tries(200, 10_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { busyMs } from '../busy.ts';
 import { integrationName, workspaceName } from '../../src/inputs/name-values.ts';
 import type { Parsed } from '../../src/domain/parsed.ts';
 import { plain } from '../../src/text/quote.ts';
@@ -131,13 +132,13 @@ describe('for any text', () => {
         const proposed = /^(?:Type it as|Use) "([^"]+)"/.exec(plain(outcome.remedy))?.[1];
         if (proposed !== undefined) expect(read(proposed)).toEqual({ ok: true, value: proposed });
       }),
-      { numRuns: tries(1_000) },
+      { numRuns: tries(200, 10_000) },
     );
   });
 
   test('a name of a megabyte is refused at once', () => {
-    const start = process.cpuUsage();
-    expect(workspaceName('я'.repeat(1_000_000)).ok).toBe(false);
-    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
+    const long = 'я'.repeat(1_000_000);
+    expect(workspaceName(long).ok).toBe(false);
+    expect(busyMs(() => workspaceName(long), 1)).toBeLessThan(1_000);
   });
 });

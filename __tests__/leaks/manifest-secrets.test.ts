@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { annotation } from '../harness/annotation.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { CANARIES, SETUP } from './canaries.ts';
-import { expectNoLeak, expectNothingObeyed, observeRuns } from './observed-run.ts';
+import { expectNoLeak, expectNothingObeyed, observeCase } from './observed-run.ts';
 
 const PUBLIC = 'public.pbx.example.ru';
 
@@ -10,7 +10,7 @@ const PUBLIC = 'public.pbx.example.ru';
 async function release(manifest: string, schema: object = {}, setup: object = SETUP) {
   const sandbox = await withSandbox({ upgradeDelayMs: 0 });
   let number = 0;
-  const runs = await observeRuns(() => ({
+  const runs = await observeCase(() => ({
     tag: 'v1.2.3',
     checkedOut: { 'kontur-crm.yml': manifest, 'setup.schema.json': JSON.stringify(schema) },
     inputs: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import { byCommandLine, isForCommandLine } from '../harness/by-command-line.ts';
 import { type RunnerLog, runnerLog } from '../harness/runner-log.ts';
+import { oneIn } from '../soak.ts';
 import { leaksIn } from './forms.ts';
 
 /** A run of the built action, and what the runner makes of what it printed. */
@@ -26,19 +27,33 @@ const DEBUGGING: readonly Readonly<Record<string, string>>[] = [
 /** How the command line is asked for the same: once for its document, once for its story. */
 const COMMAND_LINE_FLAGS = [['--json'], ['--debug']];
 
+type Request = RunRequest | (() => RunRequest | Promise<RunRequest>);
+
 /** Runs the built action quietly and with debugging, and the command line with it, all at once. */
-export async function observeRuns(
-  request: RunRequest | (() => RunRequest | Promise<RunRequest>),
-): Promise<ObservedRun[]> {
+export async function observeRuns(request: Request): Promise<ObservedRun[]> {
+  return observe(request, DEBUGGING);
+}
+
+const isQuietToo = oneIn(4);
+
+/**
+ * The same for the many cases of one kind. In `npm test` all run with debugging, which shows the
+ * most, and the first in a file and every fourth after it quietly as well.
+ */
+export async function observeCase(request: Request): Promise<ObservedRun[]> {
+  return observe(request, isQuietToo() ? DEBUGGING : DEBUGGING.slice(1));
+}
+
+async function observe(request: Request, ways: typeof DEBUGGING): Promise<ObservedRun[]> {
   return Promise.all(
-    DEBUGGING.map(async (debugging, at) => {
+    ways.map(async (debugging) => {
       const asking = async () => {
         const asked = typeof request === 'function' ? await request() : request;
         return { ...asked, env: { ...debugging, ...asked.env } };
       };
       const [asked, again] = [await asking(), await asking()];
       if (!isForCommandLine(again)) return observeRun(asked);
-      const flags = COMMAND_LINE_FLAGS[at] ?? [];
+      const flags = COMMAND_LINE_FLAGS[DEBUGGING.indexOf(debugging)] ?? [];
       const [run, alike] = await Promise.all([
         observeRun(asked),
         observeRun(byCommandLine(again, flags)),

@@ -14,10 +14,8 @@ const HOSTILE = [
   '..',
   '%2e%2e',
   'a?b',
-  '',
-  'a/b',
   'x\n',
-  ...onlyInSoak(['.', '../x', 'a#b', 'a\\b', 'a b', 'á', ' ', '-']),
+  ...onlyInSoak(['', 'a/b', '.', '../x', 'a#b', 'a\\b', 'a b', 'á', ' ', '-']),
 ];
 
 /** The only paths that a service may see. */
@@ -49,9 +47,9 @@ describe('what could change a path is refused before any connection', () => {
   test.each([
     'GET //other/x',
     'GET /api/%2e%2e/x',
-    'GET /api/x?y',
-    'TRACE /api/x',
     ...onlyInSoak([
+      'GET /api/x?y',
+      'TRACE /api/x',
       'GET http://other/x',
       'GET /api/../x',
       'GET /api/x#y',

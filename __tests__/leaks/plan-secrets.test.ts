@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import { CANARIES, SETUP } from './canaries.ts';
-import { expectNoLeak, expectNothingObeyed, observeRuns } from './observed-run.ts';
+import { expectNoLeak, expectNothingObeyed, observeCase } from './observed-run.ts';
 
 const HOOK = 'canary-hook-url-Zq95';
 const NAME = 'my.integration';
@@ -21,7 +21,7 @@ describe.each([
     const sandbox = await withSandbox({
       integrations: [{ name: NAME, version: '1.0', settings: { apiSecret: 'other' }, ...held }],
     });
-    const runs = await observeRuns({
+    const runs = await observeCase({
       eventName: 'pull_request',
       inputs: {
         workspace: sandbox.workspace.name,

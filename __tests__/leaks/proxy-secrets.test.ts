@@ -5,7 +5,7 @@ import { NAME, TOKEN as SERVICE_TOKEN, WORKSPACE, startService } from '../faults
 import { answeringServer, inputsFor, TOKEN, workspaceAnswers } from './answering-server.ts';
 import { CANARIES, SETUP } from './canaries.ts';
 import { leaksIn } from './forms.ts';
-import { expectNoLeak, observeRuns, theErrorOf } from './observed-run.ts';
+import { expectNoLeak, observeCase, theErrorOf } from './observed-run.ts';
 
 const PASSWORD = 'canary pr0xy/Zq51';
 const SECRETS = { 'the password': PASSWORD, 'user and password': `user:${PASSWORD}`, token: TOKEN };
@@ -20,7 +20,7 @@ describe('the password of a proxy: 0 canaries', () => {
   test.each(rows)('%s', async (_, proxy, said) => {
     const server = await answeringServer(workspaceAnswers());
     const inputs = inputsFor({ url: 'https://other.test' }, { timeout: '1s' });
-    for (const run of await observeRuns({ tag: 'v1.2.3', inputs, env: { http_proxy: proxy } })) {
+    for (const run of await observeCase({ tag: 'v1.2.3', inputs, env: { http_proxy: proxy } })) {
       expectNoLeak(run, SECRETS);
       expect(theErrorOf(run)).toMatch(said);
       expect(run.connections.filter((place) => place !== '127.0.0.1:1')).toEqual([]);
@@ -35,7 +35,7 @@ describe('the password of a proxy: 0 canaries', () => {
     const { chaos } = await startService(undefined, { tls: 'other-host' });
     const proxy = await startProxy(conduct);
     let number = 0;
-    const runs = await observeRuns(() => ({
+    const runs = await observeCase(() => ({
       tag: 'v1.2',
       env: { NODE_EXTRA_CA_CERTS: CA_FILE, HTTPS_PROXY: `http://${withPassword(proxy.host)}` },
       inputs: {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { inParallel } from '../faults/in-parallel.ts';
 import { type Said, answeringServer, inputsFor, workspaceAnswers } from './answering-server.ts';
+import { onlyInSoak } from '../soak.ts';
 import { runnerLog } from '../harness/runner-log.ts';
 import { type ObservedRun, expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
@@ -46,19 +47,21 @@ beforeAll(async () => {
 describe('the runner finds only our own commands', () => {
   const inTheInputs: [where: string, inputs: Record<string, string>][] = [
     ['a tag', { tag: `v1.2.3${HOSTILE}` }],
-    ['a tag-prefix', { 'tag-prefix': HOSTILE }],
-    ['a version', { version: `1.2${HOSTILE}` }],
     ['the name of a workspace', { workspace: `a${HOSTILE}` }],
-    ['the name of an integration', { integration: `a${HOSTILE}` }],
-    ['a flag', { install: HOSTILE }],
-    ['a time', { timeout: HOSTILE }],
-    ['a choice', { 'wait-for': HOSTILE }],
     ['a key of the routes', { routes: JSON.stringify({ [HOSTILE]: 1 }) }],
     [
       'a path of a patch',
       { 'instance-patch': JSON.stringify([{ op: 'add', path: `/id${HOSTILE}` }]) },
     ],
     ['JSON', { setup: HOSTILE }],
+    ...onlyInSoak<[where: string, inputs: Record<string, string>]>([
+      ['a tag-prefix', { 'tag-prefix': HOSTILE }],
+      ['a version', { version: `1.2${HOSTILE}` }],
+      ['the name of an integration', { integration: `a${HOSTILE}` }],
+      ['a flag', { install: HOSTILE }],
+      ['a time', { timeout: HOSTILE }],
+      ['a choice', { 'wait-for': HOSTILE }],
+    ]),
   ];
   test.each(inTheInputs)('in %s', async (_, inputs) => {
     const run = await runAgainst({ status: 500 }, inputs);

@@ -20,7 +20,7 @@ import { World, isLower } from './world.ts';
  *
  * Once the faults stop, one run converges, and the next writes nothing.
  */
-const RUNS = Number(process.env.MODEL_RUNS ?? 200);
+const RUNS = Number(process.env.MODEL_RUNS ?? 100);
 const SEED = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
 
 const counts = new Map<string, number>();

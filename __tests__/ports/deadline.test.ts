@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
 import { CANCEL_GRACE_MS, Deadline } from '../../src/ports/deadline.ts';
-import { VirtualClock } from '../http/virtual-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 
 function deadlineOf({ budgetMs = 1_000, stop = new AbortController() } = {}) {
-  const clock = new VirtualClock();
+  const clock = new FakeClock();
   const deadline = new Deadline({ clock, budgetMs, cancelled: stop.signal });
   return { clock, deadline, stop };
 }
@@ -22,12 +22,12 @@ describe('the budget of a run', () => {
   test('is what is left of it, and never below nothing', () => {
     const { clock, deadline } = deadlineOf({ budgetMs: 1_000 });
     expect(deadline.remainingMs()).toBe(1_000);
-    clock.advance(400);
+    clock.move(400);
     expect(deadline.remainingMs()).toBe(600);
     expect(deadline.stopReason()).toBeUndefined();
-    clock.advance(600);
+    clock.move(600);
     expect(deadline.remainingMs()).toBe(0);
-    clock.advance(1);
+    clock.move(1);
     expect(deadline.remainingMs()).toBe(0);
     expect(deadline.stopReason()).toMatchObject({ code: 'budget-exceeded' });
   });
@@ -50,7 +50,7 @@ describe('the budget of a run', () => {
 describe('cancelling a run', () => {
   test('is a reason to stop that comes before the budget', () => {
     const { clock, deadline, stop } = deadlineOf({ budgetMs: 10 });
-    clock.advance(10);
+    clock.move(10);
     stop.abort(new Error('SIGINT'));
     expect(deadline.stopReason()).toMatchObject({ code: 'cancelled' });
   });

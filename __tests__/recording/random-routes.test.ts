@@ -180,7 +180,7 @@ describe('a recording of random routes', () => {
           await sandbox.close();
         }
       }),
-      { numRuns: tries(20) },
+      { numRuns: tries(10, 200) },
     );
   });
 

@@ -84,7 +84,7 @@ describe('any text in Markdown', () => {
         const expected = (before.replace('> ', '') + inOneLine(text).repeat(2)).replace(/\s+/g, '');
         expect(shown).toBe(expected);
       }),
-      { numRuns: tries(300) },
+      { numRuns: tries(100, 3_000) },
     );
   });
 
@@ -102,7 +102,7 @@ describe('any text in Markdown', () => {
           elementsOf(html).filter((name) => !/^(p|table|thead|tbody|tr|th|td|code)$/.test(name)),
         ).toEqual([]);
       }),
-      { numRuns: tries(200) },
+      { numRuns: tries(50, 2_000) },
     );
   });
 });

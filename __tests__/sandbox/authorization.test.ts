@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { callUrl, conflict, type Answer } from './call.ts';
-import { FakeClock } from './fake-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 import { withSandbox } from './with-sandbox.ts';
 
 const UNAUTHORIZED = {
@@ -75,7 +75,7 @@ describe('every call on the sandbox’s workspace needs to be authorized:', () =
 describe('access keys of the sandbox', () => {
   test('live for 20 minutes', async () => {
     const clock = new FakeClock();
-    const sandbox = await withSandbox({ ...OPTIONS, clock });
+    const sandbox = await withSandbox({ ...OPTIONS, clock: clock.calendar });
     const { body } = await authorize(sandbox, 'authorize-private-integration', {
       'X-XCOM-Integration-ApiKey': 'key',
     });

@@ -5,7 +5,7 @@ import type { SandboxOptions } from '../../sandbox/options.ts';
 import { configuredVersion } from '../../sandbox/integration-record.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { call, conflict } from './call.ts';
-import { FakeClock } from './fake-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 import { withSandbox } from './with-sandbox.ts';
 
 const NOT_FOUND = conflict('IntegrationNotFound', 'Integration not found');
@@ -240,7 +240,7 @@ describe('in the sandbox, the version that an instance is configured at', () => 
 
   test('follows the integration’s version after a delay', async () => {
     const clock = new FakeClock();
-    const sandbox = await start({ clock, upgradeDelayMs: 1000 });
+    const sandbox = await start({ clock: clock.calendar, upgradeDelayMs: 1000 });
     await setup(sandbox, { a: 1 });
 
     await bump(sandbox, '1.1');
@@ -262,7 +262,7 @@ describe('in the sandbox, the version that an instance is configured at', () => 
 
   test('reaches each version in turn when nobody looks', async () => {
     const clock = new FakeClock();
-    const sandbox = await start({ clock, upgradeDelayMs: 1000 });
+    const sandbox = await start({ clock: clock.calendar, upgradeDelayMs: 1000 });
 
     await bump(sandbox, '1.1');
     clock.move(1000);
@@ -286,7 +286,7 @@ describe('in the sandbox, the version that an instance is configured at', () => 
 
   test('a new install does not inherit the upgrade of the former one', async () => {
     const clock = new FakeClock();
-    const sandbox = await start({ clock, upgradeDelayMs: 1000 });
+    const sandbox = await start({ clock: clock.calendar, upgradeDelayMs: 1000 });
     await bump(sandbox, '1.1');
     await call(sandbox, 'POST /integrations/a/uninstall');
 
@@ -300,7 +300,7 @@ describe('in the sandbox, the version that an instance is configured at', () => 
   test('can be seeded as an old one', async () => {
     const clock = new FakeClock();
     const sandbox = await withSandbox({
-      clock,
+      clock: clock.calendar,
       upgradeDelayMs: 1000,
       integrations: [{ ...SEED, installed: true, settings: { version: '0.9' } }],
     });
@@ -312,7 +312,7 @@ describe('in the sandbox, the version that an instance is configured at', () => 
 
   test('follows when somebody else sets the version', async () => {
     const clock = new FakeClock();
-    const sandbox = await start({ clock, upgradeDelayMs: 1000 });
+    const sandbox = await start({ clock: clock.calendar, upgradeDelayMs: 1000 });
 
     sandbox.setVersion('ours', '3.0');
     clock.move(1000);

@@ -4,7 +4,7 @@ import type { Integration } from '../../sandbox/models.ts';
 import { OTHER_PARTNERS_INTEGRATIONS } from '../../sandbox/seed.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { call, conflict } from './call.ts';
-import { FakeClock } from './fake-clock.ts';
+import { FakeClock } from '../fake-clock.ts';
 import { withSandbox } from './with-sandbox.ts';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -135,7 +135,7 @@ describe('in the sandbox, the list', () => {
 
   test('shows a new integration only after its lag', async () => {
     const clock = new FakeClock();
-    const sandbox = await withSandbox({ clock, listLagMs: 1000 });
+    const sandbox = await withSandbox({ clock: clock.calendar, listLagMs: 1000 });
 
     await create(sandbox, 'a');
     expect(await listedNames(sandbox)).toEqual([]);
@@ -160,7 +160,7 @@ describe('in the sandbox, set version', () => {
 
   test('answers with the changed integration', async () => {
     const clock = new FakeClock();
-    const sandbox = await withSandbox({ clock, integrations: [ours] });
+    const sandbox = await withSandbox({ clock: clock.calendar, integrations: [ours] });
     clock.move(60_000);
 
     const { status, body } = await setVersion(sandbox, 'ours', [replace('1.1-rc1')]);

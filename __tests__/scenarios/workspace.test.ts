@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { onlyInSoak } from '../soak.ts';
 import { CREATE, INSTANCE, LIST, NAME, releaseInto } from './release-into.ts';
 import { annotation } from '../harness/annotation.ts';
 
@@ -37,8 +38,10 @@ describe('what the workspace lists', () => {
   });
 
   test.each([
-    { title: 'twice', names: [NAME, NAME] },
-    { title: 'in another case', names: [NAME.toUpperCase()] },
+    ...onlyInSoak([
+      { title: 'twice', names: [NAME, NAME] },
+      { title: 'in another case', names: [NAME.toUpperCase()] },
+    ]),
     { title: 'in this and in another case', names: [NAME, NAME.toUpperCase()] },
   ])('with the name $title is refused', async ({ names }) => {
     const integrations = names.map((name) => ({ name, version: '1.0.0' }));
@@ -52,10 +55,15 @@ describe('what the workspace lists', () => {
 
 describe('the reader of answers is tolerant of', () => {
   const VARIANTS: readonly SandboxOptions[] = [
-    { statusFormat: 'PascalCase' },
-    { statusFormat: 'number' },
-    { patchResult: 'bare' },
-    { listFormat: 'pages', pageSize: 1 },
+    // Two at a time; the soak has each by itself.
+    { statusFormat: 'number', patchResult: 'bare' },
+    { statusFormat: 'PascalCase', listFormat: 'pages', pageSize: 1 },
+    ...onlyInSoak<SandboxOptions>([
+      { statusFormat: 'PascalCase' },
+      { statusFormat: 'number' },
+      { patchResult: 'bare' },
+      { listFormat: 'pages', pageSize: 1 },
+    ]),
   ];
 
   test.each(VARIANTS)('%j', async (variant) => {

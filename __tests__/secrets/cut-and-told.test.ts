@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { busyMs } from '../busy.ts';
 import { encodedForms } from '../../src/secrets/encoded-forms.ts';
 import { redactDeep } from '../../src/secrets/redact-deep.ts';
 import { Secrets } from '../../src/secrets/secrets.ts';
@@ -135,9 +136,11 @@ test('secrets are redacted from plain data in every string, and only there', () 
 
 test('many secrets and long texts take less than a few seconds', () => {
   const secrets = secretsOf(...Array.from({ length: 4_000 }, (_, at) => `leaf-${at}-leaf`));
-  const startedAt = performance.now();
-  for (const text of ['x'.repeat(1e6), 'abc…'.repeat(1e5)]) expect(secrets.redact(text)).toBe(text);
-  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  const texts = ['x'.repeat(1e6), 'abc…'.repeat(1e5)];
+  const look = () => {
+    for (const text of texts) expect(secrets.redact(text)).toBe(text);
+  };
+  expect(busyMs(look, 1)).toBeLessThan(5_000);
 });
 
 test('a secret of lone surrogates does not break the forms', () => {
@@ -171,10 +174,7 @@ test('many secrets that begin alike cost little more than as many that do not', 
     const values = Array.from({ length: 900 }, (_, at) => `${beginning(at)}-${at}-secret`);
     const secrets = secretsOf(...values);
     const text = 'alike-alike-'.repeat(2_000);
-    secrets.redact(text, { mayBeCut: true });
-    const startedAt = performance.now();
-    secrets.redact(text, { mayBeCut: true });
-    return performance.now() - startedAt;
+    return busyMs(() => secrets.redact(text, { mayBeCut: true }));
   };
   const different = looked((at) => `${at}-other`);
   expect(looked(() => 'alike-alike')).toBeLessThan(100 * Math.max(different, 1));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { busyMs } from '../busy.ts';
 import { MASK, SECRET_MIN_LENGTH, Secrets } from '../../src/secrets/secrets.ts';
 import { SPELLINGS } from './spellings.ts';
 import { tries } from '../soak.ts';
@@ -77,7 +78,7 @@ describe('a secret is taken out of base64:', () => {
           const ownRest = own.slice(whole.length - rest.length).filter(Boolean);
           expect(ownRest.length).toBeLessThanOrEqual(after.length === 0 ? 1 : 0);
         }),
-        { numRuns: tries(300) },
+        { numRuns: tries(100, 3_000) },
       );
       expect(offsets.size).toBe(3);
     },
@@ -134,7 +135,7 @@ describe('several secrets in one text', () => {
           .flatMap((secret) => spell.map((write) => write(secret)));
         expect(forms.filter((form) => redacted.includes(form))).toEqual([]);
       }),
-      { numRuns: tries(300) },
+      { numRuns: tries(100, 3_000) },
     );
   });
 });
@@ -214,9 +215,9 @@ describe('adding a secret', () => {
 
 test('a long text with many secrets is done in no time', () => {
   const secrets = knowing(...Array.from({ length: 200 }, (_, i) => `secret-${i}-${'x'.repeat(i)}`));
-  const start = performance.now();
-  expect(secrets.redact('secret-7-'.repeat(2_000))).toHaveLength(18_000);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const text = 'secret-7-'.repeat(2_000);
+  expect(secrets.redact(text)).toHaveLength(18_000);
+  expect(busyMs(() => secrets.redact(text), 1)).toBeLessThan(2_000);
 });
 
 function isSecret(value: string): boolean {

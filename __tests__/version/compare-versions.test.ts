@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { busyMs } from '../busy.ts';
 import { compareVersions } from '../../src/version/compare-versions.ts';
 import { isVersion } from '../../src/version/grammar.ts';
 import { tries } from '../soak.ts';
@@ -99,7 +100,7 @@ describe('compareVersions', () => {
         const both = Math.min(compareVersions(low, middle), compareVersions(middle, high));
         expect(compareVersions(low, high)).toBe(both);
       }),
-      { numRuns: tries(500) },
+      { numRuns: tries(100, 5_000) },
     );
   });
 
@@ -115,8 +116,7 @@ describe('compareVersions', () => {
 
   test('megabytes of digits are no trouble', () => {
     const [lower, higher] = [`1.${'1'.repeat(1_000_000)}`, `1.${'2'.repeat(1_000_000)}`];
-    const start = performance.now();
     expect(compareVersions(lower, higher)).toBe(-1);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(busyMs(() => compareVersions(lower, higher))).toBeLessThan(500);
   });
 });

@@ -57,7 +57,7 @@ describe('any text', () => {
           expect(message.length).toBeLessThan(600);
         }
       }),
-      { numRuns: tries(500) },
+      { numRuns: tries(100, 5_000) },
     );
   });
 
@@ -88,7 +88,7 @@ describe('any text', () => {
         const proposed = proposedPrefix(text);
         if (proposed !== undefined) expect(isVersion(versionOf(text, proposed))).toBe(true);
       }),
-      { numRuns: tries(500) },
+      { numRuns: tries(100, 5_000) },
     );
   });
 });
@@ -160,9 +160,9 @@ describe('two semver tags with the same version', () => {
       expect(bare(a)).toBe(bare(b));
     };
     fc.assert(fc.property(fc.oneof(recut, fc.tuple(semverTag, semverTag)), holds), {
-      numRuns: tries(1_000),
+      numRuns: tries(200, 10_000),
     });
-    expect(same).toBeGreaterThan(tries(100));
+    expect(same).toBeGreaterThan(tries(20, 1_000));
   });
 
   test('as far as identifiers of small pieces go, all of them', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { busyMs } from '../busy.ts';
 import { isVersion } from '../../src/version/grammar.ts';
 import { converted, proposedPrefix, rulesOf, tagProblem, versionOf } from './outcome.ts';
 
@@ -432,8 +433,6 @@ describe('tags that are refused:', () => {
     ['beginnings in symbols', `a1${'_'.repeat(253)}1`],
     ['too long', '1.'.repeat(500_000)],
   ])('many %s are refused in no time', (_what, tag) => {
-    const start = performance.now();
-    tagProblem(tag);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(busyMs(() => tagProblem(tag), 5)).toBeLessThan(50);
   });
 });

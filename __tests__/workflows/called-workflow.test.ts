@@ -139,17 +139,14 @@ describe('the table of the reusable workflow', () => {
   });
 
   test('of a run again says that nothing was to do, and nothing is written', async () => {
-    const inputs = { environments: '["north", "south"]' };
+    const inputs = { environments: '["south"]' };
     await tableOf(inputs);
     const writes = () =>
       NAMES.flatMap((name) => partner.workspace(name).requests).filter(
         ({ method }) => method !== 'GET',
       ).length;
     const before = writes();
-    expect(await tableOf(inputs)).toEqual([
-      '| north | 1.5.0 | 1.5.0 | unchanged |  |',
-      '| south | 1.5.0 | 1.5.0 | unchanged |  |',
-    ]);
+    expect(await tableOf(inputs)).toEqual(['| south | 1.5.0 | 1.5.0 | unchanged |  |']);
     expect(writes()).toBe(before);
   });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { isSoak } from '../soak.ts';
 import { Comments } from './comments.ts';
 import { outcomes, releaseOf } from './outcomes.ts';
 import { FAILING, NAME, Partner, SECRET_SETUP, SETUP } from './partner.ts';
@@ -187,24 +188,18 @@ describe('several-workspaces.yml', () => {
     expect(partner.workspace('north').requests).toEqual([]);
   });
 
-  test('goes on with the others where one of the rest fails', async () => {
-    partner.workspace('north').seed({ name: NAME, version: '2.0.0' });
-    const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments: all() }));
+  test('goes on with the others where one of the rest has no token, and says so', async () => {
+    const { north, ...others } = all();
+    const environments = { ...others, north: { secrets: {}, vars: north!.vars } };
+    const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments }));
     expect(outcomes(runs).map(({ environment, result }) => [environment, result])).toEqual([
       ['our-own', 'success'],
       ['north', 'failure'],
       ['south', 'success'],
       ['west', 'success'],
     ]);
-  });
-
-  test('says what is missing where an environment has no token', async () => {
-    const { north, ...others } = all();
-    const environments = { ...others, north: { secrets: {}, vars: north!.vars } };
-    const runs = await run('several-workspaces.yml', pushed('v1.0.0', { environments }));
-    const failed = runs.filter(({ result }) => result === 'failure');
-    expect(failed.map(({ environment }) => environment)).toEqual(['north']);
-    expect(releaseOf(failed[0]!)?.log).toContain('neither token nor api-key has a value');
+    const failed = runs.find(({ environment }) => environment === 'north');
+    expect(releaseOf(failed!)?.log).toContain('neither token nor api-key has a value');
   });
 });
 
@@ -256,18 +251,21 @@ describe('several-integrations.yml', () => {
     }
   });
 
-  test('goes on with the others where one of them fails', async () => {
-    const { environments } = world();
-    const { vars } = environments['staging-chat']!;
-    const broken = { ...environments, 'staging-chat': { secrets: {}, vars } };
-    const runs = await run('several-integrations.yml', world({ environments: broken }));
-    expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
-      ['staging-telephony', 'success'],
-      ['staging-chat', 'failure'],
-      ['production-telephony', 'success'],
-      ['production-chat', 'success'],
-    ]);
-  });
+  // The same as in several workspaces, with which npm test is content.
+  if (isSoak) {
+    test('goes on with the others where one of them fails', async () => {
+      const { environments } = world();
+      const { vars } = environments['staging-chat']!;
+      const broken = { ...environments, 'staging-chat': { secrets: {}, vars } };
+      const runs = await run('several-integrations.yml', world({ environments: broken }));
+      expect(runs.map(({ environment, result }) => [environment, result])).toEqual([
+        ['staging-telephony', 'success'],
+        ['staging-chat', 'failure'],
+        ['production-telephony', 'success'],
+        ['production-chat', 'success'],
+      ]);
+    });
+  }
 });
 
 describe('plan-on-pull-requests.yml', () => {
@@ -305,9 +303,9 @@ describe('plan-on-pull-requests.yml', () => {
     return job;
   };
 
-  test('of three pushes keeps one comment, with the plan of the last', async () => {
+  test('of several pushes keeps one comment, with the plan of the last', async () => {
     const comments = new Comments(folder);
-    for (const version of ['1.2.3', '1.2.4', '1.2.5']) {
+    for (const version of isSoak ? ['1.2.3', '1.2.4', '1.2.5'] : ['1.2.3', '1.2.5']) {
       expect(await plan(`release/${version}`)).toMatchObject({ result: 'success' });
     }
     const [comment, ...more] = comments.written();

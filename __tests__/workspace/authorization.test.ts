@@ -52,10 +52,10 @@ describe('an api-key', () => {
       vendorExample('authorize.200'),
     );
     await authorization.headers();
-    clock.advance(ACCESS_KEY_LIFE_MS - 1);
+    clock.move(ACCESS_KEY_LIFE_MS - 1);
     await authorization.headers();
     expect(connection.asked).toHaveLength(1);
-    clock.advance(1);
+    clock.move(1);
     await authorization.headers();
     expect(connection.asked).toHaveLength(2);
     expect(ACCESS_KEY_LIFE_MS).toBeLessThan(20 * 60_000);

@@ -149,8 +149,8 @@ describe('a record of releases', () => {
     };
     const { signal: cancelled } = cancelling;
     await errorOf(withLedger(github, release(true, stopped), { cancelled }));
-    const late = () => systemClock.sleep(1_100);
-    await withLedger(github, release(true, late), { budgetMs: 1_000 });
+    const late = () => systemClock.sleep(3_100);
+    await withLedger(github, release(true, late), { budgetMs: 3_000 });
     expect(statesOf(github)).toEqual([
       ['in_progress', 'failure'],
       ['in_progress', 'success'],

@@ -36,7 +36,7 @@ function planBy({ text }: Exported, document: JsonObject) {
   return planRelease({ ...request, observed });
 }
 
-test('1,000 live states: a plan by what was exported changes no feature and no webhook', () => {
+test('random live states: a plan by what was exported changes no feature and no webhook', () => {
   let whole = 0;
   fc.assert(
     fc.property(pair, ({ live }) => {
@@ -48,7 +48,7 @@ test('1,000 live states: a plan by what was exported changes no feature and no w
       expect(plan.changes).toMatchObject({ features: [], webhooks: [] });
       expect(plan.refusals).toEqual([]);
     }),
-    { numRuns: tries(1_000) },
+    { numRuns: tries(200, 10_000) },
   );
   expect(whole).toBeGreaterThan(20);
 });
