@@ -1,7 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
-import * as z from 'zod/mini';
 import { type Deployments, type ListedDeployment, PAGE_SIZE } from '../ledger/deployments.ts';
 import { ReleaseError } from '../domain/errors.ts';
+import { type Shape, type ShapeOf, anything, list, number, object, text } from '../http/shape.ts';
 import { option, quote } from '../text/quote.ts';
 import { type GitHubCall, toGitHubError, unreadable } from './github-errors.ts';
 import { isCommit } from './github-run.ts';
@@ -26,10 +26,10 @@ const STATUSES_PAGE_SIZE = 100;
 const WRITE_DEPLOYMENTS = { deployments: 'write' } as const;
 const READ_TAGS = { contents: 'read', ...WRITE_DEPLOYMENTS } as const;
 
-const deploymentList = z.array(z.object({ id: z.number(), sha: z.string(), payload: z.unknown() }));
-const statusList = z.array(z.object({ state: z.string() }));
-const created = z.object({ id: z.number() });
-const pointing = z.object({ object: z.object({ type: z.string(), sha: z.string() }) });
+const deploymentList = list(object({ id: number, sha: text, payload: anything }));
+const statusList = list(object({ state: text }));
+const created = object({ id: number });
+const pointing = object({ object: object({ type: text, sha: text }) });
 
 /** The deployments of an environment through GitHub's REST API, as its OpenAPI description has it. */
 export function githubDeployments(repository: GitHubRepository): Deployments {
@@ -114,7 +114,7 @@ export function githubDeployments(repository: GitHubRepository): Deployments {
   };
 }
 
-type Pointing = z.infer<typeof pointing>;
+type Pointing = ShapeOf<typeof pointing>;
 
 interface TagReaders {
   readonly readRef: (ref: string) => Promise<Pointing>;
@@ -144,16 +144,16 @@ const NO_TAG = `There may be no such tag in this repository: check ${option('tag
 function calling(failure: string, permissions: GitHubCall['permissions'], missing?: string) {
   const call: GitHubCall = { failure, permissions, ...(missing === undefined ? {} : { missing }) };
   return {
-    read: async <T extends z.ZodMiniType>(
-      schema: T,
+    read: async <T>(
+      shape: Shape<T>,
       send: () => Promise<{ readonly data: unknown }>,
-    ): Promise<z.infer<T>> => {
+    ): Promise<T> => {
       const { data } = await send().catch((error: unknown) => {
         throw toGitHubError(error, call);
       });
-      const parsed = z.safeParse(schema, data);
-      if (!parsed.success) throw unreadable(call);
-      return parsed.data;
+      const read = shape(data);
+      if (!read.fits) throw unreadable(call);
+      return read.value;
     },
   };
 }

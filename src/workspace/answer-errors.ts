@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { untrusted } from '../text/quote.ts';
@@ -57,17 +56,14 @@ export function isErrorBody(answer: Answer): boolean {
   const value = jsonOf(answer);
   // What has an id is the thing itself, and a text alone can be the documented "OK" of a setup.
   if (!isJsonObject(value) || 'id' in value) return false;
-  return z.safeParse(errorBody(), value).success;
+  return errorBody(value).fits;
 }
 
 /** The status word of a domain error in lower case, such as `notfound` (documented). */
 export function domainStatus(answer: Answer): string | undefined {
-  const parsed = z.safeParse(errorBody(), jsonOf(answer));
-  if (!parsed.success || typeof parsed.data === 'string') return undefined;
-  const domain = 'errorInfo' in parsed.data ? parsed.data.errorInfo : parsed.data;
-  return 'status' in domain && typeof domain.status === 'string'
-    ? domain.status.toLowerCase()
-    : undefined;
+  const read = errorBody(jsonOf(answer));
+  const status = read.fits ? read.value.status : undefined;
+  return typeof status === 'string' ? status.toLowerCase() : undefined;
 }
 
 function jsonOf(answer: Answer): JsonValue | undefined {

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { option } from '../text/quote.ts';
 import { answerError, contradictedSuccess, domainStatus, isErrorBody } from './answer-errors.ts';
 import type { ErrorContext } from './refusal-hints.ts';
 import { RequestError } from '../ports/workspace.ts';
+import type { Shape, ShapeOf, Shaped } from '../http/shape.ts';
 import type { Answer } from '../http/transport.ts';
 import * as schemas from './wire-schemas.ts';
 
@@ -13,7 +13,7 @@ type Schemas = typeof schemas;
 export type WireSchema = keyof Schemas;
 
 /** What is read by a schema. */
-export type Wire<K extends WireSchema> = z.infer<ReturnType<Schemas[K]>>;
+export type Wire<K extends WireSchema> = ShapeOf<Schemas[K]>;
 
 /** An answer of the service, to be read as a value or refused as an error. */
 export class ServiceAnswer {
@@ -68,8 +68,8 @@ export class ServiceAnswer {
     const { body } = this.#answer;
     const isPart = this.status === PARTIAL || (body.kind === 'json' && isUnsuccessful(body.value));
     const parsed = isPart ? undefined : this.#parse(name);
-    if (parsed?.success === true) return parsed.data as Wire<K>;
-    const place = parsed?.error.issues[0]?.path.join('.') ?? '';
+    if (parsed?.fits === true) return parsed.value;
+    const place = parsed?.place.join('.') ?? '';
     throw new RequestError({
       code: 'unexpected-response',
       message:
@@ -84,14 +84,15 @@ export class ServiceAnswer {
   /** The same for what may be missing: undefined where the answer is not of the schema. */
   readOptional<K extends WireSchema>(name: K): Wire<K> | undefined {
     const parsed = this.#parse(name);
-    return parsed?.success === true ? (parsed.data as Wire<K>) : undefined;
+    return parsed?.fits === true ? parsed.value : undefined;
   }
 
   /** Undefined for what is nested so deeply that nothing of it can be read safely. */
-  #parse(name: WireSchema) {
+  #parse<K extends WireSchema>(name: K): Shaped<Wire<K>> | undefined {
     const { value } = this;
     if (name !== 'integrationList' && isDeeperThan(value, DEEPEST_ANSWER)) return undefined;
-    return z.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), value);
+    const shape: Shape<unknown> = schemas[name];
+    return shape(value) as Shaped<Wire<K>>;
   }
 }
 

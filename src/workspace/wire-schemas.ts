@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   INSTANCE_STATUSES,
   type Instance,
@@ -6,13 +5,23 @@ import {
   type Integration,
   type Setting,
 } from '../domain/models.ts';
+import {
+  type ShapeOf,
+  anything,
+  either,
+  flag,
+  list,
+  made,
+  maybe,
+  number,
+  object,
+  text,
+  textUpTo,
+} from '../http/shape.ts';
 import { LONGEST, type ListPage } from './list-pages.ts';
 
 // What is read of the service's answers. Everything else in them is ignored, so that the
 // vendor can add to them; what is missing is refused, because it could hide an integration.
-// The rest is made when it is first used: to make a schema takes longer than to read by it.
-
-const text = z.string();
 
 /** It becomes a part of the next page's address. */
 const LONGEST_OFFSET = 1_000;
@@ -21,76 +30,56 @@ const LONGEST_OFFSET = 1_000;
 const LONGEST_KEY = 4_096;
 
 /** A row of the list (inferred). A version may be missing in other partners' rows. */
-const integrationRow = z.object({ id: text, name: text, version: z.nullish(text) });
-
-type IntegrationRow = z.infer<typeof integrationRow>;
-
-function toIntegration({ id, name, version }: IntegrationRow): Integration {
-  return { id, name, version: version ?? '' };
-}
+const integrationRow = made(object({ id: text, name: text, version: maybe(text) }), toIntegration);
 
 /**
  * What a creation, or a new version, answers (inferred); without an id, or with a text that is too
  * long, it shows nothing.
  */
-export const changedIntegration = once(() =>
-  z.pipe(
-    z.object({
-      id: upTo(LONGEST.id),
-      name: upTo(LONGEST.name),
-      version: z.nullish(upTo(LONGEST.version)),
-    }),
-    z.transform(toIntegration),
-  ),
+export const changedIntegration = made(
+  object({
+    id: textUpTo(LONGEST.id),
+    name: textUpTo(LONGEST.name),
+    version: maybe(textUpTo(LONGEST.version)),
+  }),
+  toIntegration,
 );
 
-function upTo(length: number) {
-  return z.string().check(z.maxLength(length));
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string | null | undefined;
 }
 
-/**
- * The list: a bare array, or a page as the documented events feed has them (inferred). Its
- * rows are made to integrations together, since every schema around a row takes its time.
- */
-export const integrationList = once(() => {
-  const rows = z.array(integrationRow);
-  const page = z.object({
+function toIntegration({ id, name, version }: Row): Integration {
+  return { id, name, version: version ?? '' };
+}
+
+const rows = list(integrationRow);
+
+/** The list: a bare array, or a page as the documented events feed has them (inferred). */
+export const integrationList = either(
+  made(rows, (items): ListPage => ({ items, hasMore: false })),
+  object({
     items: rows,
-    count: z.nullish(z.number()),
-    hasMore: z.nullish(z.boolean()),
-    lastOffset: z.nullish(z.union([upTo(LONGEST_OFFSET), z.number()])),
-  });
-  return z.pipe(z.union([rows, page]), z.transform(toListPage));
-});
+    count: maybe(number),
+    hasMore: maybe(flag),
+    lastOffset: maybe(either(textUpTo(LONGEST_OFFSET), number)),
+  }),
+);
 
-function toListPage(
-  read:
-    | IntegrationRow[]
-    | {
-        items: IntegrationRow[];
-        count?: number | null | undefined;
-        hasMore?: boolean | null | undefined;
-        lastOffset?: string | number | null | undefined;
-      },
-): ListPage {
-  if (Array.isArray(read)) return { items: read.map(toIntegration), hasMore: false };
-  return { ...read, items: read.items.map(toIntegration) };
-}
+const settings = maybe(list(object({ id: text, value: anything })));
 
 /** An instance (documented). */
-export const instance = once(() => {
-  const settings = z.nullish(z.array(z.object({ id: text, value: z.unknown() })));
-  const status = z.union([text, z.number()]);
-  return z.pipe(
-    z.object({ id: text, status, settings, secrets: settings }),
-    z.transform(({ id, status, settings, secrets }): Omit<Instance, 'document'> => ({
-      id,
-      status: toStatus(status),
-      settings: toSettings(settings),
-      secrets: toSettings(secrets),
-    })),
-  );
-});
+export const instance = made(
+  object({ id: text, status: either(text, number), settings, secrets: settings }),
+  (shown): Omit<Instance, 'document'> => ({
+    id: shown.id,
+    status: toStatus(shown.status),
+    settings: toSettings(shown.settings),
+    secrets: toSettings(shown.secrets),
+  }),
+);
 
 /** camelCase as documented, and PascalCase or the vendor's number. */
 function toStatus(shown: string | number): InstanceStatus {
@@ -101,7 +90,7 @@ function toStatus(shown: string | number): InstanceStatus {
 }
 
 /** Settings or secrets: values are documented to be strings; others are taken as such. */
-function toSettings(shown: readonly { id: string; value: unknown }[] | null | undefined) {
+function toSettings(shown: ShapeOf<typeof settings>) {
   return (shown ?? []).map(({ id, value }): Setting => ({ id, value: shownAs(value) }));
 }
 
@@ -111,30 +100,19 @@ function shownAs(value: unknown): string | undefined {
 }
 
 /** What both authorizations answer (documented). */
-export const authorization = once(() =>
-  z.object({
-    workspace: z.nullish(z.object({ id: z.nullish(text), name: z.nullish(text) })),
-    accessKey: upTo(LONGEST_KEY),
-  }),
-);
-
-/** The vendor's error bodies (documented), from the most to the least telling. */
-export const errorBody = once(() => {
-  /** What a domain error says, directly or as `errorInfo`. */
-  const domainError = z.object({ status: z.optional(z.unknown()), message: text });
-  return z.union([
-    z.object({ errorInfo: domainError }),
-    domainError,
-    z.object({ title: text, errors: z.optional(z.record(text, z.unknown())) }),
-    text,
-  ]);
+export const authorization = object({
+  workspace: maybe(object({ id: maybe(text), name: maybe(text) })),
+  accessKey: textUpTo(LONGEST_KEY),
 });
 
-// Every release needs these, and they are made sooner while the first answer is on its way.
-integrationList();
-instance();
+/** What a domain error says, directly or as `errorInfo`. */
+const domainError = object({ status: anything, message: text });
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
+/** The vendor's error bodies (documented) and the status word of those that have one. */
+export const errorBody = either(
+  either(
+    made(object({ errorInfo: domainError }), ({ errorInfo }) => errorInfo),
+    domainError,
+  ),
+  made(object({ title: text, errors: maybe(object({})) }), () => ({ status: undefined })),
+);

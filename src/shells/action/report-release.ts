@@ -10,11 +10,6 @@ import { codeFacts } from './code-facts.ts';
 import { errorsPage } from './errors-page.ts';
 import { fail, writeOutputs, writeSummary } from './report-failure.ts';
 
-/** Loads what the outputs are going to need: the toolkit parts them by a random line. */
-export function prepareReport(): void {
-  process.getBuiltinModule('node:crypto');
-}
-
 /** Tells GitHub how a release went: summary, outputs, the last lines, the exit code. */
 export function reportRelease(
   release: ReleaseResult,
