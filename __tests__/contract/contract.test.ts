@@ -6,7 +6,7 @@ import { INPUTS } from '../../src/inputs/inputs.ts';
 import { outputsOf } from '../../src/shells/common/outputs.ts';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
-import { versionFromTag } from '../../src/version/version-from-tag.ts';
+import { versionFromTag } from '../../src/version/read-version.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
 import { readProjectFile, tableUnder } from './markdown-tables.ts';
 

@@ -22,11 +22,11 @@ const ROWS: [what: string, tag: string, shown: string][] = [
   ['an escape sequence', 'v1.2.3\x1b[31m', String.raw`"v1.2.3\u{1b}[31m"`],
 ];
 
-function refusalOf(tag: string, from: 'input' | 'event' | 'ref'): InputError {
+async function refusalOf(tag: string, from: 'input' | 'event' | 'ref'): Promise<InputError> {
   try {
-    if (from === 'input') checkedInputs(rawInputs({ tag }), runContext());
-    else if (from === 'event') checkedInputs(rawInputs(), runContext({ releaseTag: tag }));
-    else checkedInputs(rawInputs(), runContext({ ref: `refs/tags/${tag}` }));
+    if (from === 'input') await checkedInputs(rawInputs({ tag }), runContext());
+    else if (from === 'event') await checkedInputs(rawInputs(), runContext({ releaseTag: tag }));
+    else await checkedInputs(rawInputs(), runContext({ ref: `refs/tags/${tag}` }));
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -35,16 +35,17 @@ function refusalOf(tag: string, from: 'input' | 'event' | 'ref'): InputError {
 }
 
 describe('a hostile tag is refused in under 50 ms, and shown escaped and cut', () => {
-  test.each(ROWS)('%s', (_, tag, shown) => {
-    refusalOf('warm-up', 'input');
+  test.each(ROWS)('%s', async (_, tag, shown) => {
+    await refusalOf('warm-up', 'input');
     for (const from of ['input', 'event', 'ref'] as const) {
-      const { message } = refusalOf(tag, from);
+      const { message } = await refusalOf(tag, from);
       // The best of some, so that a busy machine does not count.
-      const timesMs = [1, 2, 3, 4, 5].map(() => {
+      const timesMs: number[] = [];
+      while (timesMs.length < 5) {
         const startedAt = performance.now();
-        refusalOf(tag, from);
-        return performance.now() - startedAt;
-      });
+        await refusalOf(tag, from);
+        timesMs.push(performance.now() - startedAt);
+      }
       expect(Math.min(...timesMs)).toBeLessThan(50);
       expect(message).toContain(shown);
       expect(message.length).toBeLessThan(500);
