@@ -66,6 +66,7 @@ describe('without anything but the required inputs', () => {
         source: 'tag "v1.2.3"',
         rules: [],
         fromInput: false,
+        tagIsInput: false,
         notices: [],
       },
     });

@@ -102,3 +102,20 @@ export function isSwitch(name: InputName): boolean {
 export const SECRET_INPUTS = INPUT_NAMES.filter(
   (name) => (INPUTS[name] as InputDeclaration).secret === true,
 );
+
+/** The variable of the environment in which a command line finds an input. */
+export function variableOf(name: InputName): string {
+  return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** The inputs that a run needs which only looks at an integration. */
+export const LOOK_INPUTS = [
+  'workspace',
+  'integration',
+  'token',
+  'api-key',
+  'integration-secret',
+  'api-url',
+  'timeout',
+  'routes',
+] as const satisfies readonly InputName[];

@@ -13,13 +13,13 @@ import {
   type InputValue,
   type RawInputs,
   type ReadInputs,
+  LOOK_INPUTS,
+  variableOf,
 } from './inputs.ts';
-import { LOOK_INPUTS } from './look-inputs.ts';
 import { jsonInString } from './mistaken-values.ts';
 import { type MergedSetup, mergeSetup } from './merge-setup.ts';
 import { type ReleaseVersion, releaseTag } from './release-version.ts';
 import type { RunContext, WrittenIn } from './run-context.ts';
-import { variableOf } from './variables.ts';
 
 /** Everything that a run needs to know, checked. */
 export interface ReleaseInputs {

@@ -4,8 +4,7 @@ import { option, quote, untrusted } from '../text/quote.ts';
 import type { AppliedRule, ConvertedVersion } from '../version/applied-rule.ts';
 import { plainVersion } from '../version/grammar.ts';
 import type { RawInputs } from './inputs.ts';
-import type { RunContext } from './run-context.ts';
-import { withoutTagRef } from './tag-ref.ts';
+import { type RunContext, withoutTagRef } from './run-context.ts';
 import { withdrawnTag } from './withdrawn-tag.ts';
 
 /** The version to release, and where it came from. */
@@ -16,6 +15,8 @@ export interface ReleaseVersion {
   readonly rules: readonly AppliedRule[];
   /** Whether it is that of an input, and not of the tag of an event. */
   readonly fromInput: boolean;
+  /** Whether the tag is an input: the commit of the run has nothing to do with it then. */
+  readonly tagIsInput: boolean;
   /** What else is to be known of it, in sentences. */
   readonly notices: readonly string[];
 }
@@ -44,8 +45,9 @@ export async function releaseVersion(
     return { ok: false, problems: [{ input, problem: read.problem, remedy: read.remedy }] };
   const source = isExact ? 'the input version' : `tag ${quote(tag)}`;
   const notices = await noticesOn(read.value, raw, context);
-  const fromInput = raw.version !== '' || raw.tag !== '';
-  return { ok: true, value: { ...read.value, source, fromInput, notices } };
+  const tagIsInput = raw.tag !== '';
+  const fromInput = raw.version !== '' || tagIsInput;
+  return { ok: true, value: { ...read.value, source, fromInput, tagIsInput, notices } };
 }
 
 // What most tags are can be read at once. What reads all others, and says what is wrong with them,

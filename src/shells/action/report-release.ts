@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core';
 import { workspacePage } from '../../domain/about.ts';
 import { releaseLog } from '../../render/release-log.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
@@ -7,7 +6,7 @@ import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
 import { outputsOf } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
 import { codeFacts } from './code-facts.ts';
-import { errorsPage } from './errors-page.ts';
+import { errorsPage } from './where-to-look.ts';
 import { fail, writeOutputs, writeSummary } from './report-failure.ts';
 
 /** Tells GitHub how a release went: summary, outputs, the last lines, the exit code. */
@@ -17,7 +16,7 @@ export function reportRelease(
 ): void {
   const { workspace } = inputs.settings;
   const { integration } = inputs.desired;
-  const { source } = inputs.source;
+  const { source, tagIsInput } = inputs.source;
   const result = log.shownData(release);
   const facts = log.shownData({
     integration,
@@ -26,7 +25,7 @@ export function reportRelease(
     source,
     setupIsGiven: inputs.desired.setup !== undefined,
     setupKeys: Object.keys(inputs.desired.setup ?? {}),
-    code: codeFacts(process.env, { ...release, tagIsInput: getInput('tag') !== '' }),
+    code: codeFacts(process.env, { ...release, tagIsInput }),
     errorsPage: errorsPage(process.env),
     remarks: log.remarks,
   });
