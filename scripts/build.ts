@@ -32,13 +32,8 @@ interface Bundle {
 
 const STUBS = 'scripts/stubs.cjs';
 
-/** Asked for by `@actions/core`, and used neither by the action nor by the sandbox's. */
-const STUBBED_FOR_CORE = [
-  '@actions/http-client',
-  '@actions/http-client/lib/auth',
-  '@actions/exec',
-  'crypto',
-];
+/** Parts of `@actions/core` that neither the action nor the sandbox's uses, as it asks for them. */
+const STUBBED_OF_CORE = ['./oidc-utils.js', './platform.js', './summary.js', 'crypto'];
 
 /** Parts of undici that nothing here uses, as undici asks for them. */
 const STUBBED_OF_UNDICI = [
@@ -66,9 +61,11 @@ const BUNDLES: readonly Bundle[] = [
     ],
     type: 'commonjs',
     stubbed: [
-      ...STUBBED_FOR_CORE,
-      'undici',
+      ...STUBBED_OF_CORE,
       ...STUBBED_OF_UNDICI,
+      // Asked for by GitHub's client, which is given another fetch.
+      '@actions/http-client',
+      'undici',
       // Plugins of GitHub's client: the requests are written out in src/github.
       '@octokit/plugin-rest-endpoint-methods',
       '@octokit/plugin-paginate-rest',
@@ -84,7 +81,7 @@ const BUNDLES: readonly Bundle[] = [
     },
     packages: ['@actions/core', '@hono/node-server', 'hono', 'zod'],
     type: 'module',
-    stubbed: STUBBED_FOR_CORE,
+    stubbed: STUBBED_OF_CORE,
     // It never meets a secret, and every job that releases downloads it: 70 kB less.
     minify: true,
   },

@@ -5,7 +5,7 @@ import { DESCRIPTIONS } from '../../src/inputs/descriptions.ts';
 import { INPUTS } from '../../src/inputs/inputs.ts';
 import { outputsOf } from '../../src/shells/common/outputs.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
-import { versionFromTag } from '../../src/version/version-from-tag.ts';
+import { versionFromTag } from '../../src/version/read-version.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
 import { readProjectFile, tableUnder } from './markdown-tables.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import semver from 'semver';
 import { compareVersions } from '../../src/version/compare-versions.ts';
-import { versionFromTag } from '../../src/version/version-from-tag.ts';
+import { versionFromTag } from '../../src/version/read-version.ts';
 import { versionOf, versionOrRefusal } from '../version/outcome.ts';
 import { codeInLine, readSections, sectionOf } from './markdown-sections.ts';
 import { readProjectFile } from './markdown-tables.ts';

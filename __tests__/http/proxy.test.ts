@@ -31,8 +31,8 @@ describe('the proxy of the environment', () => {
 
     'http:///secret',
     'http://secret b',
-  ])('is refused without being shown when it is %j', (address) => {
-    const { input, problem, remedy } = problemOf(() =>
+  ])('is refused without being shown when it is %j', async (address) => {
+    const { input, problem, remedy } = await problemOf(() =>
       valueOf(proxyFrom({ HTTPS_PROXY: address })),
     );
     expect(input).toBe('the environment variable https_proxy');
@@ -43,8 +43,8 @@ describe('the proxy of the environment', () => {
 
 test.each(['http://u:100%@proxy:1', 'http://%zz@proxy:1', 'http://u:%ff@proxy:1'])(
   'a user or a password that no one can decode is refused without being shown: %s',
-  (address) => {
-    const { input, problem, remedy } = problemOf(() =>
+  async (address) => {
+    const { input, problem, remedy } = await problemOf(() =>
       valueOf(proxyFrom({ HTTPS_PROXY: address })),
     );
     expect(input).toBe('the environment variable https_proxy');

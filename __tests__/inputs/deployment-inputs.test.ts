@@ -7,21 +7,24 @@ import { checkedInputs, rawInputs, runContext } from './raw-inputs.ts';
 
 const RECORDED = { deployment: 'production', 'github-token': 'ghs_0123456789' };
 
-function deploymentOf(more: Partial<Record<InputName, string>>, context: Partial<RunContext> = {}) {
-  return checkedInputs(rawInputs(more), runContext(context)).deployment;
+async function deploymentOf(
+  more: Partial<Record<InputName, string>>,
+  context: Partial<RunContext> = {},
+) {
+  return (await checkedInputs(rawInputs(more), runContext(context))).deployment;
 }
 
 describe('a release is recorded', () => {
-  test('only with the input deployment', () => {
-    expect(deploymentOf({})).toBeUndefined();
-    expect(deploymentOf({ 'allow-moved-tag': 'false' })).toBeUndefined();
+  test('only with the input deployment', async () => {
+    expect(await deploymentOf({})).toBeUndefined();
+    expect(await deploymentOf({ 'allow-moved-tag': 'false' })).toBeUndefined();
   });
 
   test.each<[InputName, string]>([
     ['github-token', 'ghs_0123456789'],
     ['allow-moved-tag', 'True'],
-  ])('not with %s alone, which would be dropped in silence', (input, value) => {
-    expect(() => deploymentOf({ [input]: value })).toThrow(
+  ])('not with %s alone, which would be dropped in silence', async (input, value) => {
+    await expect(deploymentOf({ [input]: value })).rejects.toThrow(
       'it is given without deployment, and has no effect then.',
     );
   });
@@ -36,8 +39,8 @@ describe('a release is recorded', () => {
       { tag: undefined, tagIsInput: false },
     ],
     ['a moved tag', [{ ...RECORDED, 'allow-moved-tag': 'true' }], { allowMovedTag: true }],
-  ])('of %s', (_, [more, context], expected) => {
-    expect(deploymentOf(more, context)).toMatchObject({
+  ])('of %s', async (_, [more, context], expected) => {
+    expect(await deploymentOf(more, context)).toMatchObject({
       environment: 'production',
       githubToken: 'ghs_0123456789',
       ...expected,
@@ -60,18 +63,18 @@ describe('a release is recorded', () => {
       { 'github-token': 'with space' },
       /^github-token: its character 5 is a space/,
     ],
-  ])('not with %s', (_, more, problem) => {
-    expect(problemOf({ ...RECORDED, ...more })).toMatch(problem);
+  ])('not with %s', async (_, more, problem) => {
+    expect(await problemOf({ ...RECORDED, ...more })).toMatch(problem);
   });
 
-  test('with a short credential if it is not recorded: nothing is keyed with it then', () => {
-    expect(deploymentOf({ token: 't'.repeat(19) })).toBeUndefined();
+  test('with a short credential if it is not recorded: nothing is keyed with it then', async () => {
+    expect(await deploymentOf({ token: 't'.repeat(19) })).toBeUndefined();
   });
 });
 
-function problemOf(more: Partial<Record<InputName, string>>): string {
+async function problemOf(more: Partial<Record<InputName, string>>): Promise<string> {
   try {
-    deploymentOf(more);
+    await deploymentOf(more);
     return '';
   } catch (error) {
     if (error instanceof InputError) return plain(error.message);

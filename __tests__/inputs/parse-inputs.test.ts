@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { INPUT_NAMES, type InputName, takeInputs } from '../../src/inputs/inputs.ts';
+import type { ReleaseInputs } from '../../src/inputs/parse-inputs.ts';
 import { InputError, type InputProblem } from '../../src/domain/errors.ts';
 import { plain } from '../../src/text/quote.ts';
 import { plainData } from '../plain-data.ts';
@@ -8,11 +9,12 @@ import { checkedInputs, rawInputs, runContext } from './raw-inputs.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
-const parsed = (given: Given) => plainData(checkedInputs(rawInputs(given), runContext()));
+const parsed = async (given: Given) =>
+  plainData(await checkedInputs(rawInputs(given), runContext()));
 
-function refusalOf(given: Given, context = runContext()): InputError {
+async function refusalOf(given: Given, context = runContext()): Promise<InputError> {
   try {
-    checkedInputs(rawInputs(given), context);
+    await checkedInputs(rawInputs(given), context);
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -20,16 +22,20 @@ function refusalOf(given: Given, context = runContext()): InputError {
   throw new Error('The inputs were not refused.');
 }
 
-function problemOf(input: InputName, value: string, given: Given = {}): InputProblem {
-  const { problems } = refusalOf({ ...given, [input]: value });
+async function problemOf(
+  input: InputName,
+  value: string,
+  given: Given = {},
+): Promise<InputProblem> {
+  const { problems } = await refusalOf({ ...given, [input]: value });
   expect(problems.map((problem) => problem.input)).toEqual([input]);
   return problems[0]!;
 }
 
 describe('without anything but the required inputs', () => {
-  test('the defaults hold', () => {
+  test('the defaults hold', async () => {
     const token = 't'.repeat(64);
-    expect(parsed({})).toEqual({
+    expect(await parsed({})).toEqual({
       desired: {
         integration: 'my.integration',
         version: '1.2.3',
@@ -60,6 +66,7 @@ describe('without anything but the required inputs', () => {
         source: 'tag "v1.2.3"',
         rules: [],
         fromInput: false,
+        tagIsInput: false,
         notices: [],
       },
     });
@@ -71,104 +78,112 @@ describe('without anything but the required inputs', () => {
   });
 });
 
-type Row = [given: Given, read: (given: Given) => unknown, value: unknown];
+type Row = [given: Given, read: (inputs: ReleaseInputs) => unknown, value: unknown];
 
 describe('a valid input is taken', () => {
-  const request = (given: Given) => ({ ...parsed(given).desired, ...parsed(given).policy });
-  const connection = (given: Given) => parsed(given).settings;
+  const request = ({ desired, policy }: ReleaseInputs) => ({ ...desired, ...policy });
+  const connection = ({ settings }: ReleaseInputs) => settings;
   const longest = 'a'.repeat(100);
   const rows: Row[] = [
-    [{ workspace: longest }, (given) => connection(given).workspace, longest],
-    [{ workspace: '0-a_B' }, (given) => connection(given).workspace, '0-a_B'],
+    [{ workspace: longest }, (inputs) => connection(inputs).workspace, longest],
+    [{ workspace: '0-a_B' }, (inputs) => connection(inputs).workspace, '0-a_B'],
     [
       { workspace: '11111111-2222-4333-8444-555555555555' },
-      (given) => connection(given).workspace,
+      (inputs) => connection(inputs).workspace,
       '11111111-2222-4333-8444-555555555555',
     ],
     [
       { integration: 'my_workspace.myIntegration2020' },
-      (given) => request(given).integration,
+      (inputs) => request(inputs).integration,
       'my_workspace.myIntegration2020',
     ],
-    [{ integration: 'Z' }, (given) => request(given).integration, 'Z'],
+    [{ integration: 'Z' }, (inputs) => request(inputs).integration, 'Z'],
     [
       { token: '', 'api-key': 'k'.repeat(8) },
-      (given) => connection(given).credentials,
+      (inputs) => connection(inputs).credentials,
       { kind: 'api-key', apiKey: 'kkkkkkkk', integrationSecret: undefined },
     ],
     [
       { token: '', 'api-key': 'k'.repeat(8), 'integration-secret': 'a=b=c d' },
-      (given) => connection(given).credentials,
+      (inputs) => connection(inputs).credentials,
       { kind: 'api-key', apiKey: 'kkkkkkkk', integrationSecret: 'a=b=c d' },
     ],
     [
       { 'api-url': 'https://Example.org:8443/' },
-      (given) => connection(given).apiUrl,
+      (inputs) => connection(inputs).apiUrl,
       'https://example.org:8443',
     ],
     [
       { 'api-url': 'http://localhost:1' },
-      (given) => connection(given).apiUrl,
+      (inputs) => connection(inputs).apiUrl,
       'http://localhost:1',
     ],
-    [{ 'api-url': 'http://127.0.0.1:80' }, (given) => connection(given).apiUrl, 'http://127.0.0.1'],
-    [{ 'api-url': 'http://[::1]:8080' }, (given) => connection(given).apiUrl, 'http://[::1]:8080'],
+    [
+      { 'api-url': 'http://127.0.0.1:80' },
+      (inputs) => connection(inputs).apiUrl,
+      'http://127.0.0.1',
+    ],
+    [
+      { 'api-url': 'http://[::1]:8080' },
+      (inputs) => connection(inputs).apiUrl,
+      'http://[::1]:8080',
+    ],
     ...['true', 'True', 'TRUE'].map((yes): Row => [
       { install: yes },
-      (given) => request(given).install,
+      (inputs) => request(inputs).install,
       true,
     ]),
     ...['false', 'False', 'FALSE'].map((no): Row => [
       { install: no },
-      (given) => request(given).install,
+      (inputs) => request(inputs).install,
       false,
     ]),
-    [{ 'allow-downgrade': 'true' }, (given) => request(given).allowDowngrade, true],
-    [{ 'allow-downgrade': '1.2' }, (given) => request(given).allowDowngrade, { from: '1.2' }],
-    [{ 'dry-run': 'true' }, (given) => request(given).dryRun, true],
-    [{ setup: ' {"a": [1, null]} ' }, (given) => request(given).setup, { a: [1, null] }],
+    [{ 'allow-downgrade': 'true' }, (inputs) => request(inputs).allowDowngrade, true],
+    [{ 'allow-downgrade': '1.2' }, (inputs) => request(inputs).allowDowngrade, { from: '1.2' }],
+    [{ 'dry-run': 'true' }, (inputs) => request(inputs).dryRun, true],
+    [{ setup: ' {"a": [1, null]} ' }, (inputs) => request(inputs).setup, { a: [1, null] }],
     ...(['changed', 'always', 'unconfigured'] as const).map((when): Row => [
       { 'setup-when': when, setup: '{}' },
-      (given) => request(given).setupWhen,
+      (inputs) => request(inputs).setupWhen,
       when,
     ]),
     ...(['active', 'version', 'none'] as const).map((what): Row => [
       { 'wait-for': what },
-      (given) => request(given).waitFor,
+      (inputs) => request(inputs).waitFor,
       what,
     ]),
     [
       { 'instance-patch': '[{"op":"Remove","path":"/webHooks/a"}]' },
-      (given) => request(given).instancePatch,
+      (inputs) => request(inputs).instancePatch,
       [{ op: 'remove', path: '/webHooks/a' }],
     ],
     [
       {
         'instance-patch': '{"operations":[{"op":"replace","path":"/features/call","value":false}]}',
       },
-      (given) => request(given).instancePatch,
+      (inputs) => request(inputs).instancePatch,
       [{ op: 'replace', path: '/features/call', value: false }],
     ],
-    [{ 'wait-timeout': '0s' }, (given) => request(given).waitTimeoutMs, 0],
-    [{ 'wait-timeout': '1500ms' }, (given) => request(given).waitTimeoutMs, 1_500],
-    [{ 'wait-timeout': '90s' }, (given) => request(given).waitTimeoutMs, 90_000],
-    [{ 'fail-on': 'none', 'wait-for': 'none' }, (given) => request(given).failOn, []],
-    [{ 'fail-on': 'has-errors' }, (given) => request(given).failOn, ['has-errors']],
-    [{ 'fail-on': 'has-errors , has-errors' }, (given) => request(given).failOn, ['has-errors']],
-    [{ timeout: '6h' }, (given) => parsed(given).budgetMs, 21_600_000],
+    [{ 'wait-timeout': '0s' }, (inputs) => request(inputs).waitTimeoutMs, 0],
+    [{ 'wait-timeout': '1500ms' }, (inputs) => request(inputs).waitTimeoutMs, 1_500],
+    [{ 'wait-timeout': '90s' }, (inputs) => request(inputs).waitTimeoutMs, 90_000],
+    [{ 'fail-on': 'none', 'wait-for': 'none' }, (inputs) => request(inputs).failOn, []],
+    [{ 'fail-on': 'has-errors' }, (inputs) => request(inputs).failOn, ['has-errors']],
+    [{ 'fail-on': 'has-errors , has-errors' }, (inputs) => request(inputs).failOn, ['has-errors']],
+    [{ timeout: '6h' }, (inputs) => inputs.budgetMs, 21_600_000],
     [
       { routes: '{"install": "PUT /api/v1/{ws}/integrations/{id}/installation"}' },
-      (given) => connection(given).routes,
+      (inputs) => connection(inputs).routes,
       { install: { method: 'PUT', path: '/api/v1/{ws}/integrations/{id}/installation' } },
     ],
     [
       { routes: '{"create": {"request": "POST /a/{ws}", "body": {"title": "{name}"}}}' },
-      (given) => connection(given).routes,
+      (inputs) => connection(inputs).routes,
       { create: { method: 'POST', path: '/a/{ws}', body: { title: '{name}' } } },
     ],
   ];
-  test.each(rows)('%j', (given, read, value) => {
-    expect(read(given)).toEqual(value);
+  test.each(rows)('%j', async (given, read, value) => {
+    expect(read(await parsed(given))).toEqual(value);
   });
 });
 
@@ -261,8 +276,8 @@ describe('a bad input is named, with its problem and its remedy', () => {
     ['routes', '{', /not usable JSON/, /copy the whole of it$/],
     ['routes', '"{}"', /^it is JSON within a string$/, /^Take the outer/],
   ];
-  test.each(rows)('%s: %j', (...[input, value, said, right]) => {
-    const { problem, remedy } = problemOf(input, value);
+  test.each(rows)('%s: %j', async (...[input, value, said, right]) => {
+    const { problem, remedy } = await problemOf(input, value);
     expect(problem).toMatch(said);
     expect(remedy).toMatch(right);
   });
@@ -307,8 +322,8 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /does not begin with the tag-prefix/,
       /Correct tag-prefix/,
     ],
-  ])('%j', (...[given, input, said, right]) => {
-    const { problems } = refusalOf(given);
+  ])('%j', async (...[given, input, said, right]) => {
+    const { problems } = await refusalOf(given);
     expect(problems).toHaveLength(1);
     expect(problems[0]!.input).toBe(input);
     expect(problems[0]!.problem).toMatch(said);
@@ -338,8 +353,8 @@ const ALL_BAD: Given = {
 };
 
 describe('several bad inputs', () => {
-  test('are all named in one error, each once, in the order of their documentation', () => {
-    const { code, message, hint, problems } = refusalOf(ALL_BAD);
+  test('are all named in one error, each once, in the order of their documentation', async () => {
+    const { code, message, hint, problems } = await refusalOf(ALL_BAD);
     expect(code).toBe('invalid-input');
     expect(problems.map(({ input }) => input)).toEqual(
       INPUT_NAMES.filter((name) => ALL_BAD[name] !== undefined),
@@ -350,16 +365,16 @@ describe('several bad inputs', () => {
     expect(hint).toBe('Correct all of them at once. Nothing was sent to the workspace.');
   });
 
-  test('one alone has its remedy for a hint, and no sentence twice', () => {
-    const { message, hint } = refusalOf({ 'tag-prefix': 'telephony@' });
+  test('one alone has its remedy for a hint, and no sentence twice', async () => {
+    const { message, hint } = await refusalOf({ 'tag-prefix': 'telephony@' });
     expect(plain(message)).toBe('tag: "v1.2.3" does not begin with the tag-prefix "telephony@".');
     expect(plain(hint)).toBe(
       'Correct tag-prefix, or run this step only for the tags that begin with it. Nothing was sent to the workspace.',
     );
   });
 
-  test('each have a problem and a remedy, neither of which is a schema’s own text', () => {
-    for (const { problem, remedy } of refusalOf(ALL_BAD).problems) {
+  test('each have a problem and a remedy, neither of which is a schema’s own text', async () => {
+    for (const { problem, remedy } of (await refusalOf(ALL_BAD)).problems) {
       expect(problem).not.toBe('');
       expect(remedy).not.toBe('');
       expect(problem + remedy).not.toMatch(/invalid|expected|undefined|zod|schema/i);
@@ -367,7 +382,7 @@ describe('several bad inputs', () => {
   });
 });
 
-test('no message shows a value that may be secret', () => {
+test('no message shows a value that may be secret', async () => {
   const SECRET: InputName[] = ['token', 'api-key', 'integration-secret', 'api-url', 'setup'];
   const value = fc
     .tuple(
@@ -375,9 +390,9 @@ test('no message shows a value that may be secret', () => {
       fc.constantFrom('', ' ', '\n', '}', '@x'),
     )
     .map(([before, after]) => `${before}qXjZ7kW9${after}`);
-  fc.assert(
-    fc.property(fc.constantFrom(...SECRET), value, (name, text) => {
-      const { message, hint } = refusalOf({ [name]: text, integration: '..' });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...SECRET), value, async (name, text) => {
+      const { message, hint } = await refusalOf({ [name]: text, integration: '..' });
       expect(message + hint).not.toContain('qXjZ');
     }),
   );

@@ -8,6 +8,7 @@ import {
   readInputs,
 } from '../../src/inputs/inputs.ts';
 import { type ReleaseInputs, checkInputs } from '../../src/inputs/parse-inputs.ts';
+import { releaseVersion } from '../../src/inputs/release-version.ts';
 import type { RunContext } from '../../src/inputs/run-context.ts';
 import { plain } from '../../src/text/quote.ts';
 
@@ -39,13 +40,15 @@ export function runContext(more: Partial<RunContext> = {}): RunContext {
 }
 
 /** What is made of the inputs. @throws {InputError} with the problems as they are read */
-export function checkedInputs(
+export async function checkedInputs(
   raw: RawInputs,
   context: RunContext,
   declared: Partial<Declared> = {},
-): ReleaseInputs {
+): Promise<ReleaseInputs> {
   const manifest = { ok: true, value: { ...NOTHING_DECLARED, ...declared } } as const;
-  return valueOf(checkInputs(raw, { read: readInputs(raw), context, manifest }));
+  const read = await readInputs(raw);
+  const version = await releaseVersion(raw, context);
+  return valueOf(checkInputs(raw, { read, context, version, manifest }));
 }
 
 /** The value of what was checked. @throws {InputError} with the problems as they are read */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { releaseTag, releaseVersion } from '../../src/inputs/release-version.ts';
+import { releaseVersion } from '../../src/inputs/release-version.ts';
 import type { RunContext } from '../../src/inputs/run-context.ts';
 import { plainData } from '../plain-data.ts';
 import { problemOf } from '../version/outcome.ts';
@@ -7,8 +7,8 @@ import { runContext, valueOf } from './raw-inputs.ts';
 
 const NOTHING = { version: '', tag: '', 'tag-prefix': '' };
 
-function versionOf(raw: typeof NOTHING, context: RunContext) {
-  return plainData(valueOf(releaseVersion(raw, { tag: releaseTag(raw, context), context })));
+async function versionOf(raw: typeof NOTHING, context: RunContext) {
+  return plainData(valueOf(await releaseVersion(raw, context)));
 }
 
 describe('the version comes from', () => {
@@ -42,8 +42,8 @@ describe('the version comes from', () => {
       ['1.0', 'the input version'],
     ],
   ];
-  test.each(rows)('%s', (...[, raw, context, [version, source]]) => {
-    const found = versionOf({ ...NOTHING, ...raw }, runContext(context));
+  test.each(rows)('%s', async (...[, raw, context, [version, source]]) => {
+    const found = await versionOf({ ...NOTHING, ...raw }, runContext(context));
     expect([found.version, found.source]).toEqual([version, source]);
     expect(found.fromInput).toBe('version' in raw || 'tag' in raw);
   });
@@ -56,8 +56,8 @@ describe('without a tag, the error says which event this is and what to do', () 
     ['', '', 'nothing that GitHub names'],
     ['a\nb', 'refs/heads/\u202e', String.raw`the event a\u{a}b on "refs/heads/\u{202e}"`],
   ];
-  test.each(rows)('%j', (eventName, ref, shown) => {
-    const { input, problem, remedy } = problemOf(() =>
+  test.each(rows)('%j', async (eventName, ref, shown) => {
+    const { input, problem, remedy } = await problemOf(() =>
       versionOf(NOTHING, runContext({ eventName, ref })),
     );
     expect(input).toBe('tag');
@@ -111,8 +111,8 @@ describe('of an event that takes a tag away', () => {
       'was deleted',
     ],
   ];
-  test.each(refused)('%s is not released: %j, %j', (...[, context, raw, says]) => {
-    const { input, problem, remedy } = problemOf(() =>
+  test.each(refused)('%s is not released: %j, %j', async (...[, context, raw, says]) => {
+    const { input, problem, remedy } = await problemOf(() =>
       versionOf({ ...NOTHING, ...raw }, runContext(context)),
     );
     expect(input).toBe('version' in raw ? 'version' : 'tag');
@@ -123,39 +123,42 @@ describe('of an event that takes a tag away', () => {
   test.each([
     ['the tag', { tag: 'v1.2.2' }, '1.2.2'],
     ['the version', { version: '1.2.2' }, '1.2.2'],
-  ])('another one goes through, given as %s: a way back', (_, raw, version) => {
+  ])('another one goes through, given as %s: a way back', async (_, raw, version) => {
     for (const context of [deleted, unpublished, pushed, { ...deleted, releaseTag: 'latest' }]) {
-      expect(versionOf({ ...NOTHING, ...raw }, runContext(context)).version).toBe(version);
+      const found = await versionOf({ ...NOTHING, ...raw }, runContext(context));
+      expect(found.version).toBe(version);
     }
   });
 
   test.each(['published', 'created', 'edited', 'prereleased', 'released', 'updated', ''])(
     'the action %j takes nothing away',
-    (releaseAction) => {
+    async (releaseAction) => {
       const context = runContext({ ...deleted, releaseAction });
-      expect(versionOf(NOTHING, context).version).toBe('1.2.3');
+      expect((await versionOf(NOTHING, context)).version).toBe('1.2.3');
     },
   );
 });
 
 describe('a release that GitHub marks as a pre-release', () => {
-  const noticesFor = (raw: Partial<typeof NOTHING>, context: Partial<RunContext>) =>
-    versionOf({ ...NOTHING, ...raw }, runContext({ isPrerelease: true, ...context })).notices;
+  async function noticesFor(raw: Partial<typeof NOTHING>, context: Partial<RunContext>) {
+    const marked = runContext({ isPrerelease: true, ...context });
+    return (await versionOf({ ...NOTHING, ...raw }, marked)).notices;
+  }
 
-  test('with the tag of a full one gets a notice', () => {
-    const [notice, ...others] = noticesFor({}, { releaseTag: 'v1.2.3' });
+  test('with the tag of a full one gets a notice', async () => {
+    const [notice, ...others] = await noticesFor({}, { releaseTag: 'v1.2.3' });
     expect(notice).toMatch(
       /^GitHub marks the release of "v1\.2\.3" as a pre-release, but 1\.2\.3 is/,
     );
     expect(others).toEqual([]);
-    expect(noticesFor({ version: '1.2.3' }, { releaseTag: 'v1.2.3' })).toHaveLength(1);
+    expect(await noticesFor({ version: '1.2.3' }, { releaseTag: 'v1.2.3' })).toHaveLength(1);
   });
 
-  test('gets none where the tag says so, another one is released, or it is not marked', () => {
-    expect(noticesFor({}, { releaseTag: 'v1.2.3-rc.1' })).toEqual([]);
-    expect(noticesFor({ tag: 'v1.2.2' }, { releaseTag: 'v1.2.3' })).toEqual([]);
-    expect(noticesFor({}, {})).toEqual([]);
-    expect(noticesFor({}, { releaseTag: 'v1.2.3', isPrerelease: false })).toEqual([]);
+  test('gets none where the tag says so, another one is released, or it is not marked', async () => {
+    expect(await noticesFor({}, { releaseTag: 'v1.2.3-rc.1' })).toEqual([]);
+    expect(await noticesFor({ tag: 'v1.2.2' }, { releaseTag: 'v1.2.3' })).toEqual([]);
+    expect(await noticesFor({}, {})).toEqual([]);
+    expect(await noticesFor({}, { releaseTag: 'v1.2.3', isPrerelease: false })).toEqual([]);
   });
 });
 
@@ -164,8 +167,8 @@ test.each([
   ['1.1.0-beta.1', '1.1.0-beta.1'],
   ['refs/tags/v1.1.0-beta.1', 'v1.1.0-beta.1'],
   ['refs/tags/1.1.0-beta.1', '1.1.0-beta.1'],
-])('the input tag takes %s', (tag, shown) => {
-  const { version, source } = versionOf({ ...NOTHING, tag }, runContext());
+])('the input tag takes %s', async (tag, shown) => {
+  const { version, source } = await versionOf({ ...NOTHING, tag }, runContext());
   expect([version, source]).toEqual(['1.1.0-beta1', `tag "${shown}"`]);
 });
 
@@ -176,8 +179,8 @@ test.each([
     /^Use "1.1.0-beta1", or give the text as tag, which converts it$/,
   ],
   ['tag', { tag: 'latest' }, /^Use a tag such as/],
-])('what is wrong with the input %s is told of that', (input, raw, remedy) => {
-  const problem = problemOf(() => versionOf({ ...NOTHING, ...raw }, runContext()));
+])('what is wrong with the input %s is told of that', async (input, raw, remedy) => {
+  const problem = await problemOf(() => versionOf({ ...NOTHING, ...raw }, runContext()));
   expect(problem.input).toBe(input);
   expect(problem.remedy).toMatch(remedy);
 });

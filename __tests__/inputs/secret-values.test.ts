@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../src/inputs/inputs.ts';
+import { releaseVersion } from '../../src/inputs/release-version.ts';
 import { secretValues } from '../../src/inputs/secret-values.ts';
 import type { RawInputs } from '../../src/inputs/inputs.ts';
 import { rawInputs, runContext } from './raw-inputs.ts';
 
-const valuesOf = (raw: RawInputs, context = runContext()) =>
-  secretValues(raw, { read: readInputs(raw), context });
+const valuesOf = async (raw: RawInputs, context = runContext()) =>
+  secretValues(raw, {
+    read: await readInputs(raw),
+    version: await releaseVersion(raw, context),
+    context,
+  });
 
 describe('the secrets among the inputs', () => {
   const rows: [what: string, given: Parameters<typeof rawInputs>[0], secrets: string[]][] = [
@@ -27,9 +32,9 @@ describe('the secrets among the inputs', () => {
     ['nothing of what is not JSON', { setup: '{"a":"x' }, []],
     ['even where they are not valid', { token: 'a b\nc', 'api-key': 'ü' }, ['a b\nc', 'ü']],
   ];
-  test.each(rows)('%s', (_, given, secrets) => {
+  test.each(rows)('%s', async (_, given, secrets) => {
     const raw = rawInputs({ token: '', ...given });
-    const { credentials, setup, open } = valuesOf(raw);
+    const { credentials, setup, open } = await valuesOf(raw);
     expect([...credentials, ...setup]).toEqual(secrets);
     expect(open).toEqual([]);
   });
@@ -66,25 +71,25 @@ describe('what is said in the open is no secret as a value of the setup', () => 
     'outcome-unknown',
     'allow-downgrade',
     'disabled',
-  ])('%j', (word) => {
+  ])('%j', async (word) => {
     const raw = rawInputs({
       ...GIVEN,
       setup: JSON.stringify({ a: { b: ['s3cret', word] }, c: `${word}!` }),
     });
-    const { setup, open, openWords } = valuesOf(raw);
+    const { setup, open, openWords } = await valuesOf(raw);
     expect(setup).toEqual(['s3cret', `${word}!`]);
     expect(open).toEqual([{ keys: ['a', 'b', '1'], value: word }]);
     expect(openWords).toContain(word.trim());
   });
 
-  test('the tag of the event, and the version that it becomes', () => {
+  test('the tag of the event, and the version that it becomes', async () => {
     const raw = rawInputs({ setup: '["v1.22.333", "1.22.333", "v1.2.3"]' });
-    const { setup, open } = valuesOf(raw, runContext({ ref: 'refs/tags/v1.22.333' }));
+    const { setup, open } = await valuesOf(raw, runContext({ ref: 'refs/tags/v1.22.333' }));
     expect(setup).toEqual(['v1.2.3']);
     expect(open.map(({ value }) => value)).toEqual(['v1.22.333', '1.22.333']);
   });
 
-  test('but a token or key is one, whatever it is', () => {
+  test('but a token or key is one, whatever it is', async () => {
     const token = GIVEN.integration;
     const raw = rawInputs({
       ...GIVEN,
@@ -93,20 +98,20 @@ describe('what is said in the open is no secret as a value of the setup', () => 
       'integration-secret': 'name=notConfigured',
       setup: JSON.stringify([token, 'production', 'notConfigured', 'my-workspace']),
     });
-    const { credentials, open } = valuesOf(raw);
+    const { credentials, open } = await valuesOf(raw);
     expect(credentials).toEqual([token, 'production', 'name=notConfigured', 'notConfigured']);
     expect(open.map(({ value }) => value)).toEqual(['my-workspace']);
   });
 
-  test('and no input of secrets or of JSON is said in the open', () => {
+  test('and no input of secrets or of JSON is said in the open', async () => {
     const patch = '[{"op":"remove","path":"/webHooks/a"}]';
     const raw = rawInputs({
       'instance-patch': patch,
       setup: JSON.stringify([patch, 'x'.repeat(9)]),
     });
-    expect(valuesOf(raw).setup).toEqual([patch, 'x'.repeat(9)]);
+    expect((await valuesOf(raw)).setup).toEqual([patch, 'x'.repeat(9)]);
     for (const word of [raw.token, raw.setup, patch]) {
-      expect(valuesOf(raw).openWords).not.toContain(word);
+      expect((await valuesOf(raw)).openWords).not.toContain(word);
     }
   });
 });

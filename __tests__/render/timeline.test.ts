@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { duration } from '../../src/render/duration.ts';
-import { timeline } from '../../src/render/timeline.ts';
+import { duration, timeline } from '../../src/render/timeline.ts';
 import type { PhaseReport, StepReport } from '../../src/domain/results.ts';
 import { htmlOf, rowsOf } from './rendered.ts';
 import { resultWith } from './result-with.ts';

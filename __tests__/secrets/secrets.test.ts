@@ -213,11 +213,11 @@ describe('adding a secret', () => {
   });
 });
 
-test('a long text with many secrets is done in no time', () => {
+test('a long text with many secrets is done in no time', async () => {
   const secrets = knowing(...Array.from({ length: 200 }, (_, i) => `secret-${i}-${'x'.repeat(i)}`));
   const text = 'secret-7-'.repeat(2_000);
   expect(secrets.redact(text)).toHaveLength(18_000);
-  expect(busyMs(() => secrets.redact(text), 1)).toBeLessThan(2_000);
+  expect(await busyMs(() => secrets.redact(text), 1)).toBeLessThan(2_000);
 });
 
 function isSecret(value: string): boolean {

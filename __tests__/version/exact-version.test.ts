@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exactVersion } from '../../src/version/exact-version.ts';
+import { exactVersion } from '../../src/version/read-version.ts';
 import { valueOf, wrongOf } from './outcome.ts';
 
 describe('exactVersion', () => {

@@ -3,7 +3,7 @@ import type { ConvertedVersion } from '../../src/version/applied-rule.ts';
 import type { Parsed, Wrong } from '../../src/domain/parsed.ts';
 import { plain } from '../../src/text/quote.ts';
 import { plainData } from '../plain-data.ts';
-import { versionFromTag } from '../../src/version/version-from-tag.ts';
+import { versionFromTag } from '../../src/version/read-version.ts';
 
 /** What a tag becomes that is expected to become a version. */
 export function converted(tag: string, prefix = ''): ConvertedVersion {
@@ -44,10 +44,10 @@ export function tagProblem(tag: string, prefix = ''): Wrong {
 }
 
 /** The one problem that a function is expected to refuse its input for. */
-export function problemOf(refusing: () => unknown): InputProblem {
+export async function problemOf(refusing: () => unknown): Promise<InputProblem> {
   let refusal: unknown;
   try {
-    refusal = new Error(`Not refused: ${JSON.stringify(refusing())}`);
+    refusal = new Error(`Not refused: ${JSON.stringify(await refusing())}`);
   } catch (error) {
     refusal = error;
   }

@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import semver from 'semver';
 import { plain } from '../../src/text/quote.ts';
-import { exactVersion } from '../../src/version/exact-version.ts';
-import { isVersion } from '../../src/version/grammar.ts';
-import { versionFromTag } from '../../src/version/version-from-tag.ts';
+import { LONGEST_TAG, isVersion, plainVersion } from '../../src/version/grammar.ts';
+import { exactVersion, versionFromTag } from '../../src/version/read-version.ts';
 import { tries } from '../soak.ts';
 import { converted, proposedPrefix, versionOf, versionOrRefusal } from './outcome.ts';
 
@@ -36,6 +35,39 @@ const word = fc.oneof(
   fc.constantFrom('alpha', 'beta', 'rc', 'RC', 'preview', 'next', 'canary', 'snapshot'),
   fc.stringMatching(/^[a-cA-C]{1,3}$/),
 );
+
+describe('a version that is read at once', () => {
+  const tag = fc.oneof(
+    fc.tuple(fc.constantFrom('', 'v', 'V', 'vv'), fc.oneof(validVersion, anyText)),
+    fc.tuple(fc.constantFrom('', 'v'), fc.stringMatching(/^[0-9]{1,12}(\.[0-9]{1,12}){1,4}$/)),
+  );
+
+  test('is what the long way makes of the tag, with nothing to tell', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('', 'a@'), tag, (prefix, [v, text]) => {
+        const version = plainVersion(prefix + v + text, prefix);
+        if (version === undefined) return;
+        const read = versionFromTag(prefix + v + text, { prefix });
+        expect(read).toEqual({ ok: true, value: { version, rules: [] } });
+      }),
+      { numRuns: tries(500) },
+    );
+  });
+
+  test('is what most tags are', () => {
+    expect(plainVersion('telephony@v1.2.3', 'telephony@')).toBe('1.2.3');
+    expect(plainVersion('V1.2.3.4-rc1', '')).toBe('1.2.3.4-rc1');
+  });
+
+  test.each([
+    ['of another integration', 'chat@1.0', 'telephony@'],
+    ['that has to be converted', 'v1.0-rc.1', ''],
+    ['with a number of which a warning is to be told', '1.2147483648', ''],
+    ['that is too long', `1.0-${'a'.repeat(LONGEST_TAG)}`, ''],
+  ])('is not one %s', (_, given, prefix) => {
+    expect(plainVersion(given, prefix)).toBeUndefined();
+  });
+});
 
 describe('any text', () => {
   test('becomes a version or is refused as bad input, with a short message in plain characters', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareVersions } from '../../src/version/compare-versions.ts';
+import { compareVersions, versionChange } from '../../src/version/compare-versions.ts';
 import { isPrerelease } from '../../src/version/grammar.ts';
-import { versionChange } from '../../src/version/version-change.ts';
 
 test.each([
   ['1.2.3', '2.0.0', 'major'],

@@ -11,7 +11,7 @@ import {
 } from '../../src/workspace/list-pages.ts';
 import { integrationName } from '../../src/inputs/name-values.ts';
 import { RequestError } from '../../src/ports/workspace.ts';
-import { LONGEST_TAG } from '../../src/version/refusals.ts';
+import { LONGEST_TAG } from '../../src/version/grammar.ts';
 import { valueIn } from '../parsed-value.ts';
 
 const row = (id: string, version = '1.0') => ({ id, name: `n.${id}`, version });

@@ -1,9 +1,8 @@
 import type { buildConnector } from 'undici';
 import * as undici from './undici.ts';
-import { CONNECT_OPTIONS } from './connect-options.ts';
+import { CONNECT_OPTIONS, endingWithItsAlert } from './sockets.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import { skippingContinue } from './interim-answers.ts';
-import { endingWithItsAlert } from './tls-alert.ts';
 
 /** A connection that did not come about: whatever it was for was not sent. */
 export class NotConnectedError extends Error {

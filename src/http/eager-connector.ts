@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
 import { getBuiltinModule } from 'node:process';
 import type { buildConnector } from 'undici';
-import { CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
-import { endingWithItsAlert, isAlert } from './tls-alert.ts';
+import { CONNECT_TIMEOUT_MS, VERIFIED, endingWithItsAlert, isAlert } from './sockets.ts';
 
 /** Long enough for the pauses between the steps of a release. */
 const KEEP_ALIVE_DELAY_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Agent, Dispatcher, buildConnector } from 'undici';
 import * as undici from './undici.ts';
-import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './connect-options.ts';
+import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './sockets.ts';
 import { settled } from './connector.ts';
 import type { ProxySettings } from './proxy.ts';
 

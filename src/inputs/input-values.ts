@@ -1,11 +1,8 @@
 import type { AllowDowngrade } from '../domain/desired-state.ts';
-import type { JsonValue } from '../domain/json.ts';
 import { type Parsed, andThen, every, parsed, wrong } from '../domain/parsed.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { quote } from '../text/quote.ts';
-import { jsonInString } from './json-mistakes.ts';
 import { isVersion } from '../version/grammar.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 /** Text that is not looked at by itself. */
 export function text(given: string): Parsed<string> {
@@ -95,10 +92,10 @@ export function environmentName(text: string): Parsed<string> {
   );
 }
 
-/** Undefined for an input that is empty. */
-export function optional<T>(
-  parse: (text: string) => Parsed<T>,
-): (text: string) => Parsed<T | undefined> {
+/** Undefined for an input that is empty, whose parser is not even asked, nor loaded. */
+export function optional<R extends Parsed<unknown> | Promise<Parsed<unknown>>>(
+  parse: (text: string) => R,
+): (text: string) => Parsed<undefined> | R {
   return (text) => (text === '' ? parsed(undefined) : parse(text));
 }
 
@@ -121,13 +118,4 @@ export function budget(text: string): Parsed<number> {
   return andThen(duration(text), (ms) =>
     ms > 0 ? parsed(ms) : wrong('it leaves no time', 'Use a time such as 10m'),
   );
-}
-
-/** JSON of a certain form, of which no problem shows anything but the place of a mistake. */
-export function json<T>(read: (value: JsonValue) => Parsed<T>): (text: string) => Parsed<T> {
-  return (text) =>
-    andThen(parseStrictJson(text), (value) => {
-      const doubled = jsonInString(value);
-      return doubled === undefined ? read(value) : wrong(doubled.problem, doubled.remedy);
-    });
 }

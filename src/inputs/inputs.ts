@@ -1,11 +1,9 @@
 import { DEFAULT_API_URL } from '../domain/about.ts';
 import type { Parsed } from '../domain/parsed.ts';
-import { parseInstancePatch } from '../patch/parse-instance-patch.ts';
-import { parseRoutes } from '../workspace/parse-routes.ts';
 import { credential, namedSecret } from './credential-values.ts';
 import * as value from './input-values.ts';
+import * as json from './json-values.ts';
 import { integrationName, workspaceName } from './name-values.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 const OPTIONAL_FLAG = value.optional(value.flag);
 
@@ -29,21 +27,22 @@ export const INPUTS = {
   version: { parse: value.text },
   // Where it is empty, the manifest's counts, else false.
   install: { parse: OPTIONAL_FLAG },
-  // Each string inside it is a secret, also where it is not the object that it has to be.
-  setup: { parse: value.optional(parseStrictJson) },
+  // Of whichever form: each string inside it is a secret, also where it is not the object that it
+  // has to be.
+  setup: { parse: value.optional(json.json) },
   'setup-when': {
     default: 'changed',
     parse: value.oneOf('changed', 'always', 'unconfigured'),
   },
   'require-setup': { default: 'false', parse: value.flag },
-  'instance-patch': { parse: value.optional(value.json(parseInstancePatch)) },
+  'instance-patch': { parse: value.optional(json.instancePatch) },
   'allow-downgrade': { default: 'false', parse: value.downgrade },
   'dry-run': { default: 'false', parse: value.flag },
   'wait-for': { default: 'active', parse: value.oneOf('active', 'version', 'none') },
   'wait-timeout': { default: '2m', parse: value.duration },
   'fail-on': { default: 'none', parse: value.listOf('has-errors', 'changes') },
   timeout: { default: '10m', parse: value.budget },
-  routes: { parse: value.optional(value.json(parseRoutes)) },
+  routes: { parse: value.optional(json.routes) },
   deployment: { parse: value.optional(value.environmentName) },
   'github-token': { secret: true, parse: credential },
   'allow-moved-tag': { default: 'false', parse: value.flag },
@@ -53,7 +52,7 @@ interface InputDeclaration {
   readonly required?: boolean;
   readonly default?: string;
   readonly secret?: boolean;
-  readonly parse: (text: string) => Parsed<unknown>;
+  readonly parse: (text: string) => Parsed<unknown> | Promise<Parsed<unknown>>;
 }
 
 export type InputName = keyof typeof INPUTS;
@@ -65,7 +64,7 @@ export type RawInputs = Readonly<Record<InputName, string>>;
 
 /** What the text of an input means. */
 export type InputValue<K extends InputName> =
-  ReturnType<(typeof INPUTS)[K]['parse']> extends Parsed<infer T> ? T : never;
+  Awaited<ReturnType<(typeof INPUTS)[K]['parse']>> extends Parsed<infer T> ? T : never;
 
 /** What each input was read as, or what is wrong with it. */
 export type ReadInputs = { readonly [K in InputName]: Parsed<InputValue<K>> };
@@ -80,9 +79,11 @@ export function takeInputs(getInput: (name: string) => string): RawInputs {
 }
 
 /** Reads every input, each once. */
-export function readInputs(raw: RawInputs): ReadInputs {
-  const entries = INPUT_NAMES.map((name) => [name, INPUTS[name].parse(raw[name])]);
-  return Object.fromEntries(entries) as ReadInputs;
+export async function readInputs(raw: RawInputs): Promise<ReadInputs> {
+  const read = INPUT_NAMES.map(
+    async (name) => [name, await INPUTS[name].parse(raw[name])] as const,
+  );
+  return Object.fromEntries(await Promise.all(read)) as unknown as ReadInputs;
 }
 
 /** The inputs that are about GitHub, which a command line does not have. */
@@ -101,3 +102,20 @@ export function isSwitch(name: InputName): boolean {
 export const SECRET_INPUTS = INPUT_NAMES.filter(
   (name) => (INPUTS[name] as InputDeclaration).secret === true,
 );
+
+/** The variable of the environment in which a command line finds an input. */
+export function variableOf(name: InputName): string {
+  return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** The inputs that a run needs which only looks at an integration. */
+export const LOOK_INPUTS = [
+  'workspace',
+  'integration',
+  'token',
+  'api-key',
+  'integration-secret',
+  'api-url',
+  'timeout',
+  'routes',
+] as const satisfies readonly InputName[];

@@ -1,4 +1,3 @@
-import type { JsonValue } from '../domain/json.ts';
 import type { Problem } from '../domain/parsed.ts';
 import { EXPRESSION, type Mistake, UNFILLED, mistakeIn } from './mistaken-values.ts';
 
@@ -222,14 +221,4 @@ const BASE64: Problem = {
 function isBase64OfJson(text: string): boolean {
   if (!/^[A-Za-z0-9+/_-]{8}[A-Za-z0-9+/_\s-]*={0,2}$/.test(text)) return false;
   return /^\s*[{[]/.test(Buffer.from(text.slice(0, 40), 'base64').toString('latin1'));
-}
-
-const JSON_IN_A_STRING: Problem = {
-  problem: 'it is JSON within a string',
-  remedy: 'Take the outer quotation marks and the backslashes away: it was made JSON twice',
-};
-
-/** What is wrong with a value that was written as JSON once more. */
-export function jsonInString(value: JsonValue): Problem | undefined {
-  return typeof value === 'string' && /^\s*[{[]/.test(value) ? JSON_IN_A_STRING : undefined;
 }

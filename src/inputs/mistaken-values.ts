@@ -1,3 +1,4 @@
+import type { JsonValue } from '../domain/json.ts';
 import type { Problem } from '../domain/parsed.ts';
 
 /** A form by which something is known that somebody wrote in the place of a value. */
@@ -49,4 +50,14 @@ export const UNFILLED: readonly Mistake[] = [
 export function mistakeIn(text: string, mistakes: readonly Mistake[]): Problem | undefined {
   const found = mistakes.find(({ form }) => form.test(text));
   return found === undefined ? undefined : { problem: found.problem, remedy: found.remedy };
+}
+
+const JSON_IN_A_STRING: Problem = {
+  problem: 'it is JSON within a string',
+  remedy: 'Take the outer quotation marks and the backslashes away: it was made JSON twice',
+};
+
+/** What is wrong with a value that was written as JSON once more. */
+export function jsonInString(value: JsonValue): Problem | undefined {
+  return typeof value === 'string' && /^\s*[{[]/.test(value) ? JSON_IN_A_STRING : undefined;
 }

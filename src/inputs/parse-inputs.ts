@@ -13,13 +13,13 @@ import {
   type InputValue,
   type RawInputs,
   type ReadInputs,
+  LOOK_INPUTS,
+  variableOf,
 } from './inputs.ts';
-import { jsonInString } from './json-mistakes.ts';
-import { LOOK_INPUTS } from './look-inputs.ts';
+import { jsonInString } from './mistaken-values.ts';
 import { type MergedSetup, mergeSetup } from './merge-setup.ts';
-import { type ReleaseVersion, releaseTag, releaseVersion } from './release-version.ts';
+import { type ReleaseVersion, releaseTag } from './release-version.ts';
 import type { RunContext, WrittenIn } from './run-context.ts';
-import { variableOf } from './variables.ts';
 
 /** Everything that a run needs to know, checked. */
 export interface ReleaseInputs {
@@ -36,6 +36,7 @@ export interface ReleaseInputs {
 export interface Given {
   readonly read: ReadInputs;
   readonly context: RunContext;
+  readonly version: Checked<ReleaseVersion>;
   readonly manifest: Checked<Declared>;
 }
 
@@ -43,9 +44,7 @@ type Values = { readonly [K in InputName]: InputValue<K> };
 
 /** Puts together what was read of the inputs, or names every input that is wrong. */
 export function checkInputs(raw: RawInputs, given: Given): Checked<ReleaseInputs> {
-  const { read, context, manifest } = given;
-  const tag = releaseTag(raw, context);
-  const source = releaseVersion(raw, { tag, context });
+  const { read, context, version: source, manifest } = given;
   const declared = manifest.ok ? manifest.value : NOTHING_DECLARED;
   const merged = mergeSetup(declared.setup, objectOf(read.setup));
   const problems = [
@@ -69,7 +68,7 @@ export function checkInputs(raw: RawInputs, given: Given): Checked<ReleaseInputs
       settings: toSettings(values),
       budgetMs: values.timeout,
       source: source.value,
-      deployment: toDeployment(values, tag),
+      deployment: toDeployment(values, releaseTag(raw, context)),
     },
   };
 }

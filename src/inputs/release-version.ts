@@ -1,12 +1,10 @@
 import type { Checked, InputProblem } from '../domain/errors.ts';
-import type { Parsed } from '../domain/parsed.ts';
+import { type Parsed, parsed } from '../domain/parsed.ts';
 import { option, quote, untrusted } from '../text/quote.ts';
 import type { AppliedRule, ConvertedVersion } from '../version/applied-rule.ts';
-import { exactVersion } from '../version/exact-version.ts';
-import { versionFromTag } from '../version/version-from-tag.ts';
+import { plainVersion } from '../version/grammar.ts';
 import type { RawInputs } from './inputs.ts';
-import type { RunContext } from './run-context.ts';
-import { withoutTagRef } from './tag-ref.ts';
+import { type RunContext, withoutTagRef } from './run-context.ts';
 import { withdrawnTag } from './withdrawn-tag.ts';
 
 /** The version to release, and where it came from. */
@@ -17,6 +15,8 @@ export interface ReleaseVersion {
   readonly rules: readonly AppliedRule[];
   /** Whether it is that of an input, and not of the tag of an event. */
   readonly fromInput: boolean;
+  /** Whether the tag is an input: the commit of the run has nothing to do with it then. */
+  readonly tagIsInput: boolean;
   /** What else is to be known of it, in sentences. */
   readonly notices: readonly string[];
 }
@@ -27,58 +27,75 @@ type VersionInputs = Pick<RawInputs, 'version' | 'tag-prefix'>;
  * The version to release: the input `version`, else from the tag of the run. A problem where
  * there is neither, it is no version, or the event takes away just that tag.
  */
-export function releaseVersion(
+export async function releaseVersion(
   raw: VersionInputs & Pick<RawInputs, 'tag'>,
-  { tag, context }: { tag: string | undefined; context: RunContext },
-): Checked<ReleaseVersion> {
+  context: RunContext,
+): Promise<Checked<ReleaseVersion>> {
+  const tag = releaseTag(raw, context);
   const input = raw.version === '' ? 'tag' : 'version';
   const withdrawn = withdrawnTag(context);
-  if (withdrawn !== undefined && isWithdrawn(withdrawn.tag, raw, tag)) {
+  if (withdrawn !== undefined && (await isWithdrawn(withdrawn.tag, raw, tag))) {
     const { problem, remedy } = withdrawn;
     return { ok: false, problems: [{ input, problem, remedy }] };
   }
   if (raw.version === '' && tag === undefined) return { ok: false, problems: [noTag(context)] };
   const isExact = raw.version !== '' || tag === undefined;
-  const read = isExact ? exactVersion(raw.version) : fromTag(tag, raw);
+  const read = await (isExact ? exactly(raw.version) : fromTag(tag, raw));
   if (!read.ok)
     return { ok: false, problems: [{ input, problem: read.problem, remedy: read.remedy }] };
   const source = isExact ? 'the input version' : `tag ${quote(tag)}`;
-  const notices = noticesOn(read.value, raw, context);
-  const fromInput = raw.version !== '' || raw.tag !== '';
-  return { ok: true, value: { ...read.value, source, fromInput, notices } };
+  const notices = await noticesOn(read.value, raw, context);
+  const tagIsInput = raw.tag !== '';
+  const fromInput = raw.version !== '' || tagIsInput;
+  return { ok: true, value: { ...read.value, source, fromInput, tagIsInput, notices } };
 }
 
-function fromTag(tag: string, { 'tag-prefix': prefix }: VersionInputs): Parsed<ConvertedVersion> {
+// What most tags are can be read at once. What reads all others, and says what is wrong with them,
+// is a fifth of all that is loaded before a connection is begun, so it is loaded for them alone.
+
+async function fromTag(
+  tag: string,
+  { 'tag-prefix': prefix }: VersionInputs,
+): Promise<Parsed<ConvertedVersion>> {
+  const plain = plainVersion(tag, prefix);
+  if (plain !== undefined) return parsed({ version: plain, rules: [] });
+  const { versionFromTag } = await import('../version/read-version.ts');
   return versionFromTag(tag, { prefix });
 }
 
+async function exactly(version: string): Promise<Parsed<ConvertedVersion>> {
+  if (plainVersion(version, '') === version) return parsed({ version, rules: [] });
+  const { exactVersion } = await import('../version/read-version.ts');
+  return exactVersion(version);
+}
+
 /** In whichever spelling: the tag, its ref, or the version that it becomes. */
-function isWithdrawn(
+async function isWithdrawn(
   withdrawn: string | undefined,
   raw: VersionInputs,
   tag: string | undefined,
-): boolean {
+): Promise<boolean> {
   const wanted = raw.version === '' ? tag : raw.version;
   if (wanted === undefined || wanted === withdrawn) return true;
   if (withdrawn === undefined) return false;
-  const version = raw.version === '' ? versionOf(wanted, raw) : wanted;
-  return version !== undefined && version === versionOf(withdrawn, raw);
+  const version = raw.version === '' ? await versionOf(wanted, raw) : wanted;
+  return version !== undefined && version === (await versionOf(withdrawn, raw));
 }
 
 /** The version that a tag becomes; undefined if it becomes none. */
-function versionOf(tag: string, raw: VersionInputs): string | undefined {
-  const read = fromTag(tag, raw);
+async function versionOf(tag: string, raw: VersionInputs): Promise<string | undefined> {
+  const read = await fromTag(tag, raw);
   return read.ok ? read.value.version : undefined;
 }
 
 /** What GitHub and the version say of each other, where they differ. */
-function noticesOn(
+async function noticesOn(
   { version }: ConvertedVersion,
   raw: VersionInputs,
   { isPrerelease, releaseTag: tag }: RunContext,
-): string[] {
+): Promise<string[]> {
   if (!isPrerelease || tag === undefined || version.includes('-')) return [];
-  if (versionOf(tag, raw) !== version) return [];
+  if ((await versionOf(tag, raw)) !== version) return [];
   return [
     `GitHub marks the release of ${quote(tag)} as a pre-release, but ${version} is the version of ` +
       'a full release. Tag a pre-release such as v1.2.3-rc.1.',

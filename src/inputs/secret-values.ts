@@ -1,3 +1,4 @@
+import type { Checked } from '../domain/errors.ts';
 import type { JsonValue } from '../domain/json.ts';
 import { OWN_WORDS } from '../domain/own-words.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type ReadInputs,
   SECRET_INPUTS,
 } from './inputs.ts';
-import { releaseTag, releaseVersion } from './release-version.ts';
+import { type ReleaseVersion, releaseTag } from './release-version.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What is to be kept out of everything that is printed, and what is not although it could be. */
@@ -32,6 +33,7 @@ export interface StringLeaf {
 interface SecretContext {
   readonly read: Pick<ReadInputs, 'setup'>;
   readonly context: RunContext;
+  readonly version: Checked<Pick<ReleaseVersion, 'version'>>;
   /** The words of a manifest that the run says in the open. */
   readonly declared?: readonly string[];
 }
@@ -43,11 +45,11 @@ interface SecretContext {
  */
 export function secretValues(
   raw: RawInputs,
-  { read: { setup }, context, declared = [] }: SecretContext,
+  { read: { setup }, context, version, declared = [] }: SecretContext,
 ): SecretValues {
   const [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
   const credentials = [...SECRET_INPUTS.map((name) => raw[name]), namedValue].filter(isGiven);
-  const openWords = new Set([...wordsInTheOpen(raw, context), ...declared]);
+  const openWords = new Set([...wordsInTheOpen(raw, { context, version }), ...declared]);
   const leaves = setup.ok && setup.value !== undefined ? stringLeaves(setup.value) : [];
   const { open = [], secret = [] } = Object.groupBy(leaves, ({ value }) =>
     openWords.has(value.trim()) ? 'open' : 'secret',
@@ -66,9 +68,11 @@ const INPUTS_IN_THE_OPEN = INPUT_NAMES.filter((name) => {
   return !hidden.includes(name);
 });
 
-function wordsInTheOpen(raw: RawInputs, context: RunContext): Set<string> {
+function wordsInTheOpen(
+  raw: RawInputs,
+  { context, version }: Pick<SecretContext, 'context' | 'version'>,
+): Set<string> {
   const tag = releaseTag(raw, context);
-  const version = releaseVersion(raw, { tag, context });
   const url = URL.canParse(raw['api-url']) ? new URL(raw['api-url']) : undefined;
   return new Set([
     ...OWN_WORDS,

@@ -1,7 +1,6 @@
 import type { Problem } from '../domain/parsed.ts';
 import { quote } from '../text/quote.ts';
-import type { RunContext } from './run-context.ts';
-import { withoutTagRef } from './tag-ref.ts';
+import { type RunContext, withoutTagRef } from './run-context.ts';
 
 /** A tag of which the event says that it is not, or no longer, to be released. */
 export interface WithdrawnTag extends Problem {

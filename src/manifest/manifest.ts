@@ -9,7 +9,6 @@ import {
   workspaceName,
 } from '../inputs/name-values.ts';
 import { quote } from '../text/quote.ts';
-import { EVERY, everyMinutes } from './every.ts';
 import {
   type Form,
   type Placed,
@@ -94,6 +93,10 @@ const EVENTS = refined(
     },
   },
 );
+
+/** A time from 1m to 23h59m, in one spelling for each: minutes, or hours and less than 60 minutes. */
+const EVERY =
+  /^(?:(?:[1-9]|1\d|2[0-3])h(?:[1-9]|[1-5]\d)m|(?:[1-9]|1\d|2[0-3])h|(?:[1-9]\d{0,2}|1[0-3]\d{2}|14[0-3]\d)m)$/;
 
 const WEBHOOK: Form<DesiredWebhook> = refined(
   object(
@@ -212,4 +215,19 @@ function withoutUndefined(event: {
   readonly [K in keyof WebhookEvent]: string | undefined;
 }): WebhookEvent {
   return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * How often a webhook is called, in minutes. The vendor's schedules are `hh:mm:ss` (documented),
+ * so that a day is too long.
+ */
+function everyMinutes(text: string): Parsed<number> {
+  if (!EVERY.test(text)) {
+    return wrong(
+      `${quote(text, 40)} is not a time from 1m to 23h59m`,
+      'Write whole minutes or hours, such as 5m, 1h or 1h30m',
+    );
+  }
+  const [, hours = '0', minutes = '0'] = /^(?:(\d+)h)?(?:(\d+)m)?$/.exec(text) ?? [];
+  return parsed(Number(hours) * 60 + Number(minutes));
 }

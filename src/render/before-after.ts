@@ -1,5 +1,5 @@
 import type { ReleaseResult } from '../domain/results.ts';
-import { versionChange } from '../version/version-change.ts';
+import { versionChange } from '../version/compare-versions.ts';
 import { code, table } from './markdown.ts';
 
 const UNKNOWN = '❓ unknown';

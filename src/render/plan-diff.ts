@@ -9,7 +9,7 @@ import type {
 } from '../domain/results.ts';
 import { printable } from '../text/quote.ts';
 import type { DiffLine, DiffSign } from './markdown.ts';
-import { STEP_NAMES } from './release-names.ts';
+import { STEP_NAMES } from './timeline.ts';
 
 /** More lines than these are counted only, so that a summary stays a summary. */
 const LONGEST_LIST = 100;

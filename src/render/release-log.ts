@@ -3,9 +3,8 @@ import { plainDiff } from './markdown.ts';
 import { PLAIN } from './markup.ts';
 import { nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
-import { STEP_NAMES } from './release-names.ts';
+import { STEP_NAMES, stepEnding } from './timeline.ts';
 import { type SummaryFacts, headline, releasedParts } from './release-summary.ts';
-import { stepEnding } from './timeline.ts';
 
 /** Lines that belong together; a log may fold those that have a title. */
 export interface Passage {

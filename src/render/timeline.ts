@@ -1,7 +1,22 @@
-import type { PhaseReport, ReleaseResult, StepReport, StepResult } from '../domain/results.ts';
-import { duration } from './duration.ts';
+import type {
+  PhaseReport,
+  ReleaseResult,
+  StepReport,
+  StepResult,
+  StepKind,
+} from '../domain/results.ts';
 import { code, table } from './markdown.ts';
-import { STEP_NAMES } from './release-names.ts';
+
+/** Each kind of step, as a heading would have it. */
+export const STEP_NAMES: Readonly<Record<StepKind, string>> = {
+  create: 'Create the integration',
+  'set-version': 'Set the version',
+  install: 'Install',
+  setup: 'Set up',
+  features: 'Switch the features',
+  webhooks: 'Set the webhooks',
+  'patch-instance': 'Patch the instance',
+};
 
 const STEP_RESULTS: Readonly<Record<StepResult, string>> = {
   planned: '📝 planned',
@@ -69,4 +84,16 @@ function barOf(span: { startMs: number; durationMs: number; totalMs: number }): 
   const end = Math.max(Math.round((span.startMs + span.durationMs) * perMs), start + 1);
   const length = Math.min(end, BAR_LENGTH) - start;
   return `<code>${SPACE.repeat(start)}${'█'.repeat(length)}${SPACE.repeat(BAR_LENGTH - start - length)}</code>`;
+}
+
+const MS_PER_SECOND = 1_000;
+const MS_PER_MINUTE = 60_000;
+
+/** A duration as people say it: `120 ms`, `1.5 s`, `2 min 5 s`. */
+export function duration(ms: number): string {
+  if (ms < MS_PER_SECOND) return `${ms} ms`;
+  const tenths = Math.round(ms / 100);
+  if (tenths * 100 < MS_PER_MINUTE) return `${(tenths / 10).toFixed(1)} s`;
+  const seconds = Math.round(ms / MS_PER_SECOND);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -19,6 +19,22 @@ export function isVersion(text: string): boolean {
   return VERSION.test(text);
 }
 
+/** Longer tags are nobody's versions. */
+export const LONGEST_TAG = 256;
+
+/** More digits may be above what a service can hold, which is to be told. */
+const LONG_NUMBER = /\d{10}/;
+
+/**
+ * The version in a tag that is one letter for letter, behind its prefix and one `v`, and of which
+ * nothing is to be told: in most tags. Undefined says nothing of a tag.
+ */
+export function plainVersion(tag: string, prefix: string): string | undefined {
+  if (tag.length > LONGEST_TAG || !tag.startsWith(prefix)) return undefined;
+  const version = tag.slice(prefix.length).replace(/^[vV]/, '');
+  return isVersion(version) && !LONG_NUMBER.test(version) ? version : undefined;
+}
+
 /** Whether a version is a prerelease, for steps that send those elsewhere. */
 export function isPrerelease(version: string): boolean {
   return isVersion(version) && version.includes('-');

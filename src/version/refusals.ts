@@ -1,5 +1,5 @@
 import { option, printable, quote } from '../text/quote.ts';
-import { MOST_NUMBERS } from './grammar.ts';
+import { LONGEST_TAG, MOST_NUMBERS } from './grammar.ts';
 import { type Wrong, wrong } from '../domain/parsed.ts';
 import type { ParsedTag } from './parsed-tag.ts';
 import {
@@ -18,9 +18,6 @@ interface RefusalRule {
   readonly problem: string;
   readonly remedy: string | ((tag: ParsedTag) => string);
 }
-
-/** The longest tag that is looked at; longer ones are nobody's versions. */
-export const LONGEST_TAG = 256;
 
 const SHOWN_LENGTH = 100;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { errorsPage } from '../../../src/shells/action/errors-page.ts';
+import { errorsPage } from '../../../src/shells/action/where-to-look.ts';
 
 const ENV = {
   GITHUB_SERVER_URL: 'https://github.com',

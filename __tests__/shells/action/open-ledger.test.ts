@@ -38,7 +38,7 @@ async function withLedger<T>(
   { inputs = {}, commit = COMMIT, cancelled, budgetMs = 10_000 }: Opening = {},
 ): Promise<T> {
   const given = { deployment: 'production', 'github-token': GITHUB_TOKEN, ...inputs };
-  const parsed = checkedInputs(rawInputs(given), runContext());
+  const parsed = await checkedInputs(rawInputs(given), runContext());
   const clock = systemClock;
   const { ledger, close } = await openLedger({
     inputs: parsed,

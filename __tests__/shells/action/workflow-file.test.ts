@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { workflowFile } from '../../../src/shells/action/workflow-file.ts';
+import { workflowFile } from '../../../src/shells/action/where-to-look.ts';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
 
 const REF = 'octo-org/octo-repo/.github/workflows/release.yml@refs/heads/main';

@@ -3,7 +3,7 @@ import type { Route } from '../common/connect.ts';
 import { type OpenedLedger, performRelease } from '../common/perform-release.ts';
 import type { ActionLog } from './action-log.ts';
 import type { OpenLedgerDependencies } from './open-ledger.ts';
-import { prepareReport, reportRelease } from './report-release.ts';
+import { reportRelease } from './report-release.ts';
 
 export interface RunDependencies {
   /** How to get to the service. */
@@ -21,10 +21,7 @@ export async function releaseAndReport(
     route,
     cancelled,
     log,
-    openLedger: (bounds) => {
-      setImmediate(prepareReport);
-      return openLedgerIfWanted(inputs, { ...bounds, proxy: route.proxy, log });
-    },
+    openLedger: (bounds) => openLedgerIfWanted(inputs, { ...bounds, proxy: route.proxy, log }),
     report: (result) => {
       reportRelease(result, { inputs, log });
     },

@@ -4,9 +4,8 @@ import { type Failure, InputError, type ReleaseError } from '../../domain/errors
 import { failureSummary } from '../../render/failure-summary.ts';
 import { outputsOfFailure, summaryOutput } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
-import { errorsPage } from './errors-page.ts';
+import { errorsPage, workflowFile } from './where-to-look.ts';
 import { writeRunnerFile } from './runner-file.ts';
-import { workflowFile } from './workflow-file.ts';
 
 /**
  * Tells GitHub how a run failed before it came to a release: summary, outputs, annotation, exit

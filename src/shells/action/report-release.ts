@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core';
 import { workspacePage } from '../../domain/about.ts';
 import { releaseLog } from '../../render/release-log.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
@@ -7,13 +6,8 @@ import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
 import { outputsOf } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
 import { codeFacts } from './code-facts.ts';
-import { errorsPage } from './errors-page.ts';
+import { errorsPage } from './where-to-look.ts';
 import { fail, writeOutputs, writeSummary } from './report-failure.ts';
-
-/** Loads what the outputs are going to need: the toolkit parts them by a random line. */
-export function prepareReport(): void {
-  process.getBuiltinModule('node:crypto');
-}
 
 /** Tells GitHub how a release went: summary, outputs, the last lines, the exit code. */
 export function reportRelease(
@@ -22,7 +16,7 @@ export function reportRelease(
 ): void {
   const { workspace } = inputs.settings;
   const { integration } = inputs.desired;
-  const { source } = inputs.source;
+  const { source, tagIsInput } = inputs.source;
   const result = log.shownData(release);
   const facts = log.shownData({
     integration,
@@ -31,7 +25,7 @@ export function reportRelease(
     source,
     setupIsGiven: inputs.desired.setup !== undefined,
     setupKeys: Object.keys(inputs.desired.setup ?? {}),
-    code: codeFacts(process.env, { ...release, tagIsInput: getInput('tag') !== '' }),
+    code: codeFacts(process.env, { ...release, tagIsInput }),
     errorsPage: errorsPage(process.env),
     remarks: log.remarks,
   });

@@ -1,5 +1,4 @@
-import { SHARED_INPUTS } from '../../inputs/inputs.ts';
-import { LOOK_INPUTS } from '../../inputs/look-inputs.ts';
+import { SHARED_INPUTS, LOOK_INPUTS } from '../../inputs/inputs.ts';
 import type { Command, OwnFlag } from './command.ts';
 
 const JSON_FLAG: Readonly<Record<string, OwnFlag>> = {

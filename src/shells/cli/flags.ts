@@ -4,9 +4,9 @@ import {
   SECRET_INPUTS,
   isSwitch,
   takeInputs,
+  variableOf,
 } from '../../inputs/inputs.ts';
 import { DESCRIPTIONS } from '../../inputs/descriptions.ts';
-import { variableOf } from '../../inputs/variables.ts';
 import type { Command } from './command.ts';
 
 /** A flag of a command, as it is read and as the help shows it. */

@@ -1,5 +1,5 @@
 import { USER_AGENT } from '../../domain/about.ts';
-import { variableOf } from '../../inputs/variables.ts';
+import { variableOf } from '../../inputs/inputs.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { type Flag, fileFlags, inputFlags, isHidden, ownFlags } from './flags.ts';

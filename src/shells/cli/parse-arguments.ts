@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Checked, InputProblem } from '../../domain/errors.ts';
 import { nearest } from '../../text/nearest.ts';
 import { option } from '../../text/quote.ts';
-import { variableOf } from '../../inputs/variables.ts';
-import type { InputName } from '../../inputs/inputs.ts';
+import { variableOf, type InputName } from '../../inputs/inputs.ts';
 import type { Arguments } from './command.ts';
 import { FILE_FLAGS, type Flag, isHidden } from './flags.ts';
 

@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
 import { InputError, type InputProblem } from '../../domain/errors.ts';
-import { type InputName, type RawInputs, takeInputs } from '../../inputs/inputs.ts';
+import { type InputName, type RawInputs, takeInputs, variableOf } from '../../inputs/inputs.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
-import { variableOf } from '../../inputs/variables.ts';
 import { judgeNode } from '../common/judge-node.ts';
 import type { Given } from '../common/read-release.ts';
 import { readRunContext } from '../common/run-context.ts';

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/errors.ts';
 import type { ReleaseResult } from '../../domain/results.ts';
 import { shortened } from '../../render/shorten.ts';
 import { isPrerelease } from '../../version/grammar.ts';
-import { versionChange } from '../../version/version-change.ts';
+import { versionChange } from '../../version/compare-versions.ts';
 
 /** Every output that `action.yml` declares; what is not known is empty. */
 export function outputsOf(

@@ -7,6 +7,7 @@ import {
   type ReleaseInputs,
   checkInputs,
 } from '../../inputs/parse-inputs.ts';
+import { releaseVersion } from '../../inputs/release-version.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
 import { type SecretValues, secretValues } from '../../inputs/secret-values.ts';
 import { setupSentence } from '../../render/failure-summary.ts';
@@ -63,15 +64,16 @@ export async function readGiven<T>(
   },
 ): Promise<Understood<T>> {
   const { log, check, tells } = how;
-  const read = readInputs(raw);
+  const read = await readInputs(raw);
+  const version = await releaseVersion(raw, context);
   const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(raw, root);
   const declared = manifest.ok ? declaredWords(manifest.value) : [];
-  const secrets = secretValues(raw, { read, context, declared });
+  const secrets = secretValues(raw, { read, context, version, declared });
   maskAll(secrets, { env, log });
   if (node.kind !== 'supported') log.warning(node.message);
   tells?.(raw, manifest, log);
   tellOpen(secrets, log);
-  const inputs = check(raw, { read, context, manifest });
+  const inputs = check(raw, { read, context, version, manifest });
   const proxy = proxyFrom(env);
   if (inputs.ok && proxy.ok && unserved.length === 0) {
     return { inputs: inputs.value, proxy: proxy.value };

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type JsonObject, type JsonValue, isJsonObject } from '../../domain/json.ts';
-import type { RunContext } from '../../inputs/run-context.ts';
-import { withoutTagRef } from '../../inputs/tag-ref.ts';
+import { type RunContext, withoutTagRef } from '../../inputs/run-context.ts';
 
 /** The events of which more is needed than the variables say. */
 const EVENTS_WITH_PAYLOAD = new Set([

@@ -1,9 +1,10 @@
 import type { ConvertedVersion } from './applied-rule.ts';
-import { convert } from './convert.ts';
-import { type Parsed, type Wrong, wrong } from '../domain/parsed.ts';
+import { convert, unchanged } from './convert.ts';
+import { type Parsed, type Wrong, parsed, wrong } from '../domain/parsed.ts';
 import { nameBefore, proposePrefix } from './propose-prefix.ts';
 import { option } from '../text/quote.ts';
-import { LONGEST_TAG, quoteShortly, TOO_LONG } from './refusals.ts';
+import { LONGEST_TAG, isVersion } from './grammar.ts';
+import { quoteShortly, TOO_LONG } from './refusals.ts';
 
 export interface TagOptions {
   /** What stands before the version in the tag, exactly; may be empty. */
@@ -59,4 +60,25 @@ function anotherName(prefix: string, text: string): Wrong | undefined {
 
 function withoutPrefix(tag: string, prefix: string): string {
   return prefix === '' ? quoteShortly(tag) : `${quoteShortly(tag)} without ${quoteShortly(prefix)}`;
+}
+
+/**
+ * Checks the input `version`, which is taken letter for letter. The problem of what is not a
+ * version names what the same text would become as a tag, if anything.
+ */
+export function exactVersion(text: string): Parsed<ConvertedVersion> {
+  if (text.length <= LONGEST_TAG && isVersion(text)) return parsed(unchanged(text));
+  return wrong(
+    `${quoteShortly(text)} is not a version of the form major.minor[.patch[.build]][-prerelease]`,
+    remedyFor(text),
+  );
+}
+
+function remedyFor(text: string): string {
+  const conversion = text.length <= LONGEST_TAG ? convert(text) : undefined;
+  if (conversion?.ok !== true) return 'Use a version such as 1.2, 1.2.3, 1.2.3.4 or 1.2.3-rc1';
+  const { version } = conversion.value;
+  const cut =
+    `${text}.0` === version ? ` in quotation marks, without which YAML reads it as ${text}` : '';
+  return `Use ${quoteShortly(version)}${cut}, or give the text as ${option('tag')}, which converts it`;
 }
