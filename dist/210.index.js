@@ -1424,7 +1424,7 @@ function unknownPlaceholder(text, { where, known }) {
     return `${where} can hold ${known.join(', ')}, not ${(0,quote/* untrusted */.bp)(unknown, 40)}`;
 }
 function parse_routes_refused(problem) {
-    return (0,parsed/* wrong */.Qm)(problem, 'See the section on documented and inferred routes in the README');
+    return (0,parsed/* wrong */.Qm)(problem, 'See what it takes on the page docs/routes.md');
 }
 
 // EXTERNAL MODULE: ./lib/text/characters.js

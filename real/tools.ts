@@ -2,7 +2,8 @@
 // versions stand here and nowhere else; `npm run test:versions` says which of them are old.
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,9 +12,15 @@ export interface Tool {
   readonly program: string;
   readonly version: string;
   /** A Go module and the path of the program's package in it, or the name of a package of PyPI. */
-  readonly from:
-    | { readonly module: string; readonly package: string; readonly flags?: readonly string[] }
-    | { readonly pip: string };
+  readonly from: GoPackage | { readonly pip: string };
+}
+
+interface GoPackage {
+  readonly module: string;
+  readonly package: string;
+  readonly flags?: readonly string[];
+  /** Whether it is built as something that an empty module requires: for a proxy without its list. */
+  readonly isUnlisted?: boolean;
 }
 
 export const TOOLS = {
@@ -32,10 +39,20 @@ export const TOOLS = {
     version: 'v1.7.12',
     from: { module: 'github.com/rhysd/actionlint', package: '/cmd/actionlint' },
   },
+  'gitea-runner': {
+    program: 'gitea-runner',
+    version: 'v1.0.8',
+    from: { module: 'gitea.com/gitea/runner', package: '', isUnlisted: true },
+  },
   toxiproxy: {
     program: 'toxiproxy-server',
     version: 'v2.5.0',
     from: { module: 'github.com/Shopify/toxiproxy/v2', package: '/cmd/server' },
+  },
+  'python-semantic-release': {
+    program: 'python-semantic-release',
+    version: '10.7.0',
+    from: { pip: 'python-semantic-release' },
   },
   zizmor: { program: 'zizmor', version: '1.32.0', from: { pip: 'zizmor' } },
 } as const satisfies Readonly<Record<string, Tool>>;
@@ -81,7 +98,8 @@ export async function findTool(
   }
 }
 
-function cacheFolder(): string {
+/** Where programs are kept from one run to the next. */
+export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kontur-crm-release');
 }
 
@@ -94,11 +112,33 @@ async function install({ from, version }: Tool, folder: string): Promise<void> {
   const limits = { timeout: INSTALL_MS, env: { ...process.env, GOBIN: folder } };
   if ('module' in from) {
     if (findOnPath('go') === undefined) throw new Error('there is no go.');
-    const flags = from.flags ?? [];
-    await run('go', ['install', ...flags, `${from.module}${from.package}@${version}`], limits);
+    if (from.isUnlisted === true) {
+      await buildUnlisted({ from, version }, folder);
+    } else {
+      const flags = from.flags ?? [];
+      await run('go', ['install', ...flags, `${from.module}${from.package}@${version}`], limits);
+    }
   } else {
     if (findOnPath('python3') === undefined) throw new Error('there is no python3.');
     const flags = ['--quiet', '--disable-pip-version-check', '--target', folder];
     await run('python3', ['-m', 'pip', 'install', ...flags, `${from.pip}==${version}`], limits);
+  }
+}
+
+/** `go install` looks for a newer version of the module first; this asks for the one alone. */
+async function buildUnlisted(
+  { from, version }: { readonly from: GoPackage; readonly version: string },
+  folder: string,
+): Promise<void> {
+  const cwd = await mkdtemp(join(tmpdir(), 'go-module-'));
+  try {
+    await writeFile(join(cwd, 'go.mod'), `module tool\n\nrequire ${from.module} ${version}\n`);
+    const flags = ['-mod=mod', ...(from.flags ?? []), '-o', join(folder, programOf(from))];
+    await run('go', ['build', ...flags, `${from.module}${from.package}`], {
+      cwd,
+      timeout: INSTALL_MS,
+    });
+  } finally {
+    await rm(cwd, { recursive: true });
   }
 }

@@ -4,7 +4,6 @@ import { USER_AGENT } from '../../src/domain/about.ts';
 import { DESCRIPTIONS } from '../../src/inputs/descriptions.ts';
 import { INPUTS } from '../../src/inputs/inputs.ts';
 import { outputsOf } from '../../src/shells/common/outputs.ts';
-import { ERROR_CODES } from '../../src/domain/errors.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { versionFromTag } from '../../src/version/read-version.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
@@ -70,30 +69,34 @@ describe('action.yml, the code and the README agree on', () => {
     expect(tableUnder(readme, 'Outputs').map(([name]) => name)).toEqual(inCode);
   });
 
-  test('the routes, and how surely each is known', () => {
+  test('the routes, and how surely each is known', async () => {
     const inCode = Object.entries(ROUTES).map(([name, { method, path, status }]) => [
       name,
       `${method} ${path}`,
       status,
     ]);
-    expect(tableUnder(readme, 'What is documented and what is inferred')).toEqual(inCode);
+    const page = await readProjectFile('docs/routes.md');
+    expect(tableUnder(page, 'What is documented and what is inferred')).toEqual(inCode);
   });
 
-  test('the error codes, what each means, and that there is something to do', () => {
-    const rows = tableUnder(readme, 'Troubleshooting');
-    expect(rows.map(([code, meaning]) => [code, meaning])).toEqual(Object.entries(ERROR_CODES));
-    expect(rows.filter(([, , remedy = '']) => remedy === '')).toEqual([]);
-  });
-
-  test('the error codes, in the Russian README as well', async () => {
-    const rows = tableUnder(await readProjectFile('README.ru.md'), 'Что делать при ошибках');
-    expect(rows.map(([code]) => code)).toEqual(Object.keys(ERROR_CODES));
-    expect(rows.flat().filter((cell) => cell === '')).toEqual([]);
+  test('how many routes are documented, and how many are inferred', () => {
+    const known = Object.values(ROUTES).map(({ status }) => status);
+    const count = (wanted: string) => known.filter((status) => status === wanted).length;
+    const [all, documented, inferred] = [known.length, count('documented'), count('inferred')];
+    const unfolded = readme.replaceAll(/\s+/g, ' ');
+    expect(unfolded).toContain(`of its ${all} routes, ${documented} are in the`);
+    expect(unfolded).toContain(`and ${inferred} are inferred`);
   });
 });
 
-test('every tag of the README becomes the version that stands beside it', () => {
-  const rows = tableUnder(readme, 'How a tag becomes a version');
+test.each(['README.md', 'README.ru.md'])('%s is a front page, no book', async (page) => {
+  const lines = (await readProjectFile(page)).trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(250);
+});
+
+test('every tag in the docs becomes the version that stands beside it', async () => {
+  const page = await readProjectFile('docs/tags-and-versions.md');
+  const rows = tableUnder(page, 'How a tag becomes a version');
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.map(([tag]) => [tag, versionOrRefused(tag!)])).toEqual(
     rows.map(([tag, version]) => [tag, version]),

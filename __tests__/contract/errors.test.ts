@@ -2,15 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
 import { anchorsOf, readSections, sectionOf } from './markdown-sections.ts';
-import { readProjectFile } from './markdown-tables.ts';
+import { readProjectFile, tableUnder } from './markdown-tables.ts';
 
 const PAGES = [
   {
     page: 'docs/errors.md',
+    title: 'Error codes',
     leads: ['**What happened:** ', '**In the workspace:** ', '**What to do:** '],
   },
   {
     page: 'docs/errors.ru.md',
+    title: 'Коды ошибок',
     leads: ['**Что случилось:** ', '**В пространстве:** ', '**Что делать:** '],
   },
 ];
@@ -23,7 +25,15 @@ async function paragraphsOf(page: string, code: string): Promise<string[]> {
     .map(({ raw }) => raw.trim().replaceAll('\n', ' '));
 }
 
-describe.each(PAGES)('$page', ({ page, leads }) => {
+describe.each(PAGES)('$page', ({ page, title, leads }) => {
+  test('has a table of all codes that leads to their sections', async () => {
+    const rows = tableUnder(await readProjectFile(page), title);
+    expect(rows.map(([link]) => link)).toEqual(
+      Object.keys(ERROR_CODES).map((code) => `[\`${code}\`](#${code})`),
+    );
+    expect(rows.flat().filter((cell) => cell === '')).toEqual([]);
+  });
+
   test('has a section for each code, in their order, under the anchor that links name', async () => {
     const [, ...anchors] = anchorsOf(await readProjectFile(page));
     expect(anchors).toEqual(Object.keys(ERROR_CODES));
@@ -44,5 +54,7 @@ test.each(Object.entries(ERROR_CODES))(
   async (code, meaning) => {
     const [happened = ''] = await paragraphsOf('docs/errors.md', code);
     expect(happened).toContain(`**What happened:** ${meaning} `);
+    const rows = tableUnder(await readProjectFile('docs/errors.md'), 'Error codes');
+    expect(rows).toContainEqual([`[\`${code}\`](#${code})`, meaning]);
   },
 );

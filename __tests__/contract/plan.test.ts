@@ -3,14 +3,14 @@ import { readSections, sectionOf } from './markdown-sections.ts';
 import { readProjectFile } from './markdown-tables.ts';
 import { problemsOfPlan } from './plan-schema.ts';
 
-async function exampleOfTheReadme(): Promise<Record<string, unknown>> {
-  const readme = readSections(await readProjectFile('README.md'));
+async function exampleOfTheDocs(): Promise<Record<string, unknown>> {
+  const readme = readSections(await readProjectFile('docs/plan.md'));
   const [example] = sectionOf(readme, 'The output `plan`').blocks;
   return JSON.parse(example?.text ?? '') as Record<string, unknown>;
 }
 
-test('the plan in the README is one by the published schema', async () => {
-  expect(await problemsOfPlan(JSON.stringify(await exampleOfTheReadme()))).toEqual([]);
+test('the plan in the docs is one by the published schema', async () => {
+  expect(await problemsOfPlan(JSON.stringify(await exampleOfTheDocs()))).toEqual([]);
 });
 
 test.each<[string, object]>([
@@ -19,6 +19,6 @@ test.each<[string, object]>([
   ['a step that there is not', { steps: ['uninstall'] }],
   ['a field that there is not', { more: 1 }],
 ])('the schema refuses %s', async (_what, change) => {
-  const plan = { ...(await exampleOfTheReadme()), ...change };
+  const plan = { ...(await exampleOfTheDocs()), ...change };
   expect(await problemsOfPlan(JSON.stringify(plan))).not.toEqual([]);
 });

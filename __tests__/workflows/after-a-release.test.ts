@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { NAME, Partner } from './partner.ts';
-import { readmeWorkflows } from './readme-workflows.ts';
+import { workflowsOn } from './page-workflows.ts';
 import { runWorkflow } from './run-workflow.ts';
 import { toWorkflowFile } from './workflow.ts';
 
-const blocks = await readmeWorkflows('docs/after-a-release.md');
+const blocks = await workflowsOn('docs/after-a-release.md');
 
 let partner: Partner;
 beforeEach(async () => {

@@ -153,6 +153,17 @@ describe('the table of the reusable workflow', () => {
     expect(writes()).toBe(before);
   });
 
+  test('tells of an instance that is not set up, because the setup is empty', async () => {
+    const { north, south } = partner.environments('north', 'south');
+    const { KONTUR_CRM_TOKEN = '' } = north!.secrets;
+    const environments = { north: { ...north!, secrets: { KONTUR_CRM_TOKEN } }, south: south! };
+    const around = partner.pushed('v1.5.0', { environments });
+    expect(await tableOf({ environments: '["north", "south"]' }, around)).toEqual([
+      '| north |  | 1.5.0 | created but not set up |  |',
+      '| south |  | 1.5.0 | created |  |',
+    ]);
+  });
+
   test('shows the names of environments as they are', async () => {
     const { north } = partner.environments('north');
     const name = 'a|b `c` <d> é_e_';

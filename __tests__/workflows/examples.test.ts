@@ -367,6 +367,93 @@ test('drift.yml is green while the workspace holds the newest tag, and red when 
   await rm(folder, { recursive: true });
 });
 
+describe('a release tool and a release in one run', () => {
+  let programs = '';
+  beforeEach(async () => {
+    programs = await mkdtemp(join(tmpdir(), 'programs-'));
+  });
+  afterEach(() => rm(programs, { recursive: true }));
+
+  const github = {
+    event_name: 'push',
+    ref: 'refs/heads/main',
+    ref_name: 'main',
+    repository: 'partner/integration',
+  };
+  const environments = () => {
+    const production = partner.environment('my-workspace');
+    return { production, 'production-telephony': production, 'production-chat': production };
+  };
+  const merged = (actions: World['actions'] = {}) =>
+    pushed('main', {
+      github,
+      environments: environments(),
+      programs,
+      actions: { 'actions/setup-node': {}, ...actions },
+    });
+
+  /** What the second job released, and where. */
+  async function released(example: string, world: World) {
+    const runs = outcomes(await run(example, world));
+    return runs.map(({ environment, version, result }) => [environment, version, result]);
+  }
+
+  const byCommand = [
+    { tool: 'semantic-release', nothing: '', some: 'tag=v1.2.0' },
+    {
+      tool: 'python-semantic-release',
+      nothing: 'released=false\ntag=v1.1.0',
+      some: 'released=true\ntag=v1.2.0',
+    },
+  ];
+  test.each(byCommand)('$tool.yml', async ({ tool, nothing, some }) => {
+    const putOut = async (outputs: string) => {
+      const script = `#!/bin/sh\n[ "$*" = ci ] || cat >> "$GITHUB_OUTPUT" <<'E'\n${outputs}\nE\n`;
+      for (const name of ['npm', 'npx', 'pipx']) {
+        await writeFile(join(programs, name), script, { mode: 0o755 });
+      }
+    };
+    await putOut(nothing);
+    expect(await released(`${tool}.yml`, merged())).toEqual([]);
+    await putOut(some);
+    expect(await released(`${tool}.yml`, merged())).toEqual([['production', '1.2.0', 'success']]);
+  });
+
+  test('changesets.yml', async () => {
+    await writeFile(join(programs, 'npm'), '#!/bin/sh\n', { mode: 0o755 });
+    const published = (...names: string[]) =>
+      merged({
+        'changesets/action': {
+          'published-packages': JSON.stringify(
+            names.map((name) => ({ name: `@acme/${name}`, version: '1.2.0' })),
+          ),
+        },
+      });
+    for (const names of [[], ['wire']]) {
+      expect(await released('changesets.yml', published(...names))).toEqual([]);
+    }
+    expect(await released('changesets.yml', published('chat', 'wire', 'telephony'))).toEqual([
+      ['production-chat', '1.2.0', 'success'],
+      ['production-telephony', '1.2.0', 'success'],
+    ]);
+  });
+
+  test('release-please.yml', async () => {
+    const put = (outputs: Record<string, string>) =>
+      merged({ 'googleapis/release-please-action': outputs });
+    const nothing = { releases_created: 'false', paths_released: '[]' };
+    expect(await released('release-please.yml', put(nothing))).toEqual([]);
+    const tags = {
+      'packages/telephony--tag_name': 'telephony-v1.2.0',
+      'packages/chat--tag_name': 'chat-v2.0.0',
+    };
+    expect(await released('release-please.yml', put(tags))).toEqual([
+      ['production-telephony', '1.2.0', 'success'],
+      ['production-chat', '2.0.0', 'success'],
+    ]);
+  });
+});
+
 test('rehearsal.yml needs nothing, updates, then has nothing to do, and leaves nothing', async () => {
   const world = pushed('', {
     github: { event_name: 'workflow_dispatch', ref: 'refs/heads/main' },
@@ -396,26 +483,45 @@ test('rehearsal.yml fails where something else comes out', async () => {
   expect(rehearsal?.steps.at(-1)?.log).toContain('The sandbox has ended');
 });
 
-test('gitea.yml releases with the secrets of the repository', async () => {
+test('gitea.yml releases with the secrets of the repository, and is green where it has an outcome', async () => {
   const { secrets } = partner.environment('my-workspace');
-  const [release] = outcomes(await run('gitea.yml', pushed('v1.0.0', { secrets })));
-  expect(release).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
+  const jobs = await run('gitea.yml', pushed('v1.0.0', { secrets }));
+  expect(outcomes(jobs)[0]).toMatchObject({ ...ACTIVE, environment: '', outcome: 'created' });
+  expect(jobs.map(({ id, result }) => [id, result])).toEqual([
+    ['release', 'success'],
+    ['check', 'success'],
+  ]);
 });
 
-test.each(['smallest.yml', 'with-setup.yml', 'monorepo.yml', 'roll-back.yml'])(
-  '%s lets all releases wait that come, and cancels none',
-  async (example) => {
-    const { workflow } = await readWorkflow(`examples/${example}`);
-    const groups = [workflow, ...Object.values(workflow.jobs)].map(
-      ({ concurrency }) => concurrency,
-    );
-    const given = groups.filter((concurrency) => concurrency !== undefined);
-    expect(given.length).toBeGreaterThan(0);
-    for (const concurrency of given) {
-      expect(concurrency).toEqual({ group: expect.any(String) as unknown, queue: 'max' });
-    }
-  },
-);
+test('gitea.yml is red where the runner was stopped and calls the job a success', async () => {
+  const { workflow } = await readWorkflow('examples/gitea.yml');
+  const stopped = { ...workflow.jobs.release, steps: [{ id: 'release', run: 'true' }] };
+  const jobs = { ...workflow.jobs, release: stopped };
+  const runs = await runWorkflow({ ...workflow, jobs }, pushed('v1.0.0'));
+  expect(runs.map(({ id, result }) => [id, result])).toEqual([
+    ['release', 'success'],
+    ['check', 'failure'],
+  ]);
+});
+
+test.each([
+  'smallest.yml',
+  'with-setup.yml',
+  'monorepo.yml',
+  'roll-back.yml',
+  'semantic-release.yml',
+  'release-please.yml',
+  'changesets.yml',
+  'python-semantic-release.yml',
+])('%s lets all releases wait that come, and cancels none', async (example) => {
+  const { workflow } = await readWorkflow(`examples/${example}`);
+  const groups = [workflow, ...Object.values(workflow.jobs)].map(({ concurrency }) => concurrency);
+  const given = groups.filter((concurrency) => concurrency !== undefined);
+  expect(given.length).toBeGreaterThan(0);
+  for (const concurrency of given) {
+    expect(concurrency).toEqual({ group: expect.any(String) as unknown, queue: 'max' });
+  }
+});
 
 test('every example has been run', async () => {
   const files = await readWorkflows('examples');

@@ -15,6 +15,8 @@ export interface JobRun {
   readonly id: string;
   readonly environment: string;
   readonly result: 'success' | 'failure';
+  /** Those that the job declares. */
+  readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRun[];
 }
 
@@ -60,7 +62,8 @@ export async function runSteps(job: Job, around: Surroundings) {
       if (step.id !== undefined) steps[step.id] = { outputs: run.outputs };
     }
     for (const post of place.posts) runs.push(await post());
-    return { result: statusOf(runs), steps: runs };
+    const outputs = texts(job.outputs, { ...around.contexts, steps });
+    return { result: statusOf(runs), outputs, steps: runs };
   } finally {
     await rm(temp, { recursive: true, force: true });
     await rm(workspace, { recursive: true, force: true });
@@ -75,6 +78,8 @@ function runStep(step: Step, place: Place): Promise<StepRun> {
   if (step.run !== undefined) return runScript(step, place);
   const others = OTHERS.find(([name]) => step.uses?.startsWith(`${name}@`) === true);
   if (others !== undefined) return others[1](step, place);
+  const outputs = place.world.actions?.[step.uses?.replace(/@.*$/, '') ?? ''];
+  if (outputs !== undefined) return Promise.resolve({ step, exitCode: 0, outputs, log: '' });
   return runOwnAction(step, place);
 }
 
@@ -99,6 +104,7 @@ async function runScript(
       PATH: `${world.programs ?? ''}:${process.env.PATH ?? ''}`,
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_REF_NAME: typeof world.github.ref_name === 'string' ? world.github.ref_name : '',
       ...texts(step.env, contexts),
     },
   });

@@ -37,18 +37,27 @@ export async function runWorkflow(workflow: Workflow, world: World): Promise<Job
 
 async function runCall(call: Call, world: World): Promise<JobRun[]> {
   const runs: JobRun[] = [];
-  const results: Record<string, { result: string }> = {};
+  const results: Record<string, Result> = {};
   for (const [id, job] of Object.entries(call.workflow.jobs)) {
     const needs = Object.fromEntries(
-      [job.needs ?? []].flat().map((name) => [name, results[name] ?? { result: 'missing' }]),
+      [job.needs ?? []]
+        .flat()
+        .map((name) => [name, results[name] ?? { result: 'missing', outputs: {} }]),
     );
     const contexts = { github: world.github, inputs: call.inputs, vars: world.vars, needs };
     const mayRun = condition(job.if, contexts, statusOf(Object.values(needs)));
     const legs = mayRun ? await runLegs({ id, job, call, contexts }, world) : [];
     runs.push(...legs);
-    results[id] = { result: mayRun ? statusOf(legs) : 'skipped' };
+    const outputs = Object.assign({}, ...legs.map((leg) => leg.outputs)) as Result['outputs'];
+    results[id] = { result: mayRun ? statusOf(legs) : 'skipped', outputs };
   }
   return runs;
+}
+
+/** What a later job sees of one that it needs. */
+interface Result {
+  readonly result: string;
+  readonly outputs: JobRun['outputs'];
 }
 
 interface JobToRun {

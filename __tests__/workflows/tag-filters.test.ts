@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { startsFor } from './tag-filters.ts';
-import { readmeWorkflows } from './readme-workflows.ts';
+import { blocksOn } from './page-workflows.ts';
 import { readWorkflows, type Workflow } from './workflow.ts';
 
 interface TagFilter {
@@ -11,15 +11,20 @@ interface TagFilter {
 }
 
 function filterOf(where: string, { on }: Workflow): TagFilter[] {
-  const { push } = on as { push?: { tags?: string[] } };
-  return push?.tags === undefined ? [] : [{ where, tags: push.tags }];
+  const tags = (on as { push?: { tags?: string[] } } | undefined)?.push?.tags;
+  return tags === undefined ? [] : [{ where, tags }];
 }
 
 const examples = await readWorkflows('examples');
-const pages = ['README.md', 'README.ru.md', 'docs/tags-and-versions.md'];
+const pages = [
+  'README.md',
+  'docs/deployments.md',
+  'docs/release-tools.md',
+  'docs/tags-and-versions.md',
+].flatMap((page) => [page, page.replace('.md', '.ru.md')]);
 const blocks = await Promise.all(
   pages.map(async (page) =>
-    (await readmeWorkflows(page)).map(({ heading, text }) => ({
+    (await blocksOn(page)).map(({ heading, text }) => ({
       where: `${page}, ${heading}`,
       workflow: parse(text) as Workflow,
     })),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readProjectFile } from '../contract/markdown-tables.ts';
 import { GOOD } from './broken-workflows.ts';
 import { languageServiceSays } from './language-service.ts';
-import { PAGES_WITH_WORKFLOWS, readmeWorkflows } from './readme-workflows.ts';
+import { PAGES_WITH_WORKFLOWS, workflowsOn } from './page-workflows.ts';
 import { RULES } from './rules.ts';
 import { readWorkflows, toWorkflowFile } from './workflow.ts';
 
@@ -22,12 +22,16 @@ describe.each(files.map(({ path, text }) => [path, asGitHubHasIt(text)] as const
   },
 );
 
-describe.each(PAGES_WITH_WORKFLOWS)('%s', (readme) => {
+test('there are pages with workflows', () => {
+  expect(PAGES_WITH_WORKFLOWS.length).toBeGreaterThan(20);
+});
+
+describe.each(PAGES_WITH_WORKFLOWS)('%s', (page) => {
   test('has only workflows and steps that satisfy the language service and keep to the rules', async () => {
-    const workflows = await readmeWorkflows(readme);
-    expect(workflows.length).toBeGreaterThan(readme.startsWith('docs/') ? 1 : 10);
+    const workflows = await workflowsOn(page);
+    expect(workflows).not.toEqual([]);
     for (const { text: workflow } of workflows) {
-      const path = '.github/workflows/readme.yml';
+      const path = '.github/workflows/page.yml';
       const said = [await languageServiceSays(path, workflow), await violationsOf(workflow)];
       expect({ workflow, said: said.flat() }).toEqual({ workflow, said: [] });
     }
@@ -36,7 +40,7 @@ describe.each(PAGES_WITH_WORKFLOWS)('%s', (readme) => {
 
 /** Of the rules for the examples: these, too, are for others to copy. */
 async function violationsOf(workflow: string): Promise<string[]> {
-  const file = toWorkflowFile('examples/readme.yml', workflow);
+  const file = toWorkflowFile('examples/page.yml', workflow);
   const found: string[] = [];
   for (const { violations } of RULES) found.push(...(await violations(file)));
   return found;

@@ -41,6 +41,7 @@ export interface Job {
     readonly 'max-parallel'?: unknown;
   };
   readonly env?: Readonly<Record<string, string>>;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly secrets?: Readonly<Record<string, string>> | 'inherit';

@@ -12,6 +12,8 @@ export interface World {
   readonly environments: Readonly<Record<string, Environment>>;
   /** A folder with stand-ins for programs, which comes first in the PATH of scripts. */
   readonly programs?: string;
+  /** What other people's actions put out, by their names; they do nothing else here. */
+  readonly actions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The inputs that a step gets besides its own, such as the address of a sandbox. */
   readonly amend: (inputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }

@@ -1796,7 +1796,7 @@ function unknownPlaceholder(text, { where, known }) {
     return `${where} can hold ${known.join(', ')}, not ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(unknown, 40)}`;
 }
 function refused(problem) {
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(problem, 'See the section on documented and inferred routes in the README');
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(problem, 'See what it takes on the page docs/routes.md');
 }
 
 

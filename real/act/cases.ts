@@ -251,6 +251,26 @@ export const OTHERS: readonly ActCase[] = [
     ],
   },
   {
+    title: 'a page: a setup of which each secret value is a secret by itself, quotes and lines too',
+    workflow: 'docs/setup.md#One secret per value',
+    runs: [{ event: pushed('v1.0.0'), outputs: ['created 1.0.0'], holds: ACTIVE }],
+  },
+  {
+    title: 'a page: the reusable workflow for several integrations in several environments',
+    workflow: 'docs/several-workspaces.md#Several integrations into several workspaces',
+    runs: [
+      {
+        event: pushed('v1.0.0'),
+        outputs: ['created 1.0.0', 'created 1.0.0', 'unchanged 1.0.0', 'unchanged 1.0.0'],
+        says: [
+          /`my_workspace\.telephony` in all workspaces[^]*\| north-telephony \| {2}\| 1\.0\.0 \| created/,
+          /`my_workspace\.chat` in all workspaces[^]*\| south-chat \| 1\.0\.0 \| 1\.0\.0 \| unchanged/,
+        ],
+        holds: [...ACTIVE, 'my-workspace: my_workspace.chat 1.0.0 active'],
+      },
+    ],
+  },
+  {
     title: 'the outputs in a later step and in a later job',
     workflow: 'real/act/workflows/outputs.yml',
     runs: [

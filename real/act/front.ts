@@ -21,24 +21,32 @@ export interface FrontOptions {
   readonly leaf: Leaf;
   readonly workspaces: ReadonlyMap<string, Sandbox>;
   readonly conduct: NonNullable<RelayOptions['conduct']>;
+  /** Who serves the connections to other hosts, by their names. */
+  readonly others?: ReadonlyMap<string, (socket: Duplex) => void>;
 }
 
-export async function startFront({ workspaces, ...options }: FrontOptions): Promise<Front> {
+export async function startFront({
+  workspaces,
+  others = new Map(),
+  ...options
+}: FrontOptions): Promise<Front> {
   const asked: string[] = [];
   const target = (path: string) => workspaceOf(path, workspaces).url;
   const relay = await startRelay({ ...options, target });
+  const hosts = new Map([...others, [HOST, relay.take]]);
   const proxy = createServer(({ method, url }, response) => {
     asked.push(`${method ?? ''} ${url ?? ''}`);
     response.writeHead(502).end();
   });
   proxy.on('connect', ({ url = '' }, socket: Duplex) => {
     asked.push(`CONNECT ${url}`);
-    if (url !== `${HOST}:443`) {
+    const take = hosts.get(url.replace(/:443$/, ''));
+    if (take === undefined) {
       socket.end('HTTP/1.1 502 Unknown here\r\n\r\n');
       return;
     }
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
-    relay.take(socket);
+    take(socket);
   });
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');

@@ -47,6 +47,8 @@ export class Partner {
     ]);
     return {
       KONTUR_CRM_TOKEN: first?.token ?? '',
+      PBX_TOKEN: API_TOKEN,
+      PBX_KEY: PRIVATE_KEY,
       ...Object.fromEntries(
         ['KONTUR_CRM_SETUP', 'TELEPHONY_SETUP', 'CHAT_SETUP'].map((name) => [name, SETUP]),
       ),

@@ -17,8 +17,17 @@ export interface ActRequest {
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
-  /** A folder of programs that come before those of this machine. */
-  readonly programs: string;
+  /** Folders of programs that come before those of this machine. */
+  readonly programs: readonly string[];
+  /** Where the workflow is run; a new repository with nothing else in it if left out. */
+  readonly repository?: Repository;
+}
+
+/** A repository that outlives a run. */
+export interface Repository {
+  readonly path: string;
+  /** The settings that git has everywhere on this machine. */
+  readonly gitConfig: string;
 }
 
 /** How a run of act ended. */
@@ -27,18 +36,21 @@ export interface ActOutcome {
   readonly log: string;
 }
 
-const REPOSITORY = 'partner/integration';
+export const REPOSITORY = 'partner/integration';
 
 const LIMIT_S = '60';
 
 /** Runs a workflow in a repository of its own, on this machine, as act's host mode does. */
 export async function runAct(request: ActRequest, stage: Stage): Promise<ActOutcome> {
-  const repository = makeRepository(request.workflow, stage);
+  const { path, gitConfig } = request.repository ?? {
+    path: makeRepository(request.workflow, stage),
+    gitConfig: '',
+  };
   const files = writeFiles(request, stage);
   const { act, tree, standIns } = stage;
   const flags = [
     request.event.name,
-    ...['--directory', repository, '--workflows', '.github/workflows/release.yml'],
+    ...['--directory', path, '--workflows', '.github/workflows/release.yml'],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--concurrent-jobs', '1'],
     ...['--local-repository', `OWNER/kontur-crm-release@v1=${tree}`],
     ...standIns.flatMap(({ uses, path }) => ['--local-repository', `${uses}=${path}`]),
@@ -49,9 +61,10 @@ export async function runAct(request: ActRequest, stage: Stage): Promise<ActOutc
   ];
   // act passes its whole environment on, proxies included: it gets what it needs and no more.
   const env = {
-    PATH: `${request.programs}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+    PATH: [...request.programs, dirname(process.execPath), process.env.PATH ?? ''].join(':'),
     HOME: stage.folder('home'),
   };
+  writeFileSync(join(env.HOME, '.gitconfig'), gitConfig);
   const child = spawn('timeout', ['-k', '5', LIMIT_S, act, ...flags], { env });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -95,6 +108,11 @@ function writeFiles({ event, secrets }: ActRequest, stage: Stage) {
 
 export function pushed(tag: string, more: object = {}): Event {
   return { name: 'push', payload: { ref: `refs/tags/${tag}`, ...more } };
+}
+
+/** A push of the branch that everything is merged into. */
+export function merged(): Event {
+  return { name: 'push', payload: { ref: 'refs/heads/main' } };
 }
 
 /** A pull request from a branch of a repository; of the partner's own if left out. */

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Authority, makeAuthority } from '../certificates.ts';
 import { forAct } from './for-act.ts';
+import { type Script, actionOf } from './script-action.ts';
+import { TOOL_STAND_INS } from './tool-stand-ins.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -39,7 +41,7 @@ export function makeStage(act: string): Stage {
     act,
     authority,
     tree,
-    standIns: Object.entries(standIns(tree)).map(([name, script]) => ({
+    standIns: Object.entries({ ...standIns(tree), ...TOOL_STAND_INS }).map(([name, script]) => ({
       path: actionOf(script, folder('action')),
       uses: referenceTo(name, tree),
     })),
@@ -55,7 +57,7 @@ export function makeStage(act: string): Stage {
  * As `git archive` gives it, `export-ignore` included, of the files as they are now: committed, this
  * is what HEAD holds.
  */
-function unpackArchive(tree: string): void {
+export function unpackArchive(tree: string): void {
   const env = { ...process.env, GIT_INDEX_FILE: join(tree, '.index') };
   const git = (...flags: string[]) =>
     execFileSync('git', flags, { cwd: ROOT, env, maxBuffer: 2 ** 30, stdio: 'pipe' });
@@ -69,29 +71,38 @@ function rewrite(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-/** The reference to somebody else's action in the reusable workflow. */
+/** The reference to somebody else's action, which is the same in all workflows. */
 function referenceTo(name: string, tree: string): string {
-  const text = readFileSync(join(tree, CALLED), 'utf8');
-  const [uses] = new RegExp(`${name}@[0-9a-f]{40}`).exec(text) ?? [];
-  if (uses === undefined) throw new Error(`The reusable workflow does not use ${name}.`);
+  const examples = readdirSync(join(tree, 'examples')).map((file) => join('examples', file));
+  const texts = [CALLED, ...examples.filter((path) => path.endsWith('.yml'))].map((path) =>
+    readFileSync(join(tree, path), 'utf8'),
+  );
+  const [uses] = new RegExp(`${name}@[0-9a-f]{40}`).exec(texts.join('\n')) ?? [];
+  if (uses === undefined) throw new Error(`No workflow uses ${name}.`);
   return uses;
 }
 
 /** The folder that holds the artifacts of a run, as the steps see its name. */
 export const ARTIFACTS = 'ACT_ARTIFACTS';
 
-interface Script {
-  readonly inputs: readonly string[];
-  readonly run: string;
-}
-
 /** What other people's actions do, in a few words of bash: each input is a variable. */
 function standIns(tree: string): Readonly<Record<string, Script>> {
   return {
-    // Puts the archive where the workflow wants its checkout; the own repository is there already.
+    // Puts the archive where the workflow wants its checkout. The own repository is there already,
+    // unless its branch is named.
     'actions/checkout': {
-      inputs: ['repository', 'ref', 'path', 'sparse-checkout', 'persist-credentials'],
-      run: `[ -z "$path" ] || { mkdir -p "$path" && cp -R "${tree}/." "$path/"; }`,
+      inputs: [
+        'repository',
+        'ref',
+        'path',
+        'fetch-depth',
+        'sparse-checkout',
+        'persist-credentials',
+      ],
+      run: `
+        if [ -n "$path" ]; then mkdir -p "$path" && cp -R "${tree}/." "$path/"
+        elif [ -n "$ref" ]; then git clone --quiet --branch "$ref" "https://github.com/$GITHUB_REPOSITORY" .
+        fi`,
     },
     'actions/upload-artifact': {
       inputs: ['name', 'path', 'overwrite', 'retention-days'],
@@ -102,17 +113,4 @@ function standIns(tree: string): Readonly<Record<string, Script>> {
       run: `mkdir -p "$path" && for one in "$${ARTIFACTS}"/$pattern; do [ ! -e "$one" ] || cp -R "$one/." "$path/"; done`,
     },
   };
-}
-
-function actionOf({ inputs, run }: Script, path: string): string {
-  const declared = inputs.map((name) => [name, { required: false }]);
-  const env = inputs.map((name) => [name.replaceAll('-', '_'), `\${{ inputs.${name} }}`]);
-  const step = { shell: 'bash', env: Object.fromEntries(env) as Record<string, string>, run };
-  const action = {
-    name: 'A stand-in',
-    inputs: Object.fromEntries(declared) as Record<string, object>,
-    runs: { using: 'composite', steps: [step] },
-  };
-  writeFileSync(join(path, 'action.yml'), JSON.stringify(action));
-  return path;
 }

@@ -33,7 +33,7 @@ function casesOf(name: keyof typeof LINTERS, program: string): Case[] {
       },
     },
     {
-      title: `${name}: the examples, and what the READMEs show`,
+      title: `${name}: the examples, and what the pages show`,
       run: async () => {
         expectNone(await copied(program, copies.files));
       },

@@ -1,10 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import {
-  PAGES_WITH_WORKFLOWS,
-  readmeWorkflows,
-} from '../../__tests__/workflows/readme-workflows.ts';
+import { PAGES_WITH_WORKFLOWS, workflowsOn } from '../../__tests__/workflows/page-workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -44,7 +41,7 @@ export async function copyWorkflows(): Promise<Copies> {
   const examples = filesIn('examples').filter((path) => basename(path) !== 'gitlab-ci.yml');
   const texts = examples.map((path) => [basename(path), readFileSync(path, 'utf8')] as const);
   for (const page of PAGES_WITH_WORKFLOWS) {
-    const blocks = await readmeWorkflows(page);
+    const blocks = await workflowsOn(page);
     const named = (index: number) => `${basename(page)}-${index + 1}.yml`;
     texts.push(...blocks.map(({ text }, index) => [named(index), text] as const));
   }

@@ -107,5 +107,5 @@ function unknownPlaceholder(
 }
 
 function refused(problem: string): Parsed<never> {
-  return wrong(problem, 'See the section on documented and inferred routes in the README');
+  return wrong(problem, 'See what it takes on the page docs/routes.md');
 }
