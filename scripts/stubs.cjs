@@ -7,9 +7,9 @@ function notPacked() {
   throw new Error('This part is not packed into the action.');
 }
 
-// The toolkit's `oidc-utils.js`, `platform.js` and `summary.js`, with all that they load: an HTTP
-// client, another program's start, file system promises. Summaries are appended to their file.
-// 12 ms of a failing run.
+// The toolkit's `platform.js`, which asks another program for the name of the system: 9 ms of a
+// failing run. Its `oidc-utils.js` and `summary.js`, for tokens of identity with an HTTP client, and
+// for summaries by file system promises: 5 ms together.
 exports.OidcClient = class OidcClient {};
 
 // `crypto`, of which the toolkit needs one random text for each output: Linux has a file for that.
