@@ -49,7 +49,7 @@ describe('valid JSON', () => {
       '{"toString":1,"__proto":2,"hasOwnProperty":3}',
       { toString: 1, __proto: 2, hasOwnProperty: 3 },
     ],
-  ])('%s', (text, value) => {
+  ])('is read to its value: %s', (text, value) => {
     expect(parseStrictJson(text)).toStrictEqual(value);
   });
 });

@@ -183,7 +183,7 @@ test('all faults are told in one go, in the order of their places', () => {
   `);
 });
 
-test('what is empty says what belongs there', () => {
+test('an empty value of a manifest says what belongs there', () => {
   expect(faultsOf('')).toEqual([
     'line 1, column 1: there is nothing in this file. Write what the integration is to be, or leave the input out.',
   ]);

@@ -47,7 +47,7 @@ test.each([
   [{ properties: { a: { $id: 'x' } } }, '$id stands inside the schema'],
   [{ propertys: {} }, 'there is no such keyword'],
   [{ $ref: '#/$defs/missing' }, ''],
-])('%j is refused', (schema, problem) => {
+])('the setup-schema %j is refused', (schema, problem) => {
   expect(problemsOf(schema as JsonValue)).toEqual([expect.stringContaining(problem)]);
 });
 

@@ -40,7 +40,7 @@ test.each<[string, Wishes, Held, boolean, readonly string[]]>([
     true,
     ['autoAnswer', 'apiToken'],
   ],
-])('%s', (_what, ...row) => {
+])('drift from what is declared: %s', (_what, ...row) => {
   const [wishes, held, drifted, unseenKeys] = row;
   const plan = planRelease({ ...optionsWith(wishes), observed: holding(held) });
   expect(driftOf(plan, { isRecorded: false })).toEqual({ drifted, unseenKeys });

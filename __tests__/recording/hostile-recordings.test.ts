@@ -146,7 +146,7 @@ describe('what is strange in a recording', () => {
   });
 });
 
-describe('the file', () => {
+describe('the file of a recording', () => {
   const given = { name: undefined, version: undefined, apiUrl: undefined };
   let folder: string;
   beforeAll(async () => {

@@ -65,7 +65,7 @@ test('none of the tags that are refused is told to set another prefix', () => {
   }
 });
 
-test('each tool has a life', () => {
+test('each tool that makes tags has a life of tags here', () => {
   const named = LIVES.map(({ tool }) => tool.replace(/[, ].*/, ''));
   expect(named).toEqual(expect.arrayContaining(TOOLS));
 });

@@ -26,7 +26,7 @@ test.each([
   ['', '1.2.3', ''],
   ['latest', '1.2.3', 'unknown'],
   ['1.2.3-rc.1', '1.2.3', 'unknown'],
-])('from %s to %s: %s', (previous, version, change) => {
+])('the change from %s to %s: %s', (previous, version, change) => {
   expect(versionChange(previous, version)).toBe(change);
 });
 
@@ -41,7 +41,7 @@ test('what is higher changes something, and what is not does not', () => {
   );
 });
 
-describe('a prerelease', () => {
+describe('whether a version is a prerelease:', () => {
   test.each([
     ['1.0', false],
     ['1.2.3.4', false],
