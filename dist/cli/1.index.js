@@ -227,6 +227,76 @@ function knownInstance({ instance }) {
 
 /***/ }),
 
+/***/ 9728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ appliedRule),
+/* harmony export */   MI: () => (/* binding */ dropsText),
+/* harmony export */   vt: () => (/* binding */ addsWord)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+
+const RULES = {
+    'minor-added': {
+        level: 'notice',
+        says: (from, to) => `A single number gets ".0": ${from} becomes ${to}`,
+    },
+    'prerelease-detached': {
+        level: 'notice',
+        says: (from, to) => `A prerelease is set off with a dash: ${from} becomes ${to}`,
+    },
+    'identifiers-joined': {
+        level: 'notice',
+        says: (from, to) => `A prerelease has no separators inside: ${from} becomes ${to}`,
+    },
+    'digits-parted': {
+        level: 'notice',
+        says: (from, to) => `Where digits would touch, an "x" goes between: ${from} becomes ${to}`,
+    },
+    'pre-added': {
+        level: 'notice',
+        effect: 'word-added',
+        says: (from, to) => `A prerelease begins with a letter, so "pre" goes first, below every other word but "dev": ` +
+            `${from} becomes ${to}`,
+    },
+    'build-as-part': {
+        level: 'notice',
+        says: (from, to) => `A build number becomes the fourth part: ${from} becomes ${to}`,
+    },
+    'build-dropped': {
+        level: 'warning',
+        effect: 'text-dropped',
+        says: (from, to) => `Build metadata that cannot become the fourth part is dropped: ${from} becomes ${to}`,
+    },
+    'prerelease-build-dropped': {
+        level: 'warning',
+        effect: 'text-dropped',
+        says: (from, to) => `A build number would lift a prerelease above its release, so it is dropped: ` +
+            `${from} becomes ${to}`,
+    },
+    'large-part': {
+        level: 'warning',
+        says: (from, to) => `The part ${from} is above ${to}, which the workspace may refuse`,
+    },
+};
+function addsWord(rules) {
+    return hasEffect(rules, 'word-added');
+}
+function dropsText(rules) {
+    return hasEffect(rules, 'text-dropped');
+}
+function hasEffect(rules, effect) {
+    return rules.some(({ rule }) => RULES[rule].effect === effect);
+}
+function appliedRule(rule, from, to) {
+    const { level, says } = RULES[rule];
+    return { rule, message: says((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from), (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to)), level };
+}
+
+
+/***/ }),
+
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

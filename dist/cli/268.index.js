@@ -95,7 +95,7 @@ class RequestError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Rel
 
 /***/ }),
 
-/***/ 2474:
+/***/ 93:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +271,7 @@ var workspace = __webpack_require__(9061);
 // EXTERNAL MODULE: ./lib/cli/src/text/quote.js
 var quote = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/cli/src/resources/live-webhooks.js
-var live_webhooks = __webpack_require__(2474);
+var live_webhooks = __webpack_require__(93);
 // EXTERNAL MODULE: ./lib/cli/src/resources/reconciling-write.js
 var reconciling_write = __webpack_require__(1456);
 ;// CONCATENATED MODULE: ./lib/cli/src/resources/webhook-differences.js
@@ -544,7 +544,7 @@ function featureLine(name, isOn) {
 // EXTERNAL MODULE: ./lib/cli/src/manifest/parse-manifest.js + 2 modules
 var parse_manifest = __webpack_require__(7549);
 // EXTERNAL MODULE: ./lib/cli/src/resources/live-webhooks.js
-var live_webhooks = __webpack_require__(2474);
+var live_webhooks = __webpack_require__(93);
 // EXTERNAL MODULE: ./lib/cli/src/resources/webhooks.js + 1 modules
 var webhooks = __webpack_require__(9943);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/manifest-of.js

@@ -3,21 +3,15 @@ exports.id = 340;
 exports.ids = [340];
 exports.modules = {
 
-/***/ 8865:
+/***/ 6136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OQ: () => (/* binding */ CONNECT_OPTIONS),
-/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
-/* harmony export */   zX: () => (/* binding */ VERIFIED)
+/* harmony export */   O: () => (/* binding */ isJsonObject)
 /* harmony export */ });
-const CONNECT_TIMEOUT_MS = 10_000;
-const VERIFIED = { rejectUnauthorized: true };
-const CONNECT_OPTIONS = {
-    ...VERIFIED,
-    allowH2: false,
-    timeout: CONNECT_TIMEOUT_MS,
-};
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 
 /***/ }),
@@ -97,13 +91,23 @@ function decoded(password) {
 
 /***/ }),
 
-/***/ 8670:
+/***/ 2474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isAlert),
-/* harmony export */   O: () => (/* binding */ endingWithItsAlert)
+/* harmony export */   Hx: () => (/* binding */ isAlert),
+/* harmony export */   OQ: () => (/* binding */ CONNECT_OPTIONS),
+/* harmony export */   On: () => (/* binding */ endingWithItsAlert),
+/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
+/* harmony export */   zX: () => (/* binding */ VERIFIED)
 /* harmony export */ });
+const CONNECT_TIMEOUT_MS = 10_000;
+const VERIFIED = { rejectUnauthorized: true };
+const CONNECT_OPTIONS = {
+    ...VERIFIED,
+    allowH2: false,
+    timeout: CONNECT_TIMEOUT_MS,
+};
 function isAlert(error) {
     const { code } = Object(error);
     return typeof code === 'string' && code.startsWith('ERR_SSL_');
@@ -257,11 +261,9 @@ function pointlessInputs(raw, { allowsMovedTag }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(4521);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/json-mistakes.js
-var json_mistakes = __webpack_require__(2997);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/look-inputs.js
-var look_inputs = __webpack_require__(8450);
+var inputs = __webpack_require__(250);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/mistaken-values.js
+var mistaken_values = __webpack_require__(5238);
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/merge-setup.js
 
 function mergeSetup(open, secret) {
@@ -286,10 +288,8 @@ function merged(open, secret, { path, inBoth }) {
     return { ...open, ...Object.fromEntries(own) };
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/inputs/release-version.js + 8 modules
-var release_version = __webpack_require__(968);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/variables.js
-var variables = __webpack_require__(9588);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/release-version.js + 1 modules
+var release_version = __webpack_require__(2524);
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/parse-inputs.js
 
 
@@ -300,12 +300,8 @@ var variables = __webpack_require__(9588);
 
 
 
-
-
 function checkInputs(raw, given) {
-    const { read, context, manifest } = given;
-    const tag = (0,release_version/* releaseTag */.a)(raw, context);
-    const source = (0,release_version/* releaseVersion */.S)(raw, { tag, context });
+    const { read, context, version: source, manifest } = given;
     const declared = manifest.ok ? manifest.value : inputs_declared/* NOTHING_DECLARED */.Z;
     const merged = mergeSetup(declared.setup, objectOf(read.setup));
     const problems = [
@@ -330,7 +326,7 @@ function checkInputs(raw, given) {
             settings: toSettings(values),
             budgetMs: values.timeout,
             source: source.value,
-            deployment: toDeployment(values, tag),
+            deployment: toDeployment(values, (0,release_version/* releaseTag */.a)(raw, context)),
         },
     };
 }
@@ -340,7 +336,7 @@ function checkLook(raw, { read, context }) {
         ...(raw.integration === '' ? [withoutValue('integration', context)] : []),
         ...credentialProblems(raw, context),
         ...valueProblems(read),
-    ].filter(({ input }) => look_inputs/* LOOK_INPUTS */.Y.some((name) => name === input));
+    ].filter(({ input }) => inputs/* LOOK_INPUTS */.Ye.some((name) => name === input));
     if (problems.length > 0)
         return { ok: false, problems: tellable(problems) };
     const values = valuesOf(read);
@@ -408,7 +404,7 @@ function toDeployment(values, tag) {
 const TO_SET = {
     workflow: (name) => `Set it under with: ${name}; if it is set from a variable, check that the variable exists ` +
         `under this name in ${(0,quote/* place */.ik)('variables')}`,
-    'command-line': (name) => `Give --${name} VALUE, or set ${(0,variables/* variableOf */.Q)(name)}`,
+    'command-line': (name) => `Give --${name} VALUE, or set ${(0,inputs/* variableOf */.Qn)(name)}`,
 };
 function withoutValue(input, { writtenIn }) {
     return { input, problem: 'it has no value', remedy: TO_SET[writtenIn](input) };
@@ -433,7 +429,7 @@ function setupProblems(raw, given) {
     const { declared, merged } = given;
     const { setup } = given.read;
     if (setup.ok && setup.value !== undefined && !(0,json/* isJsonObject */.O)(setup.value)) {
-        const { problem, remedy } = (0,json_mistakes/* jsonInString */.xE)(setup.value) ?? NOT_AN_OBJECT;
+        const { problem, remedy } = (0,mistaken_values/* jsonInString */.xE)(setup.value) ?? NOT_AN_OBJECT;
         return [{ input: 'setup', problem, remedy }];
     }
     const missing = missingSetup(raw, given);
@@ -506,7 +502,7 @@ function tellable(problems) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 2524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -516,352 +512,14 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ releaseVersion)
 });
 
-// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
-var quote = __webpack_require__(1383);
-// EXTERNAL MODULE: ./lib/cli/src/version/applied-rule.js
-var applied_rule = __webpack_require__(9728);
-// EXTERNAL MODULE: ./lib/cli/src/version/compare-versions.js
-var compare_versions = __webpack_require__(4965);
-// EXTERNAL MODULE: ./lib/cli/src/version/grammar.js
-var grammar = __webpack_require__(8057);
 // EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
 var parsed = __webpack_require__(9703);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __webpack_require__(6353);
-;// CONCATENATED MODULE: ./lib/cli/src/version/parsed-tag.js
-
-function parseTag(text) {
-    return fromSemVer(text) ?? fromNumbers(text);
-}
-function fromSemVer(text) {
-    const semver = /^\d.*\S$/s.test(text) ? parse(text) : null;
-    if (semver === null)
-        return undefined;
-    const { major, minor, patch, prerelease, build } = semver;
-    return {
-        text,
-        numbers: [major, minor, patch].map(String),
-        tail: prerelease.length === 0 ? '' : `-${prerelease.join('.')}`,
-        build: build.length === 0 ? undefined : build.join('.'),
-    };
-}
-const NUMBERS = /^\d+(?:\.\d+)*/;
-function fromNumbers(text) {
-    const numbers = NUMBERS.exec(text)?.[0];
-    if (numbers === undefined)
-        return undefined;
-    const plus = text.indexOf('+');
-    const end = plus === -1 ? text.length : plus;
-    return {
-        text,
-        numbers: numbers.split('.'),
-        tail: text.slice(numbers.length, end),
-        build: plus === -1 ? undefined : text.slice(end + 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/version/prerelease-words.js
-const LONG_WORDS = 'alpha|beta|milestone|preview|pre|rc|cr|dev|snapshot';
-const ONE_LETTER_WORDS = '[abcm]';
-const WORDS = `(?:${LONG_WORDS}|${ONE_LETTER_WORDS})`;
-const KNOWN_WORDS = 'alpha, beta, milestone, pre, preview, rc, cr, dev, snapshot, or a1, b1, c1, m1';
-const ATTACHED = new RegExp(`^[._]?(?:(?:${LONG_WORDS})\\d*|${ONE_LETTER_WORDS}\\d+)(?:[._-][0-9A-Za-z]+)*$`, 'i');
-const AFTER_DASH = /^-[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/;
-const KNOWN_AFTER_DASH = new RegExp(`^-${WORDS}\\d*(?![0-9A-Za-z])`, 'i');
-const ENDS_IN_KNOWN_WORD = new RegExp(`(?<![A-Za-z])${WORDS}[._-]?$`, 'i');
-const PRERELEASE_BEFORE_POST = `(?:(?:${LONG_WORDS})[._-]?\\d*|${ONE_LETTER_WORDS}[._-]?\\d+)`;
-const POST_ATTACHED = new RegExp(`^(?:[._]?${PRERELEASE_BEFORE_POST})?(?:[._-]?post|[._]?rev|[._]?r)(?![A-Za-z])`, 'i');
-const POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?![A-Za-z])`, 'i');
-const DESCRIBED = /-\d{1,7}-g[0-9a-f]{4,64}(?:-dirty)?$/;
-function isAttachedPrerelease(tail) {
-    return ATTACHED.test(tail);
-}
-function isDashPrerelease(tail) {
-    return AFTER_DASH.test(tail) && /[0-9A-Za-z]/.test(tail);
-}
-function isKnownAfterDash(tail) {
-    return KNOWN_AFTER_DASH.test(tail);
-}
-function endsInKnownWord(text) {
-    return ENDS_IN_KNOWN_WORD.test(text);
-}
-function isPostRelease(tail) {
-    return POST_ATTACHED.test(tail) || POST_AFTER_DASH.test(tail);
-}
-function isDescribedCommit(tail) {
-    return DESCRIBED.test(tail);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/version/refusals.js
-
-
-
-
-const LONGEST_TAG = 256;
-const SHOWN_LENGTH = 100;
-const SHOWN_LENGTH_ESCAPED = 16;
-const VALID_FORMS = `Use a tag such as v1.2, v1.2.3, v1.2.3.4, v1.2.3-rc.1 or 1.2rc1, or set ${(0,quote/* option */.uK)('version')}`;
-const NOT_A_VERSION = (0,parsed/* wrong */.Qm)('is not a version', VALID_FORMS);
-const TOO_LONG = (0,parsed/* wrong */.Qm)(`is longer than ${LONGEST_TAG} characters`, VALID_FORMS);
-const DASHED_DATE = /^(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?:-\d+){0,2}$/;
-const VERSION_BEHIND = /-[vV]?\d+\.\d/;
-const REFUSALS = [
-    {
-        applies: ({ tail }) => tail.startsWith('!'),
-        problem: 'has an epoch (the number before "!"), which a version cannot show',
-        remedy: 'Release it under a tag without an epoch',
-    },
-    {
-        applies: ({ numbers }) => numbers.length > grammar/* MOST_NUMBERS */.XY,
-        problem: `has ${grammar/* MOST_NUMBERS */.XY + 1} or more numbers, and a version has at most ${grammar/* MOST_NUMBERS */.XY}`,
-        remedy: VALID_FORMS,
-    },
-    {
-        applies: ({ tail }) => isPostRelease(tail),
-        problem: 'is a post-release, which would sort below the version that it follows',
-        remedy: 'Raise a number instead, such as 1.2.3 to 1.2.4 or to 1.2.3.1',
-    },
-    {
-        applies: ({ tail }) => isDescribedCommit(tail),
-        problem: 'is how git describe calls a commit that comes after a tag, and what follows a "-" comes before',
-        remedy: 'Give the commit a tag of its own, such as 1.2.4 after 1.2.3, or 1.2.3.1',
-    },
-    {
-        applies: ({ build }) => build !== undefined && !isBuildMetadata(build),
-        problem: 'has something after "+" that is not build metadata',
-        remedy: 'Put Latin letters and digits there, such as +5 or +build.5, or nothing',
-    },
-    {
-        applies: ({ text }) => DASHED_DATE.test(text),
-        problem: 'is a date with "-", and a version has "." between its numbers',
-        remedy: ({ text }) => `Write it as ${text.replaceAll('-', '.')}`,
-    },
-    {
-        applies: ({ numbers, tail }) => numbers.length === 1 &&
-            tail.startsWith('-') &&
-            (!isKnownAfterDash(tail) || VERSION_BEHIND.test(tail)),
-        problem: 'has a single number before its "-", as dates and revisions do',
-        remedy: VALID_FORMS,
-    },
-    {
-        applies: ({ tail }) => tail.startsWith('-') && !isDashPrerelease(tail),
-        problem: 'has something after "-" that is not a prerelease',
-        remedy: 'Put Latin letters and digits there, separated by ".", such as -rc.1',
-    },
-    {
-        applies: ({ tail }) => /^[._]?[A-Za-z]/.test(tail) && !isAttachedPrerelease(tail),
-        problem: 'has something attached to its numbers that is not known to be a prerelease',
-        remedy: `Attach nothing but ${KNOWN_WORDS}, or leave it out`,
-    },
-    {
-        applies: ({ tail }) => tail !== '' && !isDashPrerelease(tail) && !isAttachedPrerelease(tail),
-        problem: NOT_A_VERSION.problem,
-        remedy: NOT_A_VERSION.remedy,
-    },
-];
-function refusalOf(tag) {
-    const found = REFUSALS.find(({ applies }) => applies(tag));
-    if (found === undefined)
-        return undefined;
-    const { problem, remedy } = found;
-    return (0,parsed/* wrong */.Qm)(problem, typeof remedy === 'string' ? remedy : remedy(tag));
-}
-function isBuildMetadata(build) {
-    return /^[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/.test(build);
-}
-function quoteShortly(text) {
-    const escaped = (0,quote/* printable */.g$)(text, text.length) !== text;
-    return (0,quote/* quote */.hD)(text, escaped ? SHOWN_LENGTH_ESCAPED : SHOWN_LENGTH);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/version/convert.js
-
-
-
-
-
-
-function convert(text) {
-    const bare = text.replace(/^[vV]/, '');
-    if ((0,grammar/* isVersion */.lF)(bare))
-        return (0,parsed/* parsed */.Yz)(unchanged(bare));
-    const tag = parseTag(bare);
-    if (tag === undefined)
-        return NOT_A_VERSION;
-    return refusalOf(tag) ?? (0,parsed/* parsed */.Yz)(versionFromPieces(tag));
-}
-function unchanged(version) {
-    return { version, rules: largePartWarnings(version) };
-}
-function versionFromPieces({ text, numbers: given, tail, build }) {
-    const { numbers, rules: numberRules } = withMinor(given.join('.'));
-    const { prerelease, rules: prereleaseRules } = prereleaseFromTail(tail);
-    const release = prerelease === '' ? numbers : `${numbers}-${prerelease}`;
-    const { version, rules: buildRules } = withBuild(release, { text, build });
-    const rules = [...numberRules, ...prereleaseRules, ...buildRules, ...largePartWarnings(version)];
-    return { version, rules };
-}
-function withMinor(numbers) {
-    if (numbers.includes('.'))
-        return { numbers, rules: [] };
-    return { numbers: `${numbers}.0`, rules: [(0,applied_rule/* appliedRule */.E5)('minor-added', numbers, `${numbers}.0`)] };
-}
-function prereleaseFromTail(tail) {
-    const given = tail.replace(/^[._-]/, '');
-    const identifiers = given.match(/[0-9A-Za-z]+/g) ?? [];
-    const touching = identifiers.join('');
-    const joined = identifiers.reduce(joinIdentifiers, '');
-    const prerelease = joined.replace(/^(?=\d)/, 'pre');
-    const rules = [];
-    if (/^[^-]/.test(tail))
-        rules.push((0,applied_rule/* appliedRule */.E5)('prerelease-detached', tail, `-${given}`));
-    if (joined !== touching)
-        rules.push((0,applied_rule/* appliedRule */.E5)('digits-parted', given, joined));
-    else if (joined !== given)
-        rules.push((0,applied_rule/* appliedRule */.E5)('identifiers-joined', given, joined));
-    if (prerelease !== joined)
-        rules.push((0,applied_rule/* appliedRule */.E5)('pre-added', joined, prerelease));
-    return { prerelease, rules };
-}
-function joinIdentifiers(joined, next) {
-    const digitsTouch = /\d$/.test(joined) && /^\d/.test(next);
-    return digitsTouch ? `${joined}x${next}` : joined + next;
-}
-const BUILD_NUMBER = /^(?:build\.)?(\d+)$/i;
-const BUILD_INDEX = 3;
-function withBuild(release, { text, build }) {
-    if (build === undefined)
-        return { version: release, rules: [] };
-    const { parts, prerelease } = (0,grammar/* splitVersion */.$J)(release);
-    const number = BUILD_NUMBER.exec(build)?.[1];
-    if (number === undefined || parts.length > BUILD_INDEX) {
-        return { version: release, rules: [(0,applied_rule/* appliedRule */.E5)('build-dropped', text, release)] };
-    }
-    if (prerelease !== '') {
-        return { version: release, rules: [(0,applied_rule/* appliedRule */.E5)('prerelease-build-dropped', text, release)] };
-    }
-    const zeros = Array.from({ length: BUILD_INDEX - parts.length }, () => '0');
-    const version = [...parts, ...zeros, number].join('.');
-    return { version, rules: [(0,applied_rule/* appliedRule */.E5)('build-as-part', text, version)] };
-}
-const LARGEST_SAFE_PART = '2147483647';
-function largePartWarnings(version) {
-    return (0,grammar/* splitVersion */.$J)(version)
-        .parts.filter((part) => (0,compare_versions/* compareDigits */.oY)(part, LARGEST_SAFE_PART) > 0)
-        .map((part) => (0,applied_rule/* appliedRule */.E5)('large-part', part, LARGEST_SAFE_PART));
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/version/exact-version.js
-
-
-
-
-
-function exactVersion(text) {
-    if (text.length <= LONGEST_TAG && (0,grammar/* isVersion */.lF)(text))
-        return (0,parsed/* parsed */.Yz)(unchanged(text));
-    return (0,parsed/* wrong */.Qm)(`${quoteShortly(text)} is not a version of the form major.minor[.patch[.build]][-prerelease]`, remedyFor(text));
-}
-function remedyFor(text) {
-    const conversion = text.length <= LONGEST_TAG ? convert(text) : undefined;
-    if (conversion?.ok !== true)
-        return 'Use a version such as 1.2, 1.2.3, 1.2.3.4 or 1.2.3-rc1';
-    const { version } = conversion.value;
-    const cut = `${text}.0` === version ? ` in quotation marks, without which YAML reads it as ${text}` : '';
-    return `Use ${quoteShortly(version)}${cut}, or give the text as ${(0,quote/* option */.uK)('tag')}, which converts it`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/version/propose-prefix.js
-
-
-
-const BEGINNING = String.raw `(?<![\p{L}\p{N}])[vV](?=[0-9])|(?<!\p{N})[0-9]`;
-const IS_NAMELESS = String.raw `^[^\p{L}\p{N}]*$`;
-const HAS_NUMBER = String.raw `\p{N}`;
-const BEGINS_WITH_NUMBER = String.raw `^[vV]?\p{N}`;
-const ENDS_IN_NAME = String.raw `\p{L}[^\p{L}\p{N}]*$`;
-const NUMBER_GOES_ON = String.raw `\p{N}[^\p{L}\p{N}/@-]+$|(?<![\p{L}\p{N}])\p{N}+-+$`;
-const BEGINS_WITH_V = /^[vV]/;
-const ENDS_IN_BORDER = /[/@]$/;
-function proposePrefix(text) {
-    for (const { index } of text.matchAll(new RegExp(BEGINNING, 'gu'))) {
-        const [prefix, rest] = [text.slice(0, index), text.slice(index)];
-        const proposal = { prefix, version: rest };
-        if (isPrefix(prefix, rest) && isConvertible(proposal))
-            return proposal;
-    }
-    return undefined;
-}
-const NUMBERED_NAME = /^\d+-(?:[^+]*[-/@])?(?=[vV]?\d+\.\d)/;
-function nameBefore(text) {
-    return proposePrefix(text)?.prefix ?? NUMBERED_NAME.exec(text)?.[0];
-}
-function isPrefix(prefix, rest) {
-    if (matches(IS_NAMELESS, prefix) || (0,quote/* printable */.g$)(prefix, prefix.length) !== prefix)
-        return false;
-    if (matches(BEGINS_WITH_NUMBER, prefix)) {
-        return (ENDS_IN_BORDER.test(prefix) || (BEGINS_WITH_V.test(rest) && matches(ENDS_IN_NAME, prefix)));
-    }
-    return BEGINS_WITH_V.test(rest) || !matches(NUMBER_GOES_ON, prefix);
-}
-function isConvertible({ prefix, version }) {
-    const conversion = convert(version);
-    if (!conversion.ok)
-        return false;
-    const isSingleNumber = conversion.value.rules.some(({ rule }) => rule === 'minor-added');
-    if (!isSingleNumber || BEGINS_WITH_V.test(version))
-        return true;
-    return !matches(HAS_NUMBER, prefix) && !endsInKnownWord(prefix);
-}
-function matches(pattern, text) {
-    return new RegExp(pattern, 'u').test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/version/version-from-tag.js
-
-
-
-
-
-function versionFromTag(tag, { prefix }) {
-    if (tag.length > LONGEST_TAG)
-        return about(quoteShortly(tag), TOO_LONG);
-    if (!tag.startsWith(prefix))
-        return about(quoteShortly(tag), missingPrefix(prefix));
-    const text = tag.slice(prefix.length);
-    const conversion = convert(text);
-    if (conversion.ok)
-        return conversion;
-    const misplaced = prefix === '' ? unknownPrefix(text) : anotherName(prefix, text);
-    if (misplaced !== undefined)
-        return about(quoteShortly(tag), misplaced);
-    return about(withoutPrefix(tag, prefix), conversion);
-}
-function about(subject, { problem, remedy }) {
-    return (0,parsed/* wrong */.Qm)(`${subject} ${problem}`, remedy);
-}
-function missingPrefix(prefix) {
-    return (0,parsed/* wrong */.Qm)(`does not begin with the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)}`, `Correct ${(0,quote/* option */.uK)('tag-prefix')}, or run this step only for the tags that begin with it`);
-}
-function unknownPrefix(text) {
-    const proposal = proposePrefix(text);
-    if (proposal === undefined)
-        return undefined;
-    const { prefix, version } = proposal;
-    return (0,parsed/* wrong */.Qm)(`has ${quoteShortly(prefix)} before its version`, `Set ${(0,quote/* option */.uK)('tag-prefix')} to ${quoteShortly(prefix)} if ${quoteShortly(version)} is the version`);
-}
-function anotherName(prefix, text) {
-    const name = nameBefore(text);
-    if (name === undefined)
-        return undefined;
-    return (0,parsed/* wrong */.Qm)(`has ${quoteShortly(name)} between the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)} and a version: a tag of another integration?`, 'Run this step only for the tags of its own integration, or give those a prefix that no other name continues, such as telephony@');
-}
-function withoutPrefix(tag, prefix) {
-    return prefix === '' ? quoteShortly(tag) : `${quoteShortly(tag)} without ${quoteShortly(prefix)}`;
-}
-
-// EXTERNAL MODULE: ./lib/cli/src/inputs/tag-ref.js
-var tag_ref = __webpack_require__(4509);
+// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
+var quote = __webpack_require__(1383);
+// EXTERNAL MODULE: ./lib/cli/src/version/grammar.js
+var grammar = __webpack_require__(8057);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/run-context.js
+var run_context = __webpack_require__(8294);
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/withdrawn-tag.js
 
 
@@ -882,7 +540,7 @@ function withdrawnTag(context) {
     const reason = RELEASE_REASONS.find(({ applies }) => applies(context));
     if (reason === undefined)
         return undefined;
-    const tag = context.releaseTag ?? (0,tag_ref/* withoutTagRef */.U)(context.ref);
+    const tag = context.releaseTag ?? (0,run_context/* withoutTagRef */.U)(context.ref);
     const whose = tag === undefined ? 'the release' : `the release of ${(0,quote/* quote */.hD)(tag)}`;
     const problem = `this run was started by the event release, and ${whose} ${reason.what}`;
     return { tag, problem, remedy: FOR_RELEASES };
@@ -894,44 +552,56 @@ function withdrawnTag(context) {
 
 
 
-function releaseVersion(raw, { tag, context }) {
+async function releaseVersion(raw, context) {
+    const tag = releaseTag(raw, context);
     const input = raw.version === '' ? 'tag' : 'version';
     const withdrawn = withdrawnTag(context);
-    if (withdrawn !== undefined && isWithdrawn(withdrawn.tag, raw, tag)) {
+    if (withdrawn !== undefined && (await isWithdrawn(withdrawn.tag, raw, tag))) {
         const { problem, remedy } = withdrawn;
         return { ok: false, problems: [{ input, problem, remedy }] };
     }
     if (raw.version === '' && tag === undefined)
         return { ok: false, problems: [noTag(context)] };
     const isExact = raw.version !== '' || tag === undefined;
-    const read = isExact ? exactVersion(raw.version) : fromTag(tag, raw);
+    const read = await (isExact ? exactly(raw.version) : fromTag(tag, raw));
     if (!read.ok)
         return { ok: false, problems: [{ input, problem: read.problem, remedy: read.remedy }] };
     const source = isExact ? 'the input version' : `tag ${(0,quote/* quote */.hD)(tag)}`;
-    const notices = noticesOn(read.value, raw, context);
-    const fromInput = raw.version !== '' || raw.tag !== '';
-    return { ok: true, value: { ...read.value, source, fromInput, notices } };
+    const notices = await noticesOn(read.value, raw, context);
+    const tagIsInput = raw.tag !== '';
+    const fromInput = raw.version !== '' || tagIsInput;
+    return { ok: true, value: { ...read.value, source, fromInput, tagIsInput, notices } };
 }
-function fromTag(tag, { 'tag-prefix': prefix }) {
+async function fromTag(tag, { 'tag-prefix': prefix }) {
+    const plain = (0,grammar/* plainVersion */.VY)(tag, prefix);
+    if (plain !== undefined)
+        return (0,parsed/* parsed */.Yz)({ version: plain, rules: [] });
+    const { versionFromTag } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 940));
     return versionFromTag(tag, { prefix });
 }
-function isWithdrawn(withdrawn, raw, tag) {
+async function exactly(version) {
+    if ((0,grammar/* plainVersion */.VY)(version, '') === version)
+        return (0,parsed/* parsed */.Yz)({ version, rules: [] });
+    const { exactVersion } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 940));
+    return exactVersion(version);
+}
+async function isWithdrawn(withdrawn, raw, tag) {
     const wanted = raw.version === '' ? tag : raw.version;
     if (wanted === undefined || wanted === withdrawn)
         return true;
     if (withdrawn === undefined)
         return false;
-    const version = raw.version === '' ? versionOf(wanted, raw) : wanted;
-    return version !== undefined && version === versionOf(withdrawn, raw);
+    const version = raw.version === '' ? await versionOf(wanted, raw) : wanted;
+    return version !== undefined && version === (await versionOf(withdrawn, raw));
 }
-function versionOf(tag, raw) {
-    const read = fromTag(tag, raw);
+async function versionOf(tag, raw) {
+    const read = await fromTag(tag, raw);
     return read.ok ? read.value.version : undefined;
 }
-function noticesOn({ version }, raw, { isPrerelease, releaseTag: tag }) {
+async function noticesOn({ version }, raw, { isPrerelease, releaseTag: tag }) {
     if (!isPrerelease || tag === undefined || version.includes('-'))
         return [];
-    if (versionOf(tag, raw) !== version)
+    if ((await versionOf(tag, raw)) !== version)
         return [];
     return [
         `GitHub marks the release of ${(0,quote/* quote */.hD)(tag)} as a pre-release, but ${version} is the version of ` +
@@ -940,8 +610,8 @@ function noticesOn({ version }, raw, { isPrerelease, releaseTag: tag }) {
 }
 function releaseTag({ tag }, context) {
     if (tag !== '')
-        return (0,tag_ref/* withoutTagRef */.U)(tag) ?? tag;
-    return context.releaseTag ?? (0,tag_ref/* withoutTagRef */.U)(context.ref);
+        return (0,run_context/* withoutTagRef */.U)(tag) ?? tag;
+    return context.releaseTag ?? (0,run_context/* withoutTagRef */.U)(context.ref);
 }
 function noTag(context) {
     return context.writtenIn === 'command-line' ? NO_TAG_GIVEN : noTagOfEvent(context);
@@ -967,7 +637,7 @@ function noTagOfEvent({ eventName, ref }) {
 
 /***/ }),
 
-/***/ 4509:
+/***/ 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1122,17 +792,15 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
 var errors = __webpack_require__(2961);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(4521);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/variables.js
-var variables = __webpack_require__(9588);
+var inputs = __webpack_require__(250);
 // EXTERNAL MODULE: ./lib/cli/src/shells/common/judge-node.js
 var judge_node = __webpack_require__(3971);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/cli/src/domain/json.js
 var json = __webpack_require__(6136);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/tag-ref.js
-var tag_ref = __webpack_require__(4509);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/run-context.js
+var run_context = __webpack_require__(8294);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/run-context.js
 
 
@@ -1171,10 +839,10 @@ function deletedTag(payload, env) {
     if (eventName !== 'push')
         return undefined;
     const isDeleted = payload.deleted === true || NO_COMMIT.test(run_context_text(payload.after)) || NO_COMMIT.test(sha);
-    return isDeleted ? (0,tag_ref/* withoutTagRef */.U)(run_context_text(payload.ref) || ref) : undefined;
+    return isDeleted ? (0,run_context/* withoutTagRef */.U)(run_context_text(payload.ref) || ref) : undefined;
 }
 function shortTag(ref) {
-    return (0,tag_ref/* withoutTagRef */.U)(ref) ?? ref;
+    return (0,run_context/* withoutTagRef */.U)(ref) ?? ref;
 }
 function repositoryOf(pullRequest, side) {
     return field(field(field(pullRequest, side), 'repo'), 'full_name');
@@ -1207,14 +875,13 @@ var program = __webpack_require__(2354);
 
 
 
-
 async function takeGiven({ command, args, env }) {
     const files = await readFiles(args.flags);
     const raw = (0,inputs/* takeInputs */.LY)((text) => {
         const name = text;
         if (!command.inputs.includes(name))
             return '';
-        return (args.flags.get(name) ?? files.get(name) ?? env[(0,variables/* variableOf */.Q)(name)] ?? '').trim();
+        return (args.flags.get(name) ?? files.get(name) ?? env[(0,inputs/* variableOf */.Qn)(name)] ?? '').trim();
     });
     const node = (0,judge_node/* judgeNode */._)(process.versions.node, program/* PROGRAM */.R);
     return { raw, context: contextOf(env), unserved: [], root: process.cwd(), env, node };
@@ -1296,12 +963,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./lib/cli/src/http/connect-options.js
-var connect_options = __webpack_require__(8865);
-// EXTERNAL MODULE: ./lib/cli/src/http/tls-alert.js
-var tls_alert = __webpack_require__(8670);
+// EXTERNAL MODULE: ./lib/cli/src/http/sockets.js
+var sockets = __webpack_require__(2474);
 ;// CONCATENATED MODULE: ./lib/cli/src/http/eager-connector.js
-
 
 
 const KEEP_ALIVE_DELAY_MS = 60_000;
@@ -1327,7 +991,7 @@ class EagerConnector {
     }
     handOver(callback) {
         const socket = this.#opened?.[1];
-        const isClosed = socket?.writable === false && !(0,tls_alert/* isAlert */.H)(socket.errored);
+        const isClosed = socket?.writable === false && !(0,sockets/* isAlert */.Hx)(socket.errored);
         if (this.#asked !== undefined || isClosed)
             return false;
         this.#asked = callback;
@@ -1349,7 +1013,7 @@ function eager_connector_open({ protocol, hostname, port }, callback) {
     const socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
     const timer = setTimeout(() => {
         socket.destroy(new ConnectTimeoutError());
-    }, connect_options/* CONNECT_TIMEOUT_MS */.cC);
+    }, sockets/* CONNECT_TIMEOUT_MS */.cC);
     let settled = false;
     const settle = (...args) => {
         clearTimeout(timer);
@@ -1357,7 +1021,7 @@ function eager_connector_open({ protocol, hostname, port }, callback) {
             callback(...args);
         settled = true;
     };
-    return (0,tls_alert/* endingWithItsAlert */.O)(socket)
+    return (0,sockets/* endingWithItsAlert */.On)(socket)
         .setNoDelay(true)
         .setKeepAlive(true, KEEP_ALIVE_DELAY_MS)
         .once(secure ? 'secureConnect' : 'connect', () => {
@@ -1374,7 +1038,7 @@ function openTls(host, port) {
     const servername = (0,external_node_process_.getBuiltinModule)('node:net').isIP(host) === 0 ? host : '';
     const ALPNProtocols = ['http/1.1'];
     return (0,external_node_process_.getBuiltinModule)('node:tls').connect({
-        ...connect_options/* VERIFIED */.zX,
+        ...sockets/* VERIFIED */.zX,
         host,
         port,
         servername,
@@ -1417,9 +1081,11 @@ var http_proxy = __webpack_require__(7884);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/declared.js
 var inputs_declared = __webpack_require__(5503);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
-var inputs_inputs = __webpack_require__(4521);
+var inputs_inputs = __webpack_require__(250);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/parse-inputs.js + 3 modules
 var parse_inputs = __webpack_require__(7979);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/release-version.js + 1 modules
+var release_version = __webpack_require__(2524);
 ;// CONCATENATED MODULE: ./lib/cli/src/domain/own-words.js
 
 const WORDS = {
@@ -1490,16 +1156,14 @@ const OWN_WORDS = new Set([
     ...COMMON_WORDS,
 ]);
 
-// EXTERNAL MODULE: ./lib/cli/src/inputs/release-version.js + 8 modules
-var release_version = __webpack_require__(968);
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/secret-values.js
 
 
 
-function secretValues(raw, { read: { setup }, context, declared = [] }) {
+function secretValues(raw, { read: { setup }, context, version, declared = [] }) {
     const [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
     const credentials = [...inputs_inputs/* SECRET_INPUTS */.pH.map((name) => raw[name]), namedValue].filter(isGiven);
-    const openWords = new Set([...wordsInTheOpen(raw, context), ...declared]);
+    const openWords = new Set([...wordsInTheOpen(raw, { context, version }), ...declared]);
     const leaves = setup.ok && setup.value !== undefined ? stringLeaves(setup.value) : [];
     const { open = [], secret = [] } = Object.groupBy(leaves, ({ value }) => openWords.has(value.trim()) ? 'open' : 'secret');
     return {
@@ -1513,9 +1177,8 @@ const INPUTS_IN_THE_OPEN = inputs_inputs/* INPUT_NAMES */.Qh.filter((name) => {
     const hidden = [...inputs_inputs/* SECRET_INPUTS */.pH, 'setup', 'instance-patch', 'routes'];
     return !hidden.includes(name);
 });
-function wordsInTheOpen(raw, context) {
+function wordsInTheOpen(raw, { context, version }) {
     const tag = (0,release_version/* releaseTag */.a)(raw, context);
-    const version = (0,release_version/* releaseVersion */.S)(raw, { tag, context });
     const url = URL.canParse(raw['api-url']) ? new URL(raw['api-url']) : undefined;
     return new Set([
         ...OWN_WORDS,
@@ -1553,22 +1216,24 @@ var quote = __webpack_require__(1383);
 
 
 
+
 const NO_MANIFEST = { ok: true, value: inputs_declared/* NOTHING_DECLARED */.Z };
 function readRelease(given, log) {
     return readGiven(given, { log, check: parse_inputs/* checkInputs */.s, tells: tellSetup });
 }
 async function readGiven({ raw, context, unserved, env, node, root }, how) {
     const { log, check, tells } = how;
-    const read = (0,inputs_inputs/* readInputs */.Ko)(raw);
+    const read = await (0,inputs_inputs/* readInputs */.Ko)(raw);
+    const version = await (0,release_version/* releaseVersion */.S)(raw, context);
     const manifest = raw.manifest === '' ? NO_MANIFEST : await manifestOf(raw, root);
     const declared = manifest.ok ? (0,inputs_declared/* declaredWords */.S)(manifest.value) : [];
-    const secrets = secretValues(raw, { read, context, declared });
+    const secrets = secretValues(raw, { read, context, version, declared });
     maskAll(secrets, { env, log });
     if (node.kind !== 'supported')
         log.warning(node.message);
     tells?.(raw, manifest, log);
     tellOpen(secrets, log);
-    const inputs = check(raw, { read, context, manifest });
+    const inputs = check(raw, { read, context, version, manifest });
     const proxy = (0,http_proxy/* proxyFrom */.bg)(env);
     if (inputs.ok && proxy.ok && unserved.length === 0) {
         return { inputs: inputs.value, proxy: proxy.value };
@@ -1616,76 +1281,6 @@ function tellVersion({ source: { source, version, rules, notices } }, log) {
     }
     for (const notice of notices)
         log.notice(notice);
-}
-
-
-/***/ }),
-
-/***/ 9728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ appliedRule),
-/* harmony export */   MI: () => (/* binding */ dropsText),
-/* harmony export */   vt: () => (/* binding */ addsWord)
-/* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
-
-const RULES = {
-    'minor-added': {
-        level: 'notice',
-        says: (from, to) => `A single number gets ".0": ${from} becomes ${to}`,
-    },
-    'prerelease-detached': {
-        level: 'notice',
-        says: (from, to) => `A prerelease is set off with a dash: ${from} becomes ${to}`,
-    },
-    'identifiers-joined': {
-        level: 'notice',
-        says: (from, to) => `A prerelease has no separators inside: ${from} becomes ${to}`,
-    },
-    'digits-parted': {
-        level: 'notice',
-        says: (from, to) => `Where digits would touch, an "x" goes between: ${from} becomes ${to}`,
-    },
-    'pre-added': {
-        level: 'notice',
-        effect: 'word-added',
-        says: (from, to) => `A prerelease begins with a letter, so "pre" goes first, below every other word but "dev": ` +
-            `${from} becomes ${to}`,
-    },
-    'build-as-part': {
-        level: 'notice',
-        says: (from, to) => `A build number becomes the fourth part: ${from} becomes ${to}`,
-    },
-    'build-dropped': {
-        level: 'warning',
-        effect: 'text-dropped',
-        says: (from, to) => `Build metadata that cannot become the fourth part is dropped: ${from} becomes ${to}`,
-    },
-    'prerelease-build-dropped': {
-        level: 'warning',
-        effect: 'text-dropped',
-        says: (from, to) => `A build number would lift a prerelease above its release, so it is dropped: ` +
-            `${from} becomes ${to}`,
-    },
-    'large-part': {
-        level: 'warning',
-        says: (from, to) => `The part ${from} is above ${to}, which the workspace may refuse`,
-    },
-};
-function addsWord(rules) {
-    return hasEffect(rules, 'word-added');
-}
-function dropsText(rules) {
-    return hasEffect(rules, 'text-dropped');
-}
-function hasEffect(rules, effect) {
-    return rules.some(({ rule }) => RULES[rule].effect === effect);
-}
-function appliedRule(rule, from, to) {
-    const { level, says } = RULES[rule];
-    return { rule, message: says((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from), (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to)), level };
 }
 
 

@@ -94,15 +94,15 @@ var dispatcher_pool = __webpack_require__(628);
 
 
 
-(0,external_node_process_.getBuiltinModule)('node:crypto');
+(0,external_node_process_.getBuiltinModule)('node:perf_hooks');
 (0,external_node_process_.getBuiltinModule)('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
 async function loadEnvHttpProxyAgent() {
     const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
     return EnvHttpProxyAgent;
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/http/connect-options.js
-var connect_options = __webpack_require__(8865);
+// EXTERNAL MODULE: ./lib/cli/src/http/sockets.js
+var sockets = __webpack_require__(2474);
 ;// CONCATENATED MODULE: ./lib/cli/src/http/interim-answers.js
 const CONTINUE = 'HTTP/1.1 100';
 const END = '\r\n\r\n';
@@ -150,10 +150,7 @@ function mayBecomeContinue(bytes) {
     return CONTINUE.startsWith(beginning);
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/http/tls-alert.js
-var tls_alert = __webpack_require__(8670);
 ;// CONCATENATED MODULE: ./lib/cli/src/http/connector.js
-
 
 
 
@@ -164,7 +161,7 @@ class NotConnectedError extends Error {
     }
 }
 function connectorOf(first) {
-    const connect = core_connect(connect_options/* CONNECT_OPTIONS */.OQ);
+    const connect = core_connect(sockets/* CONNECT_OPTIONS */.OQ);
     return settled((target, callback) => {
         if (first?.handOver(callback) !== true)
             connect(target, callback);
@@ -177,7 +174,7 @@ function settled(connect) {
                 callback(new NotConnectedError(error), null);
                 return;
             }
-            (0,tls_alert/* endingWithItsAlert */.O)(socket);
+            (0,sockets/* endingWithItsAlert */.On)(socket);
             void unreadEvents().then(() => {
                 if (socket.errored)
                     callback(new NotConnectedError(socket.errored), null);
@@ -216,9 +213,9 @@ async function dispatcherThrough(proxy, options) {
         ...options,
         ...proxy,
         proxyTunnel: true,
-        requestTls: connect_options/* VERIFIED */.zX,
-        proxyTls: connect_options/* VERIFIED */.zX,
-        connect: core_connect(connect_options/* CONNECT_OPTIONS */.OQ),
+        requestTls: sockets/* VERIFIED */.zX,
+        proxyTls: sockets/* VERIFIED */.zX,
+        connect: core_connect(sockets/* CONNECT_OPTIONS */.OQ),
         factory: toService,
         clientFactory: toProxy,
     });
@@ -228,7 +225,7 @@ function toService(origin, given) {
     return new dispatcher_pool(origin, { ...given, connect: settled(connect) });
 }
 function toProxy(origin, given) {
-    const pool = new dispatcher_pool(origin, { ...given, headersTimeout: connect_options/* CONNECT_TIMEOUT_MS */.cC });
+    const pool = new dispatcher_pool(origin, { ...given, headersTimeout: sockets/* CONNECT_TIMEOUT_MS */.cC });
     const connect = (options) => tunnel(pool, options);
     return Object.assign(pool, { connect });
 }
@@ -1147,6 +1144,116 @@ function unreadable(problem) {
         delivery: 'refused',
     });
 }
+
+
+/***/ }),
+
+/***/ 7759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
+/* harmony export */   YG: () => (/* binding */ isOperation),
+/* harmony export */   bw: () => (/* binding */ ROUTES),
+/* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+const ROUTES = {
+    list: {
+        method: 'GET',
+        path: '/api/v1/{ws}/integrations',
+        status: 'inferred',
+        safe: true,
+        label: 'List the integrations',
+    },
+    create: {
+        method: 'POST',
+        path: '/api/v1/{ws}/integrations',
+        body: { name: '{name}', version: '{version}' },
+        status: 'inferred',
+        safe: false,
+        label: 'Create the integration',
+    },
+    'set-version': {
+        method: 'PATCH',
+        path: '/api/v1/{ws}/integrations/{id}',
+        body: { operations: [{ op: 'replace', path: '/version', value: '{version}' }] },
+        status: 'inferred',
+        safe: false,
+        label: 'Set the version',
+    },
+    install: {
+        method: 'POST',
+        path: '/api/v1/{ws}/integrations/{id}/install',
+        status: 'inferred',
+        safe: false,
+        label: 'Install the integration',
+    },
+    setup: {
+        method: 'POST',
+        path: '/api/v1/{ws}/integrations/{id}/setup',
+        body: '{setup}',
+        status: 'documented',
+        safe: false,
+        label: 'Set up the instance',
+    },
+    'read-instance': {
+        method: 'GET',
+        path: '/api/v1/{ws}/integrations/instances/{id}',
+        status: 'documented',
+        safe: true,
+        label: 'Read the instance',
+    },
+    'change-instance': {
+        method: 'PATCH',
+        path: '/api/v1/{ws}/integrations/instances/{id}',
+        body: { operations: '{operations}' },
+        status: 'documented',
+        safe: false,
+        label: 'Patch the instance',
+    },
+    'authorize-private-integration': {
+        method: 'POST',
+        path: '/api/v1/authorization/authorize-private-integration',
+        status: 'documented',
+        safe: true,
+        label: 'Exchange the api-key',
+    },
+    'authorize-integration': {
+        method: 'POST',
+        path: '/api/v1/authorization/authorize-integration',
+        status: 'documented',
+        safe: true,
+        label: 'Exchange the api-key and integration-secret',
+    },
+};
+const OPERATIONS = Object.keys(ROUTES);
+function isOperation(name) {
+    return Object.hasOwn(ROUTES, name);
+}
+const PATH_PLACEHOLDERS = {
+    list: ['{ws}'],
+    create: ['{ws}'],
+    'set-version': ['{ws}', '{id}'],
+    install: ['{ws}', '{id}'],
+    setup: ['{ws}', '{id}'],
+    'read-instance': ['{ws}', '{id}'],
+    'change-instance': ['{ws}', '{id}'],
+    'authorize-private-integration': ['{ws}'],
+    'authorize-integration': ['{ws}'],
+};
+const OF_INTEGRATION = ['{ws}', '{id}', '{name}', '{version}'];
+const BODY_PLACEHOLDERS = {
+    list: ['{ws}'],
+    create: ['{ws}', '{name}', '{version}'],
+    'set-version': OF_INTEGRATION,
+    install: OF_INTEGRATION,
+    setup: [...OF_INTEGRATION, '{setup}'],
+    'read-instance': OF_INTEGRATION,
+    'change-instance': [...OF_INTEGRATION, '{operations}'],
+    'authorize-private-integration': ['{ws}'],
+    'authorize-integration': ['{ws}'],
+};
 
 
 /***/ })

@@ -104,19 +104,6 @@ function spelled(input) {
 
 /***/ }),
 
-/***/ 6136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 9703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,7 +178,6 @@ const DESCRIPTIONS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ RELATIVE_PATH),
 /* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   Wc: () => (/* binding */ downgrade),
@@ -203,85 +189,81 @@ const DESCRIPTIONS = {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9703);
-/* harmony import */ var _text_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9703);
+/* harmony import */ var _text_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
-/* harmony import */ var _json_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
-/* harmony import */ var _version_grammar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8057);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5139);
-
-
+/* harmony import */ var _version_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8057);
 
 
 
 
 function text(given) {
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(given);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(given);
 }
 function apiOrigin(text) {
     const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:\/\/[^/]/i.test(text)) {
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)('it is not a URL that begins with https://', remedy);
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('it is not a URL that begins with https://', remedy);
     }
-    if (url.protocol === 'http:' && !(0,_text_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(url.hostname)) {
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)('http would send the secrets in the clear', remedy);
+    if (url.protocol === 'http:' && !(0,_text_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname)) {
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('http would send the secrets in the clear', remedy);
     }
     if (url.username !== '' || url.password !== '') {
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)('it holds a user name or a password', remedy);
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('it holds a user name or a password', remedy);
     }
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)('it has more than a host and a port', remedy);
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('it has more than a host and a port', remedy);
     }
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(url.origin);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(url.origin);
 }
 function flag(text) {
     if (/^(true|True|TRUE)$/.test(text))
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(true);
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(true);
     if (/^(false|False|FALSE)$/.test(text))
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(false);
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is neither true nor false`, 'Use true or false');
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(false);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is neither true nor false`, 'Use true or false');
 }
 function downgrade(text) {
-    if ((0,_version_grammar_js__WEBPACK_IMPORTED_MODULE_5__/* .isVersion */ .lF)(text))
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ from: text });
+    if ((0,_version_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersion */ .lF)(text))
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ from: text });
     const read = flag(text);
     if (read.ok)
         return read;
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is neither true nor false nor a version`, 'Use true, false, or the one version that may be replaced, such as 1.2.3');
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is neither true nor false nor a version`, 'Use true, false, or the one version that may be replaced, such as 1.2.3');
 }
 function oneOf(...choices) {
     return (text) => {
         const choice = choices.find((known) => known === text);
         if (choice !== undefined)
-            return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(choice);
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
+            return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(choice);
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is not known`, `Use ${choices.join(', ')}`);
     };
 }
 function listOf(...choices) {
     const one = oneOf(...choices);
     return (text) => {
         if (text === 'none')
-            return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)([]);
-        const words = (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(text.split(',').map((word) => one(word.trim())));
+            return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)([]);
+        const words = (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(text.split(',').map((word) => one(word.trim())));
         if (words.ok)
-            return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)([...new Set(words.value)]);
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(words.problem, `Use none alone, or of these, parted by commas: ${choices.join(', ')}`);
+            return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)([...new Set(words.value)]);
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(words.problem, `Use none alone, or of these, parted by commas: ${choices.join(', ')}`);
     };
 }
 const RELATIVE_PATH = /^(?!(?:.*\/)?\.\.(?:\/|$))[^/\\:\u0000-\u001f\u007f][^\\:\u0000-\u001f\u007f]{0,499}$/;
 function relativePath(text) {
     if (RELATIVE_PATH.test(text))
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(text);
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)} is not a path below its folder`, 'Write it with / between the names, and without a / or drive before it or a .. in it');
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)} is not a path below its folder`, 'Write it with / between the names, and without a / or drive before it or a .. in it');
 }
 function environmentName(text) {
     if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text))
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(text);
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)} is not the name of an environment`, 'Use a name such as production: one line of at most 255 characters');
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)} is not the name of an environment`, 'Use a name such as production: one line of at most 255 characters');
 }
 function optional(parse) {
-    return (text) => (text === '' ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(undefined) : parse(text));
+    return (text) => (text === '' ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(undefined) : parse(text));
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const LONGEST_MS = 6 * UNIT_MS.h;
@@ -289,23 +271,17 @@ function duration(text) {
     const [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
     const ms = Number(amount) * UNIT_MS[unit];
     if (unit !== '' && ms <= LONGEST_MS)
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(ms);
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(ms);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 40)} is not a time of at most 6h`, 'Use a whole number with ms, s, m or h, such as 90s or 2m');
 }
 function budget(text) {
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .andThen */ .hg)(duration(text), (ms) => ms > 0 ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(ms) : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)('it leaves no time', 'Use a time such as 10m'));
-}
-function json(read) {
-    return (text) => (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .andThen */ .hg)((0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(text), (value) => {
-        const doubled = (0,_json_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonInString */ .xE)(value);
-        return doubled === undefined ? read(value) : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(doubled.problem, doubled.remedy);
-    });
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .andThen */ .hg)(duration(text), (ms) => ms > 0 ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(ms) : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('it leaves no time', 'Use a time such as 10m'));
 }
 
 
 /***/ }),
 
-/***/ 4521:
+/***/ 250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -313,69 +289,19 @@ function json(read) {
 __webpack_require__.d(__webpack_exports__, {
   mc: () => (/* binding */ INPUTS),
   Qh: () => (/* binding */ INPUT_NAMES),
+  Ye: () => (/* binding */ LOOK_INPUTS),
   pH: () => (/* binding */ SECRET_INPUTS),
   or: () => (/* binding */ SHARED_INPUTS),
   Tb: () => (/* binding */ isSwitch),
   Ko: () => (/* binding */ readInputs),
-  LY: () => (/* binding */ takeInputs)
+  LY: () => (/* binding */ takeInputs),
+  Qn: () => (/* binding */ variableOf)
 });
 
 // EXTERNAL MODULE: ./lib/cli/src/domain/about.js
 var about = __webpack_require__(9545);
-// EXTERNAL MODULE: ./lib/cli/src/domain/json.js
-var domain_json = __webpack_require__(6136);
 // EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
 var parsed = __webpack_require__(9703);
-// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
-var quote = __webpack_require__(1383);
-;// CONCATENATED MODULE: ./lib/cli/src/patch/parse-instance-patch.js
-
-
-
-const OPS = ['add', 'replace', 'remove'];
-const FORBIDDEN_ROOTS = new Set(['id', 'updateinfo']);
-const INDEX = /^(?:[\s\p{Cc}]*[+−-]?\p{Nd}+[\s\p{Cc}]*|-)$/u;
-function parseInstancePatch(json) {
-    const list = (0,domain_json/* isJsonObject */.O)(json) ? json.operations : json;
-    if (!Array.isArray(list)) {
-        return refused('it is neither an array of operations nor {"operations": […]}');
-    }
-    return (0,parsed/* every */.Si)(list.map((item, index) => parseOperation(item, `operation ${index + 1}`)));
-}
-function parseOperation(item, place) {
-    if (!(0,domain_json/* isJsonObject */.O)(item))
-        return refused(`${place} is not an object`);
-    const written = typeof item.op === 'string' ? item.op.toLowerCase() : undefined;
-    const op = OPS.find((known) => known === written);
-    if (op === undefined)
-        return refused(`${place} has no op of add, replace or remove`);
-    return (0,parsed/* andThen */.hg)(parsePath(item.path, place), (path) => {
-        if (op === 'remove')
-            return (0,parsed/* parsed */.Yz)({ op, path });
-        if (item.value === undefined)
-            return refused(`${place} has no value`);
-        return (0,parsed/* parsed */.Yz)({ op, path, value: item.value });
-    });
-}
-function parsePath(path, place) {
-    if (typeof path !== 'string' || !/^(\/[^/]+)+$/.test(path)) {
-        return refused(`${place} has no path such as /features or /webHooks/{id}/disabled`);
-    }
-    const [root = '', ...below] = path.slice(1).split('/');
-    if (FORBIDDEN_ROOTS.has(root.toLowerCase())) {
-        return refused(`${place} touches ${(0,quote/* quote */.hD)(`/${root}`)}, which the service keeps itself`);
-    }
-    if (below.some((segment) => INDEX.test(segment))) {
-        return refused(`${place} names an element by index; elements are named by their id`);
-    }
-    return (0,parsed/* parsed */.Yz)(path);
-}
-function refused(problem) {
-    return (0,parsed/* wrong */.Qm)(problem, 'Write [{"op": "replace", "path": "/features/call", "value": true}]');
-}
-
-// EXTERNAL MODULE: ./lib/cli/src/workspace/parse-routes.js
-var parse_routes = __webpack_require__(8757);
 // EXTERNAL MODULE: ./lib/cli/src/text/characters.js
 var characters = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/mistaken-values.js
@@ -487,13 +413,31 @@ function wrongCharacter(text, allowed) {
 
 // EXTERNAL MODULE: ./lib/cli/src/inputs/input-values.js
 var input_values = __webpack_require__(4140);
+;// CONCATENATED MODULE: ./lib/cli/src/inputs/json-values.js
+
+
+async function json(text) {
+    const { parseStrictJson } = await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 4034));
+    return parseStrictJson(text);
+}
+function jsonOf(load) {
+    return async (text) => {
+        const read = await json(text);
+        if (!read.ok)
+            return read;
+        const doubled = (0,mistaken_values/* jsonInString */.xE)(read.value);
+        if (doubled !== undefined)
+            return (0,parsed/* wrong */.Qm)(doubled.problem, doubled.remedy);
+        const parse = await load();
+        return parse(read.value);
+    };
+}
+const instancePatch = jsonOf(async () => (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 7586))).parseInstancePatch);
+const routes = jsonOf(async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 8757))).parseRoutes);
+
 // EXTERNAL MODULE: ./lib/cli/src/inputs/name-values.js
 var name_values = __webpack_require__(2389);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/strict-json.js
-var strict_json = __webpack_require__(5139);
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/inputs.js
-
-
 
 
 
@@ -512,20 +456,20 @@ const INPUTS = {
     'tag-prefix': { parse: input_values/* text */.Qq },
     version: { parse: input_values/* text */.Qq },
     install: { parse: OPTIONAL_FLAG },
-    setup: { parse: input_values/* optional */.lq(strict_json/* parseStrictJson */.RJ) },
+    setup: { parse: input_values/* optional */.lq(json) },
     'setup-when': {
         default: 'changed',
         parse: input_values/* oneOf */.yL('changed', 'always', 'unconfigured'),
     },
     'require-setup': { default: 'false', parse: input_values/* flag */.Jt },
-    'instance-patch': { parse: input_values/* optional */.lq(input_values/* json */.Pq(parseInstancePatch)) },
+    'instance-patch': { parse: input_values/* optional */.lq(instancePatch) },
     'allow-downgrade': { default: 'false', parse: input_values/* downgrade */.Wc },
     'dry-run': { default: 'false', parse: input_values/* flag */.Jt },
     'wait-for': { default: 'active', parse: input_values/* oneOf */.yL('active', 'version', 'none') },
     'wait-timeout': { default: '2m', parse: input_values/* duration */.p0 },
     'fail-on': { default: 'none', parse: input_values/* listOf */.c3('has-errors', 'changes') },
     timeout: { default: '10m', parse: input_values/* budget */.gd },
-    routes: { parse: input_values/* optional */.lq(input_values/* json */.Pq(parse_routes/* parseRoutes */.S)) },
+    routes: { parse: input_values/* optional */.lq(routes) },
     deployment: { parse: input_values/* optional */.lq(input_values/* environmentName */.VE) },
     'github-token': { secret: true, parse: credential },
     'allow-moved-tag': { default: 'false', parse: input_values/* flag */.Jt },
@@ -538,9 +482,9 @@ function takeInputs(getInput) {
     });
     return Object.fromEntries(entries);
 }
-function readInputs(raw) {
-    const entries = INPUT_NAMES.map((name) => [name, INPUTS[name].parse(raw[name])]);
-    return Object.fromEntries(entries);
+async function readInputs(raw) {
+    const read = INPUT_NAMES.map(async (name) => [name, await INPUTS[name].parse(raw[name])]);
+    return Object.fromEntries(await Promise.all(read));
 }
 const INPUTS_OF_GITHUB = ['deployment', 'github-token', 'allow-moved-tag'];
 const SHARED_INPUTS = INPUT_NAMES.filter((name) => !INPUTS_OF_GITHUB.includes(name));
@@ -549,232 +493,9 @@ function isSwitch(name) {
     return parse === input_values/* flag */.Jt || parse === OPTIONAL_FLAG;
 }
 const SECRET_INPUTS = INPUT_NAMES.filter((name) => INPUTS[name].secret === true);
-
-
-/***/ }),
-
-/***/ 2997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ jsonMistake),
-/* harmony export */   Ue: () => (/* binding */ typographicEnd),
-/* harmony export */   im: () => (/* binding */ stringMistake),
-/* harmony export */   xE: () => (/* binding */ jsonInString)
-/* harmony export */ });
-/* harmony import */ var _mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5238);
-
-const AS_JSON = 'Write it as JSON, such as {"autoAnswer": true}';
-const NO_QUOTES_AROUND = 'Take away what stands around the JSON';
-const AS_A_WHOLE = [
-    ..._mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNFILLED */ .Yy.filter((mistake) => mistake !== _mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPRESSION */ .N3),
-    {
-        form: /^(?:Object|Array|\[object Object\])$/,
-        problem: 'it is no more than the word that an expression or a script makes of an object',
-        remedy: 'Leave fromJSON out, or write toJSON(…) or JSON.stringify(…) around the object',
-    },
-    {
-        form: /^[a-z][a-z0-9+.-]*:\/\//i,
-        problem: 'it is an address',
-        remedy: 'Give the JSON itself: no address is followed to it',
-    },
-    {
-        form: /^@?[\w./\\:-]*\.(?:json5?|ya?ml)$/i,
-        problem: 'it is the name of a file',
-        remedy: 'Give what is in the file: no file is read',
-    },
-    {
-        form: /^-----BEGIN /,
-        problem: 'it is a key or a certificate by itself',
-        remedy: String.raw `Put it into a string of a JSON object, with \n for each of its line breaks`,
-    },
-    {
-        form: /^(?:```|~~~)/,
-        problem: 'it stands between the marks of a block of code',
-        remedy: NO_QUOTES_AROUND,
-    },
-    { form: /^['"`]\s*[{[]/, problem: 'it stands in quotation marks', remedy: NO_QUOTES_AROUND },
-    {
-        form: /^"(?:[^"\\]|\\.)*"\s*:/,
-        problem: 'the { and } around it are missing',
-        remedy: 'Put it between { and }',
-    },
-    { form: /^</, problem: 'it is XML or HTML', remedy: AS_JSON },
-    {
-        form: /^(?:export\s+)?[A-Za-z_][\w.-]*\s*=/,
-        problem: 'it is of the form NAME=value, as lines of an .env file are',
-        remedy: AS_JSON,
-    },
-    {
-        form: /^(?:---(?:\s|$)|%YAML|- |'?[\w.-]+'?\s*:(?:\s|$))/,
-        problem: 'it is YAML',
-        remedy: AS_JSON,
-    },
-];
-const DOUBLE_QUOTES = 'Write " before and after each key and each text';
-const WITHOUT = 'Take it away';
-const AT_THE_PLACE = [
-    {
-        form: /$/y,
-        problem: 'the text ends before the JSON does',
-        remedy: 'Close the brackets that are open, or copy the whole of it',
-    },
-    {
-        form: /\$\s?\{\{|(?<=\{)\{/y,
-        problem: 'an expression stands there that nobody has evaluated',
-        remedy: _mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPRESSION */ .N3.remedy,
-    },
-    {
-        form: /\$[\w{(]|%\w+%/y,
-        problem: 'a variable stands there whose value no shell has put in',
-        remedy: 'Put its value there: no shell reads this text',
-    },
-    {
-        form: /'/y,
-        problem: 'a single quotation mark stands where JSON has a double one',
-        remedy: DOUBLE_QUOTES,
-    },
-    {
-        form: /[`´«»‘-‟″]/y,
-        problem: 'a typographic quotation mark stands where JSON has "',
-        remedy: `${DOUBLE_QUOTES}; editors and chats put “ and ” in their place`,
-    },
-    {
-        form: /(?<=,[ \t\n\r]*)[}\]]/y,
-        problem: 'a comma stands before the bracket that closes',
-        remedy: 'Take the last comma away',
-    },
-    { form: /,/y, problem: 'there is a comma too many', remedy: WITHOUT },
-    {
-        form: /\/\/|\/\*|#|<!--/y,
-        problem: 'a comment stands there, and JSON has none',
-        remedy: WITHOUT,
-    },
-    {
-        form: /\\["']/y,
-        problem: 'a quotation mark outside of strings has a backslash before it',
-        remedy: 'Take the backslashes away: some program has escaped the JSON once too often',
-    },
-    {
-        form: /\\[nrt]/y,
-        problem: String.raw `a written \n, \r or \t stands outside of strings`,
-        remedy: 'Put a real line break or a space there, or nothing',
-    },
-    { form: /\\/y, problem: 'a backslash stands outside of strings', remedy: WITHOUT },
-    {
-        form: /[^\S \t\n\r]|[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060-\u2064]/y,
-        problem: 'a character that cannot be seen stands outside of strings, and is no space to JSON',
-        remedy: 'Write the line anew, with the usual spaces',
-    },
-    {
-        form: /(?:True|False|None|Null|TRUE|FALSE|NULL|nil)\b/y,
-        problem: 'a word stands there as another language spells it',
-        remedy: 'Write true, false or null, in small letters',
-    },
-    {
-        form: /<[^<>]*>|\*\*\*|\.\.\.|…/y,
-        problem: 'a placeholder stands there',
-        remedy: 'Put what it stands for there',
-    },
-    {
-        form: /[=;]/y,
-        problem: 'a = or a ; stands there',
-        remedy: 'JSON has a colon after a key, and a comma between members',
-    },
-    {
-        form: /[+-]|\.\d|(?<=\b\d+)[\d._eExX]/y,
-        problem: 'a number is not written as JSON writes it',
-        remedy: 'Write it like 5, -5 or 0.5, or as a text between quotation marks',
-    },
-];
-const IN_A_STRING = [
-    {
-        form: /\r|\n/y,
-        problem: 'a line break stands inside a string',
-        remedy: String.raw `Write \n in its place (a PEM key has one after each line), or close the string before it`,
-    },
-    {
-        form: /\t/y,
-        problem: 'a tab stands inside a string',
-        remedy: String.raw `Write \t in its place`,
-    },
-    {
-        form: /\\u/y,
-        problem: String.raw `after \u in a string there are not four hexadecimal digits`,
-        remedy: String.raw `Write them, or \\ for a backslash`,
-    },
-    {
-        form: /\\[\s\S]/y,
-        problem: 'a backslash in a string stands before a character that it does not go with',
-        remedy: String.raw `Write \\ for a backslash, as in C:\\folder, and ' without one`,
-    },
-    {
-        form: /[\u0000-\u001f]/y,
-        problem: 'a character that cannot be seen stands inside a string',
-        remedy: String.raw `Write it as \u and four hexadecimal digits, or leave it out`,
-    },
-];
-function jsonMistake(text, offset) {
-    const whole = text.trim();
-    if (isBase64OfJson(whole))
-        return { ...BASE64, offset: undefined };
-    const asAWhole = (0,_mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakeIn */ .oR)(whole, AS_A_WHOLE);
-    if (asAWhole !== undefined)
-        return { ...asAWhole, offset: undefined };
-    return mistakeAt(AT_THE_PLACE, text, offset);
+function variableOf(name) {
+    return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;
 }
-function stringMistake(text, offset, start) {
-    return (typographicEnd(text.slice(start, offset), start) ??
-        mistakeAt(IN_A_STRING, text, offset) ?? { ...UNCLOSED, offset: start });
-}
-const UNCLOSED = {
-    problem: 'a string begins there, and the text ends before it does',
-    remedy: 'Close the string, or copy the whole text',
-};
-function mistakeAt(mistakes, text, offset) {
-    const found = mistakes.find(({ form }) => {
-        form.lastIndex = offset;
-        return form.test(text);
-    });
-    return found && { problem: found.problem, remedy: found.remedy, offset };
-}
-const MEANT_TO_CLOSE = /[“”„‟»](?=\s*[:,}\]])/;
-function typographicEnd(string, start) {
-    const at = string.search(MEANT_TO_CLOSE);
-    if (at === -1)
-        return undefined;
-    return {
-        problem: 'a typographic quotation mark seems to close a string',
-        remedy: DOUBLE_QUOTES,
-        offset: start + at,
-    };
-}
-const BASE64 = {
-    problem: 'it is base64',
-    remedy: 'Give the JSON as it is, not encoded: a secret may have many lines',
-};
-function isBase64OfJson(text) {
-    if (!/^[A-Za-z0-9+/_-]{8}[A-Za-z0-9+/_\s-]*={0,2}$/.test(text))
-        return false;
-    return /^\s*[{[]/.test(Buffer.from(text.slice(0, 40), 'base64').toString('latin1'));
-}
-const JSON_IN_A_STRING = {
-    problem: 'it is JSON within a string',
-    remedy: 'Take the outer quotation marks and the backslashes away: it was made JSON twice',
-};
-function jsonInString(value) {
-    return typeof value === 'string' && /^\s*[{[]/.test(value) ? JSON_IN_A_STRING : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ LOOK_INPUTS)
-/* harmony export */ });
 const LOOK_INPUTS = [
     'workspace',
     'integration',
@@ -796,7 +517,8 @@ const LOOK_INPUTS = [
 /* harmony export */   N3: () => (/* binding */ EXPRESSION),
 /* harmony export */   O7: () => (/* binding */ FROM_A_SECRET),
 /* harmony export */   Yy: () => (/* binding */ UNFILLED),
-/* harmony export */   oR: () => (/* binding */ mistakeIn)
+/* harmony export */   oR: () => (/* binding */ mistakeIn),
+/* harmony export */   xE: () => (/* binding */ jsonInString)
 /* harmony export */ });
 const FROM_A_SECRET = 'In a workflow write ${{ secrets.NAME }}';
 const EXPRESSION = {
@@ -835,6 +557,13 @@ const UNFILLED = [
 function mistakeIn(text, mistakes) {
     const found = mistakes.find(({ form }) => form.test(text));
     return found === undefined ? undefined : { problem: found.problem, remedy: found.remedy };
+}
+const JSON_IN_A_STRING = {
+    problem: 'it is JSON within a string',
+    remedy: 'Take the outer quotation marks and the backslashes away: it was made JSON twice',
+};
+function jsonInString(value) {
+    return typeof value === 'string' && /^\s*[{[]/.test(value) ? JSON_IN_A_STRING : undefined;
 }
 
 
@@ -946,213 +675,6 @@ function addressProblem(text) {
 
 /***/ }),
 
-/***/ 5139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS),
-/* harmony export */   s7: () => (/* binding */ JSON_LIMITS)
-/* harmony export */ });
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9703);
-/* harmony import */ var _json_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
-
-
-const JSON_LIMITS = { bytes: 48 * 1024, depth: 64, keys: 1000 };
-const SAFE_DIGITS = 15;
-const FORBIDDEN_KEYS = new Set([
-    '__proto__',
-    'constructor',
-    'prototype',
-]);
-function parseStrictJson(text) {
-    if (Buffer.byteLength(text) > JSON_LIMITS.bytes) {
-        return unusable({
-            problem: `it is longer than ${JSON_LIMITS.bytes / 1024} KiB`,
-            remedy: SHORTEN,
-        });
-    }
-    try {
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(new StrictJsonReader(text).document());
-    }
-    catch (error) {
-        if (!(error instanceof JsonTextError))
-            throw error;
-        const { problem, remedy, offset } = error.mistake;
-        const place = offset === undefined ? '' : ` (${placeIn(text, offset)})`;
-        return unusable({ problem: `${problem}${place}`, remedy });
-    }
-}
-const SHORTEN = 'Leave out what is not needed';
-const CORRECT = 'Correct the JSON';
-function unusable({ problem, remedy }) {
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(`it is not usable JSON: ${problem}`, remedy);
-}
-function placeIn(text, offset) {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length;
-    const column = offset - before.lastIndexOf('\n');
-    return `line ${line}, column ${column}`;
-}
-class JsonTextError extends Error {
-    name = 'JsonTextError';
-    mistake;
-    constructor(mistake) {
-        super(mistake.problem);
-        this.mistake = mistake;
-    }
-}
-const SPACE = /[ \t\n\r]*/y;
-const STRING_BEGINNING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-const WORDS = { true: true, false: false, null: null };
-class StrictJsonReader {
-    #text;
-    #offset = 0;
-    #depth = 0;
-    #keys = 0;
-    #stringStart = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    document() {
-        const value = this.#value();
-        if (this.#peek() !== '')
-            this.#refuse('there is something after the end of the JSON');
-        return value;
-    }
-    #value() {
-        const start = this.#peek();
-        if (start === '{')
-            return this.#nested(() => this.#object());
-        if (start === '[')
-            return this.#nested(() => this.#array());
-        if (start === '"')
-            return this.#string();
-        const word = this.#match(WORD);
-        return word === undefined ? this.#number() : (WORDS[word] ?? null);
-    }
-    #nested(read) {
-        this.#depth += 1;
-        if (this.#depth > JSON_LIMITS.depth) {
-            this.#fail(`it is nested deeper than ${JSON_LIMITS.depth} levels`);
-        }
-        this.#offset += 1;
-        const value = read();
-        this.#depth -= 1;
-        return value;
-    }
-    #object() {
-        const members = {};
-        if (this.#take('}'))
-            return members;
-        do {
-            if (this.#peek() !== '"')
-                this.#refuse('a key in double quotes is missing');
-            const key = this.#key(members);
-            if (!this.#take(':'))
-                this.#refuse('a colon is missing after a key');
-            members[key] = this.#value();
-        } while (this.#take(','));
-        if (!this.#take('}'))
-            this.#refuse('a comma or } is missing');
-        return members;
-    }
-    #key(members) {
-        const start = this.#offset;
-        const key = this.#string();
-        this.#keys += 1;
-        const problem = FORBIDDEN_KEYS.has(key)
-            ? `the key ${key} is not allowed`
-            : Object.hasOwn(members, key)
-                ? 'a key stands twice in one object'
-                : this.#keys > JSON_LIMITS.keys
-                    ? `it has more than ${JSON_LIMITS.keys} keys`
-                    : undefined;
-        if (problem !== undefined)
-            this.#fail(problem, start);
-        return key;
-    }
-    #array() {
-        const items = [];
-        if (this.#take(']'))
-            return items;
-        do
-            items.push(this.#value());
-        while (this.#take(','));
-        if (!this.#take(']'))
-            this.#refuse('a comma or ] is missing');
-        return items;
-    }
-    #string() {
-        const start = (this.#stringStart = this.#offset);
-        const token = this.#match(STRING);
-        if (token !== undefined)
-            return JSON.parse(token);
-        this.#match(STRING_BEGINNING);
-        throw new JsonTextError((0,_json_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMistake */ .im)(this.#text, this.#offset, start));
-    }
-    #number() {
-        const start = this.#offset;
-        const token = this.#match(NUMBER);
-        if (token === undefined)
-            this.#refuse('a value is missing or not JSON');
-        const number = Number(token);
-        if (!Number.isFinite(number))
-            this.#fail('a number is too large', start);
-        if (token.length > SAFE_DIGITS && /^-?\d+$/.test(token) && String(number) !== token) {
-            this.#fail('a whole number has too many digits to be sent as it is', start);
-        }
-        return number;
-    }
-    #peek() {
-        this.#match(SPACE);
-        return this.#text.charAt(this.#offset);
-    }
-    #take(char) {
-        if (this.#peek() !== char)
-            return false;
-        this.#offset += 1;
-        return true;
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#offset;
-        const token = pattern.exec(this.#text)?.[0];
-        this.#offset += token?.length ?? 0;
-        return token;
-    }
-    #refuse(missing) {
-        const string = this.#text.slice(this.#stringStart, this.#offset);
-        throw new JsonTextError((0,_json_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMistake */ .HT)(this.#text, this.#offset) ??
-            (0,_json_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .typographicEnd */ .Ue)(string, this.#stringStart) ?? {
-            problem: missing,
-            remedy: CORRECT,
-            offset: this.#offset,
-        });
-    }
-    #fail(problem, offset = this.#offset) {
-        throw new JsonTextError({ problem, remedy: CORRECT, offset });
-    }
-}
-
-
-/***/ }),
-
-/***/ 9588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ variableOf)
-/* harmony export */ });
-function variableOf(name) {
-    return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;
-}
-
-
-/***/ }),
-
 /***/ 1435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1180,10 +702,8 @@ const EXIT = {
 /* harmony export */   ii: () => (/* binding */ spellOption),
 /* harmony export */   oy: () => (/* binding */ fileFlags)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(250);
 /* harmony import */ var _inputs_descriptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3270);
-/* harmony import */ var _inputs_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9588);
-
 
 
 const HIDDEN_INPUTS = [..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_INPUTS */ .pH, 'setup'];
@@ -1195,7 +715,7 @@ function isHidden(name) {
     return HIDDEN_INPUTS.some((hidden) => hidden === name);
 }
 function spellOption(name) {
-    return isHidden(name) ? (0,_inputs_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name) : `--${name}`;
+    return isHidden(name) ? (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name) : `--${name}`;
 }
 const DEFAULTS = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takeInputs */ .LY)(() => '');
 function inputFlags({ inputs }) {
@@ -1223,7 +743,7 @@ function fileFlags({ inputs }) {
         value: 'FILE',
         hasOpposite: false,
         choices: undefined,
-        says: `The file that holds ${(0,_inputs_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(input)}; - is standard input.`,
+        says: `The file that holds ${(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(input)}; - is standard input.`,
     }));
 }
 function ownFlags({ flags }) {
@@ -1255,11 +775,8 @@ var errors = __webpack_require__(2961);
 // EXTERNAL MODULE: ./lib/cli/src/shells/cli/command.js
 var command = __webpack_require__(1435);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(4521);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/look-inputs.js
-var look_inputs = __webpack_require__(8450);
+var inputs = __webpack_require__(250);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/commands.js
-
 
 const JSON_FLAG = {
     json: { says: 'Print one JSON document; what happens is told on standard error.' },
@@ -1280,19 +797,19 @@ const COMMANDS = {
             ...JSON_FLAG,
             ...DEBUG_FLAG,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(353), __webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 4939))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 4939))).plan,
     },
     release: {
         says: 'the release',
         inputs: inputs/* SHARED_INPUTS */.or,
         flags: { ...JSON_FLAG, ...DEBUG_FLAG },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(353), __webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 4939))).release,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 4939))).release,
     },
     export: {
         says: 'the live instance as a manifest, on standard output',
-        inputs: look_inputs/* LOOK_INPUTS */.Y,
+        inputs: inputs/* LOOK_INPUTS */.Ye,
         flags: DEBUG_FLAG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(353), __webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2238))).exportManifest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2238))).exportManifest,
     },
     sandbox: {
         says: 'the embedded workspace and its page, until Ctrl+C',
@@ -1334,8 +851,6 @@ var external_node_util_ = __webpack_require__(7975);
 var nearest = __webpack_require__(5649);
 // EXTERNAL MODULE: ./lib/cli/src/text/quote.js
 var quote = __webpack_require__(1383);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/variables.js
-var variables = __webpack_require__(9588);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/parse-arguments.js
 
 
@@ -1437,7 +952,7 @@ function secretAsFlag(name) {
     return {
         input: `the flag --${name}`,
         problem: 'a secret is never given by a flag, which others can see',
-        remedy: `Set ${(0,variables/* variableOf */.Q)(name)} in the environment${file === undefined ? '' : `, or give --${file}`}`,
+        remedy: `Set ${(0,inputs/* variableOf */.Qn)(name)} in the environment${file === undefined ? '' : `, or give --${file}`}`,
     };
 }
 function placeOf(index) {
@@ -1681,7 +1196,9 @@ function escapeSequence(char) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ splitVersion),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   VY: () => (/* binding */ plainVersion),
 /* harmony export */   XY: () => (/* binding */ MOST_NUMBERS),
+/* harmony export */   a$: () => (/* binding */ LONGEST_TAG),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   nf: () => (/* binding */ fourNumbers)
 /* harmony export */ });
@@ -1689,6 +1206,14 @@ const VERSION = /^\d+\.\d+(?:\.\d+){0,2}(?:-[A-Za-z][A-Za-z0-9]*)?$/;
 const MOST_NUMBERS = 4;
 function isVersion(text) {
     return VERSION.test(text);
+}
+const LONGEST_TAG = 256;
+const LONG_NUMBER = /\d{10}/;
+function plainVersion(tag, prefix) {
+    if (tag.length > LONGEST_TAG || !tag.startsWith(prefix))
+        return undefined;
+    const version = tag.slice(prefix.length).replace(/^[vV]/, '');
+    return isVersion(version) && !LONG_NUMBER.test(version) ? version : undefined;
 }
 function isPrerelease(version) {
     return isVersion(version) && version.includes('-');
@@ -1704,210 +1229,6 @@ function fourNumbers(version) {
     const { parts } = splitVersion(version);
     return Array.from({ length: MOST_NUMBERS }, (_, i) => parts[i] ?? '0');
 }
-
-
-/***/ }),
-
-/***/ 8757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseRoutes)
-/* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6136);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9703);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
-/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
-
-
-
-
-const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
-const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
-const READS = new Set(['list', 'read-instance']);
-const EXCHANGES = new Set([
-    'authorize-private-integration',
-    'authorize-integration',
-]);
-function parseRoutes(json) {
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(json))
-        return refused('it is not a JSON object');
-    const entries = Object.entries(json).map(([operation, entry]) => {
-        if (!(0,_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperation */ .YG)(operation)) {
-            return refused(`there is no operation ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(operation, 40)}; there are ${_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .xb.join(', ')}`);
-        }
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .andThen */ .hg)(parseRoute(operation, entry), (route) => (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)([operation, route]));
-    });
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .andThen */ .hg)((0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(entries), (routes) => (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(Object.fromEntries(routes)));
-}
-function parseRoute(operation, entry) {
-    const { request, body, ...others } = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(entry) ? entry : { request: entry };
-    const [, method, path] = /^([A-Z]+) (\/\S*)$/.exec(typeof request === 'string' ? request : '') ?? [];
-    if (method === undefined || path === undefined || !METHODS.has(method)) {
-        return refused(`${operation} is not "METHOD /path", such as "POST /api/v1/{ws}/…"`);
-    }
-    const problem = wrongKey(operation, others) ??
-        wrongPath(operation, path) ??
-        wrongBody(operation, body) ??
-        wrongMethod(operation, method, others.safe);
-    if (problem !== undefined)
-        return refused(problem);
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ method, path, ...(body === undefined ? {} : { body }) });
-}
-function wrongKey(operation, { safe, ...others }) {
-    const isRead = READS.has(operation);
-    const [other] = Object.keys(isRead || safe === undefined ? others : { safe });
-    if (other !== undefined) {
-        const known = isRead ? 'request, body and safe' : 'request and body';
-        return `${operation} has the key ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other, 40)}; it can have ${known}`;
-    }
-    if (safe === undefined || typeof safe === 'boolean')
-        return undefined;
-    return `the safe of ${operation} is neither true nor false`;
-}
-function wrongMethod(operation, method, safe) {
-    if (method === 'GET')
-        return undefined;
-    if (READS.has(operation) && !(method === 'POST' && safe === true)) {
-        return `${operation} only reads: it is a GET, or {"request": "POST /path", "safe": true}`;
-    }
-    return EXCHANGES.has(operation) && method !== 'POST'
-        ? `${operation} only exchanges keys: it is a POST or a GET`
-        : undefined;
-}
-function wrongPath(operation, path) {
-    const segments = path.slice(1).split('/');
-    if (segments.some((segment) => !SEGMENT.test(segment) || /^\.+$/.test(segment))) {
-        return (`the path of ${operation} has a part that is empty, dots only, or not of letters, ` +
-            'digits, ., _, ~, - and placeholders');
-    }
-    const where = `the path of ${operation}`;
-    return unknownPlaceholder(path, { where, known: _routes_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_PLACEHOLDERS */ .vT[operation] });
-}
-function wrongBody(operation, body) {
-    const where = `the body of ${operation}`;
-    const text = JSON.stringify(body ?? null);
-    return unknownPlaceholder(text, { where, known: _routes_js__WEBPACK_IMPORTED_MODULE_1__/* .BODY_PLACEHOLDERS */ .An[operation] });
-}
-function unknownPlaceholder(text, { where, known }) {
-    const unknown = (text.match(/\{\w+\}/g) ?? []).find((found) => !known.includes(found));
-    if (unknown === undefined)
-        return undefined;
-    return `${where} can hold ${known.join(', ')}, not ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(unknown, 40)}`;
-}
-function refused(problem) {
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(problem, 'See what it takes on the page docs/routes.md');
-}
-
-
-/***/ }),
-
-/***/ 7759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
-/* harmony export */   YG: () => (/* binding */ isOperation),
-/* harmony export */   bw: () => (/* binding */ ROUTES),
-/* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
-/* harmony export */   xb: () => (/* binding */ OPERATIONS)
-/* harmony export */ });
-const ROUTES = {
-    list: {
-        method: 'GET',
-        path: '/api/v1/{ws}/integrations',
-        status: 'inferred',
-        safe: true,
-        label: 'List the integrations',
-    },
-    create: {
-        method: 'POST',
-        path: '/api/v1/{ws}/integrations',
-        body: { name: '{name}', version: '{version}' },
-        status: 'inferred',
-        safe: false,
-        label: 'Create the integration',
-    },
-    'set-version': {
-        method: 'PATCH',
-        path: '/api/v1/{ws}/integrations/{id}',
-        body: { operations: [{ op: 'replace', path: '/version', value: '{version}' }] },
-        status: 'inferred',
-        safe: false,
-        label: 'Set the version',
-    },
-    install: {
-        method: 'POST',
-        path: '/api/v1/{ws}/integrations/{id}/install',
-        status: 'inferred',
-        safe: false,
-        label: 'Install the integration',
-    },
-    setup: {
-        method: 'POST',
-        path: '/api/v1/{ws}/integrations/{id}/setup',
-        body: '{setup}',
-        status: 'documented',
-        safe: false,
-        label: 'Set up the instance',
-    },
-    'read-instance': {
-        method: 'GET',
-        path: '/api/v1/{ws}/integrations/instances/{id}',
-        status: 'documented',
-        safe: true,
-        label: 'Read the instance',
-    },
-    'change-instance': {
-        method: 'PATCH',
-        path: '/api/v1/{ws}/integrations/instances/{id}',
-        body: { operations: '{operations}' },
-        status: 'documented',
-        safe: false,
-        label: 'Patch the instance',
-    },
-    'authorize-private-integration': {
-        method: 'POST',
-        path: '/api/v1/authorization/authorize-private-integration',
-        status: 'documented',
-        safe: true,
-        label: 'Exchange the api-key',
-    },
-    'authorize-integration': {
-        method: 'POST',
-        path: '/api/v1/authorization/authorize-integration',
-        status: 'documented',
-        safe: true,
-        label: 'Exchange the api-key and integration-secret',
-    },
-};
-const OPERATIONS = Object.keys(ROUTES);
-function isOperation(name) {
-    return Object.hasOwn(ROUTES, name);
-}
-const PATH_PLACEHOLDERS = {
-    list: ['{ws}'],
-    create: ['{ws}'],
-    'set-version': ['{ws}', '{id}'],
-    install: ['{ws}', '{id}'],
-    setup: ['{ws}', '{id}'],
-    'read-instance': ['{ws}', '{id}'],
-    'change-instance': ['{ws}', '{id}'],
-    'authorize-private-integration': ['{ws}'],
-    'authorize-integration': ['{ws}'],
-};
-const OF_INTEGRATION = ['{ws}', '{id}', '{name}', '{version}'];
-const BODY_PLACEHOLDERS = {
-    list: ['{ws}'],
-    create: ['{ws}', '{name}', '{version}'],
-    'set-version': OF_INTEGRATION,
-    install: OF_INTEGRATION,
-    setup: [...OF_INTEGRATION, '{setup}'],
-    'read-instance': OF_INTEGRATION,
-    'change-instance': [...OF_INTEGRATION, '{operations}'],
-    'authorize-private-integration': ['{ws}'],
-    'authorize-integration': ['{ws}'],
-};
 
 
 /***/ })

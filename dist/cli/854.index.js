@@ -18,12 +18,12 @@ var external_node_path_ = __webpack_require__(6760);
 var parsed = __webpack_require__(9703);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/input-values.js
 var input_values = __webpack_require__(4140);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/strict-json.js
-var strict_json = __webpack_require__(5139);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/strict-json.js + 1 modules
+var strict_json = __webpack_require__(4034);
 // EXTERNAL MODULE: ./lib/cli/src/domain/json.js
 var json = __webpack_require__(6136);
-// EXTERNAL MODULE: ./lib/cli/src/manifest/manifest.js + 2 modules
-var manifest = __webpack_require__(7404);
+// EXTERNAL MODULE: ./lib/cli/src/manifest/manifest.js + 1 modules
+var manifest = __webpack_require__(3639);
 ;// CONCATENATED MODULE: ./lib/cli/src/manifest/manifest-for.js
 
 
@@ -356,11 +356,11 @@ function readSome(file) {
     try {
         if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
             return (0,parsed/* wrong */.Qm)('this is no file', 'Name a file');
-        const buffer = Buffer.alloc(strict_json/* JSON_LIMITS */.s7.bytes + 1);
+        const buffer = Buffer.alloc(strict_json/* JSON_LIMITS */.s.bytes + 1);
         const length = (0,external_node_fs_.readSync)(descriptor, buffer);
-        if (length <= strict_json/* JSON_LIMITS */.s7.bytes)
+        if (length <= strict_json/* JSON_LIMITS */.s.bytes)
             return (0,parsed/* parsed */.Yz)(buffer.subarray(0, length));
-        return (0,parsed/* wrong */.Qm)(`it is longer than ${strict_json/* JSON_LIMITS */.s7.bytes / 1024} KiB`, 'Make it smaller');
+        return (0,parsed/* wrong */.Qm)(`it is longer than ${strict_json/* JSON_LIMITS */.s.bytes / 1024} KiB`, 'Make it smaller');
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -429,7 +429,7 @@ async function setupCheck(name, { path, root }) {
     if (name === undefined)
         return { ok: true, value: () => [] };
     const file = external_node_path_.posix.join(external_node_path_.posix.dirname(path), name);
-    const json = (0,parsed/* andThen */.hg)(readTextFile(file, root), strict_json/* parseStrictJson */.RJ);
+    const json = (0,parsed/* andThen */.hg)(readTextFile(file, root), strict_json.parseStrictJson);
     if (!json.ok) {
         return refused({ ...json, problem: `setup-schema ${(0,quote/* quote */.hD)(name, 80)}: ${json.problem}` });
     }

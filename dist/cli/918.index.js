@@ -439,8 +439,8 @@ function firstLines(text, bytes) {
 
 // EXTERNAL MODULE: ./lib/cli/src/version/grammar.js
 var grammar = __webpack_require__(8057);
-// EXTERNAL MODULE: ./lib/cli/src/version/version-change.js
-var version_change = __webpack_require__(1549);
+// EXTERNAL MODULE: ./lib/cli/src/version/compare-versions.js
+var compare_versions = __webpack_require__(4965);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/outputs.js
 
 
@@ -449,7 +449,7 @@ function outputsOf(result, { workspaceUrl, summary }) {
     return {
         version: result.version,
         prerelease: String((0,grammar/* isPrerelease */.V1)(result.version)),
-        change: (0,version_change/* versionChange */.B)(result.previousVersion, result.version),
+        change: (0,compare_versions/* versionChange */.Bn)(result.previousVersion, result.version),
         'previous-version': result.previousVersion ?? '',
         'version-changed': String(result.versionChanged ?? 'unknown'),
         'integration-id': result.integrationId ?? '',
@@ -750,6 +750,7 @@ function printDocument(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ versionChange),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   at: () => (/* binding */ firstDifference),
 /* harmony export */   oY: () => (/* binding */ compareDigits)
@@ -823,32 +824,18 @@ function compareText(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
-
-
-/***/ }),
-
-/***/ 1549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ versionChange)
-/* harmony export */ });
-/* harmony import */ var _compare_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4965);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
-
-
 const NUMBER_NAMES = ['major', 'minor', 'patch', 'build'];
 function versionChange(previous, version) {
     if (previous === undefined || previous === '')
         return '';
     if (previous === version)
         return 'none';
-    if (!(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(previous) || !(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version))
+    if (!(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(previous) || !(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version))
         return 'unknown';
-    const order = (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, previous);
+    const order = compareVersions(version, previous);
     if (order <= 0)
         return order === 0 ? 'none' : 'lower';
-    return NUMBER_NAMES[(0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .at)(previous, version)] ?? 'prerelease';
+    return NUMBER_NAMES[firstDifference(previous, version)] ?? 'prerelease';
 }
 
 

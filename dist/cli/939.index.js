@@ -49,7 +49,7 @@ async function perform(given, { call, log }) {
     await route.connector?.begun();
     const [{ performRelease }, { reportRelease }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(628), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375)),
-        __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 8180)),
+        __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 1757)),
     ]);
     let performed = { exitCode: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed, result: undefined };
     await performRelease(inputs, {
