@@ -12,7 +12,7 @@ export default {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }],
   },
   // Far more than any test takes, so that a busy machine does not count.
-  testTimeout: 60_000,
+  testTimeout: process.env.SOAK === '1' ? 3_600_000 : 60_000,
   // Most tests wait for a process or a clock, so two cores carry more than two workers.
   maxWorkers: 3,
   // What starts a process, and the command line, are tried as the built programs that they are.
