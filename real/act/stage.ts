@@ -43,7 +43,7 @@ export function makeStage(act: string): Stage {
     tree,
     standIns: Object.entries({ ...standIns(tree), ...TOOL_STAND_INS }).map(([name, script]) => ({
       path: actionOf(script, folder('action')),
-      uses: referenceTo(name, tree),
+      uses: referenceTo(name),
     })),
     folder,
     remove: () => {
@@ -72,10 +72,10 @@ function rewrite(path: string, change: (text: string) => string): void {
 }
 
 /** The reference to somebody else's action, which is the same in all workflows. */
-function referenceTo(name: string, tree: string): string {
-  const examples = readdirSync(join(tree, 'examples')).map((file) => join('examples', file));
-  const texts = [CALLED, ...examples.filter((path) => path.endsWith('.yml'))].map((path) =>
-    readFileSync(join(tree, path), 'utf8'),
+function referenceTo(name: string): string {
+  const examples = readdirSync(join(ROOT, 'examples')).filter((file) => file.endsWith('.yml'));
+  const texts = [CALLED, ...examples.map((file) => join('examples', file))].map((path) =>
+    readFileSync(join(ROOT, path), 'utf8'),
   );
   const [uses] = new RegExp(`${name}@[0-9a-f]{40}`).exec(texts.join('\n')) ?? [];
   if (uses === undefined) throw new Error(`No workflow uses ${name}.`);
