@@ -7,6 +7,7 @@ export interface Section {
   readonly title: string;
   /** The rows of each table without its head; the cells as they are written. */
   readonly tables: readonly (readonly (readonly string[])[])[];
+  /** Those inside a list as well. */
   readonly blocks: readonly CodeBlock[];
   /** What is neither a table nor a block of code. */
   readonly prose: readonly Token[];
@@ -30,9 +31,17 @@ function toSection([heading, ...below]: Token[]): Section {
     level: heading.depth as number,
     title: heading.text as string,
     tables: below.flatMap((token) => (token.type === 'table' ? [rowsOf(token)] : [])),
-    blocks: below.flatMap((token) => (token.type === 'code' ? [blockOf(token)] : [])),
+    blocks: blocksIn(below),
     prose: below.filter(({ type }) => type !== 'table' && type !== 'code'),
   };
+}
+
+function blocksIn(tokens: Token[]): CodeBlock[] {
+  const found: CodeBlock[] = [];
+  void walkTokens(tokens, (token) => {
+    if (token.type === 'code') found.push(blockOf(token));
+  });
+  return found;
 }
 
 function blockOf(code: Token): CodeBlock {
