@@ -505,7 +505,9 @@ test('gitea.yml is red where the runner was stopped and calls the job a success'
 test.each([
   'smallest.yml',
   'with-setup.yml',
+  'manifest.yml',
   'monorepo.yml',
+  'several-integrations.yml',
   'roll-back.yml',
   'semantic-release.yml',
   'release-please.yml',
