@@ -1,11 +1,16 @@
 // What stands on the pages works as it stands there.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GITHUB_TOKEN, fakeGitHub } from '../github/fake-github.ts';
+import { COMMIT, githubEnvironment } from '../ledger/recorded-release.ts';
 import { outcomes } from './outcomes.ts';
 import { PAGES_WITH_WORKFLOWS, workflowsOn } from './page-workflows.ts';
 import { NAME, Partner, SECRET_SETUP, SETUP } from './partner.ts';
 import type { JobRun } from './run-steps.ts';
 import { runWorkflow } from './run-workflow.ts';
 import { toWorkflowFile } from './workflow.ts';
+import type { World } from './world.ts';
 
 const WORKSPACE = 'my-workspace';
 
@@ -46,6 +51,7 @@ const ROWS: readonly Row[] = [
   },
   { at: 'docs/recipes.md#Wait for the new version', outcome: 'updated', version: '1.2.0' },
   { at: PATCH, outcome: 'updated', version: '1.2.0' },
+  { at: 'docs/routes.md#Use it', tag: '', outcome: 'created', version: '1.2' },
   { at: 'docs/routes.md#Use another route', outcome: 'updated', version: '1.2.0' },
   {
     at: 'docs/proxies.md#Proxies and private certificate authorities',
@@ -66,23 +72,27 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** What other tests run: they need GitHub, a chat, a file, or a service with other routes. */
-const HELD_ELSEWHERE = [
-  'docs/release-tools.md#semantic-release',
-  'docs/release-tools.md#release-please',
-  'docs/release-tools.md#python-semantic-release',
-  'docs/recipes.md#Prereleases to staging, releases to production',
-  'docs/recipes.md#The tag has to be the version in a file',
-  'docs/recipes.md#The version comes from a file',
-  'docs/recipes.md#By hand, into the environment of your choice',
-  'docs/recipes.md#Only in this repository',
-  'docs/several-workspaces.md#Several integrations into several workspaces',
-  'docs/setup.md#One secret per value',
-  'docs/after-a-release.md#Tell people',
-  'docs/deployments.md#One deployment, not two',
-  'docs/deployments.md#Record a release',
-  'docs/routes.md#Use it',
-];
+/** What needs GitHub's deployments, and is run below. */
+const RECORDED = ['Record a release', 'One deployment, not two'].map(
+  (heading) => `docs/deployments.md#${heading}`,
+);
+
+/** What other tests run, by their file: it needs a chat, a file, a tool, or several workspaces. */
+const HELD_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  'after-a-release.test.ts': ['docs/after-a-release.md#Tell people'],
+  'release-tools.test.ts': [
+    'docs/release-tools.md#semantic-release',
+    'docs/release-tools.md#release-please',
+    'docs/release-tools.md#python-semantic-release',
+    'docs/recipes.md#Prereleases to staging, releases to production',
+    'docs/recipes.md#The tag has to be the version in a file',
+    'docs/recipes.md#The version comes from a file',
+    'docs/recipes.md#By hand, into the environment of your choice',
+    'docs/recipes.md#Only in this repository',
+    'docs/several-workspaces.md#Several integrations into several workspaces',
+    'docs/setup.md#One secret per value',
+  ],
+};
 
 const english = PAGES_WITH_WORKFLOWS.filter((page) => !page.endsWith('.ru.md'));
 const blocks = await Promise.all(
@@ -100,18 +110,35 @@ beforeEach(async () => {
 });
 afterEach(() => partner.close());
 
-async function run(place: string, tag = 'v1.2.0'): Promise<JobRun[]> {
+async function run(place: string, tag = 'v1.2.0', changes: Partial<World> = {}): Promise<JobRun[]> {
   const { text = '' } = blocks.flat().find(({ at }) => at === place) ?? {};
   const setup = place === BY_MANIFEST ? SECRET_SETUP : SETUP;
   const production = partner.environment(WORKSPACE, setup);
-  const world = partner.pushed(tag, { ...production, environments: { production } });
+  const world = partner.pushed(tag, { ...production, environments: { production }, ...changes });
   return runWorkflow(toWorkflowFile('page.yml', text).workflow, world);
 }
 
 test('every workflow on the pages is run', () => {
-  const named = [...ROWS.map(({ at }) => at), ...HELD_ELSEWHERE];
+  const elsewhere = Object.values(HELD_ELSEWHERE).flat();
+  const named = [...ROWS.map(({ at }) => at), ...RECORDED, ...elsewhere];
   const written = blocks.flat().map(({ at }) => at);
   expect(named.sort()).toEqual(written.sort());
+});
+
+test.each(Object.entries(HELD_ELSEWHERE))('%s runs what is left to it', async (file, places) => {
+  const text = await readFile(join(import.meta.dirname, file), 'utf8');
+  for (const place of places) expect(text).toContain(`'${place.replace(/.*#/, '')}'`);
+});
+
+test.each(RECORDED)('%s: recorded once, however often it is run', async (place) => {
+  const github = await fakeGitHub();
+  const env = githubEnvironment(github, COMMIT);
+  const changes = { env, github: { ...partner.pushed('v1.2.0').github, token: GITHUB_TOKEN } };
+  const [first] = outcomes(await run(place, 'v1.2.0', changes));
+  const [again] = outcomes(await run(place, 'v1.2.0', changes));
+  expect([first, again]).toMatchObject([{ outcome: 'updated' }, { outcome: 'unchanged' }]);
+  expect(github.deployments).toMatchObject([{ environment: 'production', sha: COMMIT }]);
+  expect(github.deployments[0]?.states.at(-1)).toBe('success');
 });
 
 describe('on the pages', () => {

@@ -173,7 +173,12 @@ async function runOwnAction(step: Step, place: Place): Promise<StepRun> {
     inputs: world.amend(texts(step.with, contexts)),
     eventName: github.event_name,
     payload: github.event ?? {},
-    env: { GITHUB_REF: github.ref, GITHUB_WORKSPACE: workspace, ...texts(step.env, contexts) },
+    env: {
+      ...world.env,
+      GITHUB_REF: github.ref,
+      GITHUB_WORKSPACE: workspace,
+      ...texts(step.env, contexts),
+    },
   };
   const main = await runAction(request);
   if (runs.post !== undefined) {

@@ -92,7 +92,8 @@ function legsOf({ strategy }: Job, contexts: Contexts): Record<string, unknown>[
 }
 
 async function runJob({ id, job, call, contexts }: JobToRun, world: World): Promise<JobRun[]> {
-  const name = job.environment === undefined ? '' : interpolated(job.environment, contexts);
+  const { environment: named = '' } = job;
+  const name = interpolated(typeof named === 'string' ? named : named.name, contexts);
   const environment = name === '' ? NO_ENVIRONMENT : world.environments[name];
   if (environment === undefined) throw new Error(`There is no environment ${name}.`);
   const own = Object.entries(environment.secrets);

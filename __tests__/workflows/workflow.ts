@@ -32,7 +32,7 @@ export interface Job {
   readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly 'runs-on'?: string;
-  readonly environment?: string;
+  readonly environment?: string | { readonly name: string };
   readonly concurrency?: unknown;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly strategy?: {

@@ -10,6 +10,8 @@ export interface World {
   readonly files: Readonly<Record<string, string>>;
   /** Of its environments. */
   readonly environments: Readonly<Record<string, Environment>>;
+  /** More variables of the runner's, for this action. */
+  readonly env?: Readonly<Record<string, string>>;
   /** A folder with stand-ins for programs, which comes first in the PATH of scripts. */
   readonly programs?: string;
   /** What other people's actions put out, by their names; they do nothing else here. */
