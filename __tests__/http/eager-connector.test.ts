@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type HttpRequest, openConnection } from '../../src/http/connection.ts';
 import { EagerConnector } from '../../src/http/eager-connector.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
-import { deadPort } from '../chaos/ports.ts';
+import { holdPort } from '../chaos/ports.ts';
 
 const GET: HttpRequest = { method: 'GET', path: '/', headers: {}, body: undefined };
 const soon = () => AbortSignal.timeout(30_000);
@@ -86,11 +86,12 @@ describe('a connection that is begun before it is asked for', () => {
   );
 
   test('that is refused is the first request’s error, and the next one tries anew', async () => {
-    const port = await deadPort();
+    const { port, release } = await holdPort();
     const connection = await connectEagerly(`http://127.0.0.1:${port}`);
     await expect(connection.exchange(GET, soon())).rejects.toMatchObject({
       cause: { code: 'ECONNREFUSED' },
     });
+    await release();
     await startChaos({ port });
     expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
   });
