@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 22;
-exports.ids = [22];
+exports.ids = [22,678];
 exports.modules = {
 
 /***/ 8276:
@@ -61,6 +61,8 @@ const COMMON_HINTS = {
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9946);
 /* harmony import */ var _proxy_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2744);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5600);
+
 
 
 
@@ -74,28 +76,63 @@ class UnreadableAnswerError extends Error {
 async function openConnection(settings) {
     const { origin, connector } = settings;
     const dispatcher = await dispatcherFor(settings);
-    const exchange = async (sent, signal) => {
-        await (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadEvents */ .nu)();
-        const { statusCode, headers, body } = await _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em.call(dispatcher, {
-            origin,
-            signal,
-            method: sent.method,
-            path: sent.path,
-            headers: { ...sent.headers, 'accept-encoding': 'identity' },
-            body: sent.body ?? null,
-        });
-        const header = (name) => [headers[name]].flat()[0];
-        const text = decode(await readBody(body), header('content-encoding'));
-        const isWhole = hasEnd(statusCode, header);
-        return { status: statusCode, header, text, isWhole };
-    };
     return {
-        exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
+        exchange: async ({ method, path, headers, body = null }, signal) => {
+            await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadEvents */ .n)();
+            const sent = { ...headers, 'accept-encoding': 'identity' };
+            const options = { origin, method, path, headers: sent, body };
+            return toAnswer(await received(dispatcher, options, signal));
+        },
         close: async () => {
             connector?.close();
             await dispatcher.destroy();
         },
     };
+}
+function received(dispatcher, options, signal) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    let abort;
+    const giveUp = () => {
+        reject(signal.reason);
+        abort?.(signal.reason);
+    };
+    let head = { status: 0, headers: {} };
+    const chunks = [];
+    let bytes = 0;
+    dispatcher.dispatch(options, {
+        onRequestStart: (controller) => {
+            abort = controller.abort.bind(controller);
+            if (signal.aborted)
+                giveUp();
+        },
+        onResponseStart: (_controller, status, headers) => {
+            head = { status, headers };
+        },
+        onResponseData: (controller, chunk) => {
+            bytes += chunk.length;
+            if (bytes > MAX_ANSWER_BYTES)
+                controller.abort(new UnreadableAnswerError(TOO_LARGE));
+            else
+                chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+            resolve({ ...head, body: Buffer.concat(chunks) });
+        },
+        onResponseError: (_controller, error) => {
+            reject(error);
+        },
+    });
+    if (signal.aborted)
+        giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    return promise.finally(() => {
+        signal.removeEventListener('abort', giveUp);
+    });
+}
+function toAnswer({ status, headers, body }) {
+    const header = (name) => [headers[name]].flat()[0];
+    const text = decode(body, header('content-encoding'));
+    return { status, header, text, isWhole: hasEnd(status, header) };
 }
 const WITHOUT_BODY = new Set([204, 304]);
 function hasEnd(status, header) {
@@ -103,41 +140,17 @@ function hasEnd(status, header) {
         header('content-length') !== undefined ||
         header('transfer-encoding') !== undefined);
 }
-function untilAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const giveUp = () => {
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', giveUp, { once: true });
-        const finish = () => {
-            signal.removeEventListener('abort', giveUp);
-        };
-        work.then(resolve, reject).finally(finish);
-    });
-}
 async function dispatcherFor({ origin, connector, ...route }) {
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFor */ .iJ)(route.proxy, origin);
     const options = {
         allowH2: false,
-        connections: 1,
         useMilo: false,
         headersTimeout: IDLE_TIMEOUT_MS,
         bodyTimeout: IDLE_TIMEOUT_MS,
     };
     if (proxy !== undefined)
         return (0,_proxy_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .dispatcherThrough */ .Db)(proxy, options);
-    return new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6({ ...options, connect: (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorOf */ .dO)(connector) });
-}
-async function readBody(body) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > MAX_ANSWER_BYTES)
-            throw new UnreadableAnswerError(TOO_LARGE);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return new _undici_js__WEBPACK_IMPORTED_MODULE_1__.Client(origin, { ...options, connect: (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorOf */ .dO)(connector) });
 }
 const TOO_LARGE = `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
 function decode(body, encoding = 'identity') {
@@ -168,8 +181,7 @@ function decode(body, encoding = 'identity') {
 __webpack_require__.d(__webpack_exports__, {
   Xb: () => (/* binding */ NotConnectedError),
   dO: () => (/* binding */ connectorOf),
-  gu: () => (/* binding */ settled),
-  nu: () => (/* binding */ unreadEvents)
+  gu: () => (/* binding */ settled)
 });
 
 // EXTERNAL MODULE: ./lib/http/undici.js
@@ -223,7 +235,10 @@ function mayBecomeContinue(bytes) {
     return CONTINUE.startsWith(beginning);
 }
 
+// EXTERNAL MODULE: ./lib/http/turns.js
+var turns = __webpack_require__(5600);
 ;// CONCATENATED MODULE: ./lib/http/connector.js
+
 
 
 
@@ -234,7 +249,7 @@ class NotConnectedError extends Error {
     }
 }
 function connectorOf(first) {
-    const connect = undici/* buildConnector */.gU(sockets/* CONNECT_OPTIONS */.OQ);
+    const connect = undici.buildConnector(sockets/* CONNECT_OPTIONS */.OQ);
     return settled((target, callback) => {
         if (first?.handOver(callback) !== true)
             connect(target, callback);
@@ -248,7 +263,7 @@ function settled(connect) {
                 return;
             }
             (0,sockets/* endingWithItsAlert */.On)(socket);
-            void unreadEvents().then(() => {
+            void (0,turns/* unreadEvents */.n)().then(() => {
                 if (socket.errored)
                     callback(new NotConnectedError(socket.errored), null);
                 else
@@ -256,10 +271,6 @@ function settled(connect) {
             });
         });
     };
-}
-async function unreadEvents() {
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
 }
 
 
@@ -294,29 +305,34 @@ class TunnelRefusedError extends Error {
     }
 }
 async function dispatcherThrough(proxy, options) {
-    const EnvHttpProxyAgent = await _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .loadEnvHttpProxyAgent */ .JC();
-    return new EnvHttpProxyAgent({
+    const parts = await _undici_js__WEBPACK_IMPORTED_MODULE_0__.loadProxyParts();
+    return new parts.EnvHttpProxyAgent({
         ...options,
         ...proxy,
+        connections: 1,
         proxyTunnel: true,
         requestTls: _sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFIED */ .zX,
         proxyTls: _sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .VERIFIED */ .zX,
-        connect: _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU(_sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_OPTIONS */ .OQ),
-        factory: toService,
-        clientFactory: toProxy,
+        connect: _undici_js__WEBPACK_IMPORTED_MODULE_0__.buildConnector(_sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_OPTIONS */ .OQ),
+        factory: toService(parts),
+        clientFactory: toProxy(parts),
     });
 }
-function toService(origin, given) {
-    const { connect } = given;
-    return new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...given, connect: (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(connect) });
+function toService({ Pool }) {
+    return (origin, given) => {
+        const { connect } = given;
+        return new Pool(origin, { ...given, connect: (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(connect) });
+    };
 }
-function toProxy(origin, given) {
-    const pool = new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...given, headersTimeout: _sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_TIMEOUT_MS */ .cC });
-    const connect = (options) => tunnel(pool, options);
-    return Object.assign(pool, { connect });
+function toProxy({ Pool, connect }) {
+    return (origin, given) => {
+        const pool = new Pool(origin, { ...given, headersTimeout: _sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_TIMEOUT_MS */ .cC });
+        const tunnel = (options) => tunnelOf(connect.call(pool, options));
+        return Object.assign(pool, { connect: tunnel });
+    };
 }
-async function tunnel(pool, options) {
-    const answer = await _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng.call(pool, options).catch((error) => {
+async function tunnelOf(asked) {
+    const answer = await asked.catch((error) => {
         throw new ProxyError(error);
     });
     if (answer.statusCode === 200)
@@ -785,32 +801,28 @@ function stopped({ code, message }, { delivery, before }) {
 /***/ 7678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* reexport default export from named module */ undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_2__),
-/* harmony export */   JC: () => (/* binding */ loadEnvHttpProxyAgent),
-/* harmony export */   Ng: () => (/* reexport default export from named module */ undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_1__),
-/* harmony export */   bC: () => (/* reexport default export from named module */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_5__),
-/* harmony export */   g6: () => (/* reexport default export from named module */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_4__),
-/* harmony export */   gU: () => (/* reexport default export from named module */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_3__)
+/* harmony export */   Client: () => (/* reexport default export from named module */ undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   buildConnector: () => (/* reexport default export from named module */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   loadProxyParts: () => (/* binding */ loadProxyParts)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7405);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(628);
-
-
-
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
+/* harmony import */ var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3701);
 
 
 
 
 (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:perf_hooks');
 (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
-async function loadEnvHttpProxyAgent() {
-    const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
-    return EnvHttpProxyAgent;
+async function loadProxyParts() {
+    const [agent, pool, connect] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(137)]).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19)),
+        __webpack_require__.e(/* import() */ 628).then(__webpack_require__.t.bind(__webpack_require__, 628, 19)),
+        __webpack_require__.e(/* import() */ 660).then(__webpack_require__.t.bind(__webpack_require__, 2279, 19)),
+    ]);
+    return { EnvHttpProxyAgent: agent.default, Pool: pool.default, connect: connect.default };
 }
 
 
@@ -2877,6 +2889,8 @@ var about = __webpack_require__(7789);
 var fill_route = __webpack_require__(9920);
 // EXTERNAL MODULE: ./lib/workspace/routes.js
 var workspace_routes = __webpack_require__(8595);
+// EXTERNAL MODULE: ./lib/http/turns.js
+var turns = __webpack_require__(5600);
 // EXTERNAL MODULE: ./lib/http/wire-error.js
 var wire_error = __webpack_require__(4692);
 // EXTERNAL MODULE: ./lib/http/common-hints.js
@@ -2908,6 +2922,7 @@ function requestErrorFrom(wire, label) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/api-caller.js
+
 
 
 
@@ -2968,8 +2983,8 @@ class ApiCaller {
     }
 }
 async function loadReader() {
-    await new Promise((resolve) => setImmediate(resolve));
-    return Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 8951));
+    await (0,turns/* requestsOut */.V)();
+    return Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 8951));
 }
 function api_caller_pathOf(path, { filling, label }) {
     try {
@@ -3710,7 +3725,7 @@ async function openLedgerIfWanted(inputs, dependencies) {
     const { deployment } = inputs;
     if (deployment === undefined)
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(97), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(97), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
     return openLedger({ ...dependencies, inputs, deployment, env: process.env });
 }
 

@@ -3,6 +3,72 @@ exports.id = 365;
 exports.ids = [365];
 exports.modules = {
 
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   qx: () => (/* binding */ textUpTo),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1041);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
+
+function text() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodString */ .$v({ type: 'string' });
+}
+function textUpTo(maximum) {
+    const isShort = new zod_v4_core__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({ check: 'max_length', maximum });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodString */ .$v({ type: 'string', checks: [isShort] });
+}
+function number() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodNumber */ .vz({ type: 'number' });
+}
+function boolean() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodBoolean */ .sF({ type: 'boolean' });
+}
+function anything() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodUnknown */ .GP({ type: 'unknown' });
+}
+function listOf(element) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodArray */ .$p({ type: 'array', element });
+}
+function object(shape) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodObject */ .L8({ type: 'object', shape });
+}
+function valuesOf(valueType) {
+    const record = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodRecord */ .h({ type: 'record', keyType: text(), valueType });
+    return record;
+}
+function either(...options) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodUnion */ .cu({ type: 'union', options });
+}
+function optional(innerType) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodOptional */ .ig({ type: 'optional', innerType });
+}
+function nullish(innerType) {
+    const nullable = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodNullable */ .qc({ type: 'nullable', innerType });
+    return optional(nullable);
+}
+function made(shape, make) {
+    const transform = make;
+    const out = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodTransform */ .Wc({ type: 'transform', transform });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodPipe */ ._m({ type: 'pipe', in: shape, out });
+}
+
+
+/***/ }),
+
 /***/ 7365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,8 +404,8 @@ function withHeader({ header }, retryAfter) {
     return (name) => (name === 'retry-after' ? retryAfter : header(name));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/http/answer-shapes.js
+var answer_shapes = __webpack_require__(7951);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./lib/http/retry-policy.js
@@ -493,10 +559,12 @@ const LONGEST_TAG_CHAIN = 8;
 const STATUSES_PAGE_SIZE = 100;
 const WRITE_DEPLOYMENTS = { deployments: 'write' };
 const READ_TAGS = { contents: 'read', ...WRITE_DEPLOYMENTS };
-const deploymentList = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), sha: schemas/* string */.YjP(), payload: schemas/* unknown */.L5J() }));
-const statusList = schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP() }));
-const created = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
-const pointing = schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }) });
+const deploymentList = answer_shapes/* listOf */.c3(answer_shapes/* object */.Ik({ id: answer_shapes/* number */.ai(), sha: answer_shapes/* text */.Qq(), payload: answer_shapes/* anything */.D8() }));
+const statusList = answer_shapes/* listOf */.c3(answer_shapes/* object */.Ik({ state: answer_shapes/* text */.Qq() }));
+const created = answer_shapes/* object */.Ik({ id: answer_shapes/* number */.ai() });
+const pointing = answer_shapes/* object */.Ik({
+    object: answer_shapes/* object */.Ik({ type: answer_shapes/* text */.Qq(), sha: answer_shapes/* text */.Qq() }),
+});
 function githubDeployments(repository) {
     const { octokit, owner, repo, environment } = repository;
     const { request } = octokit;

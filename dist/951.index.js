@@ -3,6 +3,72 @@ exports.id = 951;
 exports.ids = [951];
 exports.modules = {
 
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   qx: () => (/* binding */ textUpTo),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1041);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
+
+function text() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodString */ .$v({ type: 'string' });
+}
+function textUpTo(maximum) {
+    const isShort = new zod_v4_core__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({ check: 'max_length', maximum });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodString */ .$v({ type: 'string', checks: [isShort] });
+}
+function number() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodNumber */ .vz({ type: 'number' });
+}
+function boolean() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodBoolean */ .sF({ type: 'boolean' });
+}
+function anything() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodUnknown */ .GP({ type: 'unknown' });
+}
+function listOf(element) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodArray */ .$p({ type: 'array', element });
+}
+function object(shape) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodObject */ .L8({ type: 'object', shape });
+}
+function valuesOf(valueType) {
+    const record = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodRecord */ .h({ type: 'record', keyType: text(), valueType });
+    return record;
+}
+function either(...options) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodUnion */ .cu({ type: 'union', options });
+}
+function optional(innerType) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodOptional */ .ig({ type: 'optional', innerType });
+}
+function nullish(innerType) {
+    const nullable = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodNullable */ .qc({ type: 'nullable', innerType });
+    return optional(nullable);
+}
+function made(shape, make) {
+    const transform = make;
+    const out = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodTransform */ .Wc({ type: 'transform', transform });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__/* .$ZodPipe */ ._m({ type: 'pipe', in: shape, out });
+}
+
+
+/***/ }),
+
 /***/ 8951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,10 +336,8 @@ function titleOf(page) {
     return TITLES.map((title) => title.exec(head)?.groups?.words?.replace(/\s+/g, ' ').trim()).find((words) => words !== undefined && words !== '');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
-var api = __webpack_require__(2306);
+// EXTERNAL MODULE: ./lib/http/answer-shapes.js
+var answer_shapes = __webpack_require__(7951);
 // EXTERNAL MODULE: ./lib/domain/models.js
 var models = __webpack_require__(8276);
 // EXTERNAL MODULE: ./lib/workspace/list-pages.js
@@ -282,30 +346,27 @@ var list_pages = __webpack_require__(2756);
 
 
 
-const wire_schemas_text = schemas/* string */.YjP();
+const wire_schemas_text = answer_shapes/* text */.Qq();
 const LONGEST_OFFSET = 1_000;
 const LONGEST_KEY = 4_096;
-const integrationRow = schemas/* object */.Ikc({ id: wire_schemas_text, name: wire_schemas_text, version: schemas/* nullish */.cl6(wire_schemas_text) });
+const integrationRow = answer_shapes/* object */.Ik({ id: wire_schemas_text, name: wire_schemas_text, version: answer_shapes/* nullish */.cl(wire_schemas_text) });
 function toIntegration({ id, name, version }) {
     return { id, name, version: version ?? '' };
 }
-const changedIntegration = once(() => schemas/* pipe */.FsL(schemas/* object */.Ikc({
-    id: upTo(list_pages/* LONGEST */.zP.id),
-    name: upTo(list_pages/* LONGEST */.zP.name),
-    version: schemas/* nullish */.cl6(upTo(list_pages/* LONGEST */.zP.version)),
-}), schemas/* transform */.pdi(toIntegration)));
-function upTo(length) {
-    return schemas/* string */.YjP().check(api/* _maxLength */.Eb(length));
-}
+const changedIntegration = once(() => answer_shapes/* made */.mI(answer_shapes/* object */.Ik({
+    id: answer_shapes/* textUpTo */.qx(list_pages/* LONGEST */.zP.id),
+    name: answer_shapes/* textUpTo */.qx(list_pages/* LONGEST */.zP.name),
+    version: answer_shapes/* nullish */.cl(answer_shapes/* textUpTo */.qx(list_pages/* LONGEST */.zP.version)),
+}), toIntegration));
 const integrationList = once(() => {
-    const rows = schemas/* array */.YOg(integrationRow);
-    const page = schemas/* object */.Ikc({
+    const rows = answer_shapes/* listOf */.c3(integrationRow);
+    const page = answer_shapes/* object */.Ik({
         items: rows,
-        count: schemas/* nullish */.cl6(schemas/* number */.aig()),
-        hasMore: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
-        lastOffset: schemas/* nullish */.cl6(schemas/* union */.KCZ([upTo(LONGEST_OFFSET), schemas/* number */.aig()])),
+        count: answer_shapes/* nullish */.cl(answer_shapes/* number */.ai()),
+        hasMore: answer_shapes/* nullish */.cl(answer_shapes/* boolean */.zM()),
+        lastOffset: answer_shapes/* nullish */.cl(answer_shapes/* either */.gP(answer_shapes/* textUpTo */.qx(LONGEST_OFFSET), answer_shapes/* number */.ai())),
     });
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([rows, page]), schemas/* transform */.pdi(toListPage));
+    return answer_shapes/* made */.mI(answer_shapes/* either */.gP(rows, page), toListPage);
 });
 function toListPage(read) {
     if (Array.isArray(read))
@@ -313,14 +374,14 @@ function toListPage(read) {
     return { ...read, items: read.items.map(toIntegration) };
 }
 const instance = once(() => {
-    const settings = schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ id: wire_schemas_text, value: schemas/* unknown */.L5J() })));
-    const status = schemas/* union */.KCZ([wire_schemas_text, schemas/* number */.aig()]);
-    return schemas/* pipe */.FsL(schemas/* object */.Ikc({ id: wire_schemas_text, status, settings, secrets: settings }), schemas/* transform */.pdi(({ id, status, settings, secrets }) => ({
+    const settings = answer_shapes/* nullish */.cl(answer_shapes/* listOf */.c3(answer_shapes/* object */.Ik({ id: wire_schemas_text, value: answer_shapes/* anything */.D8() })));
+    const status = answer_shapes/* either */.gP(wire_schemas_text, answer_shapes/* number */.ai());
+    return answer_shapes/* made */.mI(answer_shapes/* object */.Ik({ id: wire_schemas_text, status, settings, secrets: settings }), ({ id, status, settings, secrets }) => ({
         id,
         status: toStatus(status),
         settings: toSettings(settings),
         secrets: toSettings(secrets),
-    })));
+    }));
 });
 function toStatus(shown) {
     const known = models/* INSTANCE_STATUSES */.z.find((name, number) => number === shown || name.toLowerCase() === String(shown).toLowerCase());
@@ -334,18 +395,13 @@ function shownAs(value) {
         return undefined;
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-const authorization = once(() => schemas/* object */.Ikc({
-    workspace: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* nullish */.cl6(wire_schemas_text), name: schemas/* nullish */.cl6(wire_schemas_text) })),
-    accessKey: upTo(LONGEST_KEY),
+const authorization = once(() => answer_shapes/* object */.Ik({
+    workspace: answer_shapes/* nullish */.cl(answer_shapes/* object */.Ik({ id: answer_shapes/* nullish */.cl(wire_schemas_text), name: answer_shapes/* nullish */.cl(wire_schemas_text) })),
+    accessKey: answer_shapes/* textUpTo */.qx(LONGEST_KEY),
 }));
 const errorBody = once(() => {
-    const domainError = schemas/* object */.Ikc({ status: schemas/* optional */.lqM(schemas/* unknown */.L5J()), message: wire_schemas_text });
-    return schemas/* union */.KCZ([
-        schemas/* object */.Ikc({ errorInfo: domainError }),
-        domainError,
-        schemas/* object */.Ikc({ title: wire_schemas_text, errors: schemas/* optional */.lqM(schemas/* record */.g1P(wire_schemas_text, schemas/* unknown */.L5J())) }),
-        wire_schemas_text,
-    ]);
+    const domainError = answer_shapes/* object */.Ik({ status: answer_shapes/* optional */.lq(answer_shapes/* anything */.D8()), message: wire_schemas_text });
+    return answer_shapes/* either */.gP(answer_shapes/* object */.Ik({ errorInfo: domainError }), domainError, answer_shapes/* object */.Ik({ title: wire_schemas_text, errors: answer_shapes/* optional */.lq(answer_shapes/* valuesOf */.sm(answer_shapes/* anything */.D8())) }), wire_schemas_text);
 });
 integrationList();
 instance();

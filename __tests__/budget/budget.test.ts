@@ -2,9 +2,11 @@
 import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { CA_FILE } from '../chaos/certificates.ts';
+import { release as releaseFrom, startService as startChaosService } from '../faults/release.ts';
 import { GITHUB_TOKEN, fakeGitHub } from '../github/fake-github.ts';
 import { COMMIT, githubEnvironment } from '../ledger/recorded-release.ts';
 import { NAME, releaseInto } from '../scenarios/release-into.ts';
@@ -66,9 +68,9 @@ describe('a run', () => {
   test('without changes takes two requests and loads neither GitHub’s client, nor a proxy, nor all of undici', async () => {
     const { release, code } = await loadedBy({ tag: 'v1.0.0' });
     expect(release.requests).toHaveLength(2);
-    expect(code).toContain('class Agent ');
+    expect(code).toContain('class Client ');
     expect(code).not.toMatch(
-      /class (Context|Octokit|ProxyAgent|EnvHttpProxyAgent|MockAgent|RetryAgent) /,
+      /class (Context|Octokit|Agent|Pool|ProxyAgent|EnvHttpProxyAgent|MockAgent|ZodMiniType) /,
     );
     for (const late of ['hkdfSync', 'api.github.com']) expect(code.includes(late)).toBe(false);
   });
@@ -87,13 +89,28 @@ describe('a run', () => {
     const { release, code } = await loadedBy({ tag: 'v1.0.0', inputs, env });
     expect(release.exitCode).toBe(0);
     expect(code).toMatch(/class Octokit /);
-    expect(code).not.toMatch(/class (ProxyAgent|EnvHttpProxyAgent|MockAgent|RetryAgent) /);
+    expect(code).not.toMatch(/class (Agent|ProxyAgent|EnvHttpProxyAgent|MockAgent|RetryAgent) /);
   });
 
   test('with a bad input loads no HTTP client and no schemas', async () => {
     const { release, code } = await loadedBy({ tag: 'latest' });
     expect(release.exitCode).toBe(1);
-    expect(code).not.toMatch(/class Agent |ZodMini/);
+    expect(code).not.toMatch(/class Client |\$ZodObject/);
+  });
+
+  const preload = pathToFileURL(join(import.meta.dirname, 'report-order.mjs')).href;
+  const orderOf = ({ stderr }: { stderr: string }) => /^order=(.*)$/m.exec(stderr)?.[1];
+
+  test('loads what reads the first answer once its request is out', async () => {
+    const env = { NODE_OPTIONS: `--import=${preload}` };
+    const release = await releaseInto(sandbox, { tag: 'v1.0.0', env });
+    expect(orderOf(release)).toBe('connect client request reader');
+  });
+
+  test('over TLS connects first of all, and loads TLS before the client', async () => {
+    const env = { NODE_OPTIONS: `--import=${preload}`, NODE_EXTRA_CA_CERTS: CA_FILE };
+    const { chaos } = await startChaosService(undefined, { tls: 'server' });
+    expect(orderOf(await releaseFrom(chaos, { env }))).toMatch(/^connect tls client /);
   });
 
   test('that releases for the first time takes five requests', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import * as z from 'zod/mini';
+import * as shapes from '../../src/http/answer-shapes.ts';
 import * as schemas from '../../src/workspace/wire-schemas.ts';
 import { vendorExample } from './answers.ts';
 
-const read = <T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> | 'refused' => {
-  const parsed = z.safeParse(schema, value);
+const read = <T extends shapes.Shape>(schema: T, value: unknown): shapes.Read<T> | 'refused' => {
+  const parsed = shapes.safeParse(schema, value);
   return parsed.success ? parsed.data : 'refused';
 };
 const example = (name: string) => JSON.parse(vendorExample(name).body) as Record<string, unknown>;

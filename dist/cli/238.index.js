@@ -138,7 +138,7 @@ function exportManifest(call) {
 }
 async function printManifest({ integration: name, settings, budgetMs }, { route, cancelled, log }) {
     const [{ connectWorkspace }, { observe }, { manifestOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 7628)),
+        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 9603)),
         __webpack_require__.e(/* import() */ 1).then(__webpack_require__.bind(__webpack_require__, 4001)),
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(549), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268)),
     ]);

@@ -122,6 +122,25 @@ function endingWithItsAlert(socket) {
 
 /***/ }),
 
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ requestsOut),
+/* harmony export */   n: () => (/* binding */ unreadEvents)
+/* harmony export */ });
+async function unreadEvents() {
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+}
+async function requestsOut() {
+    await unreadEvents();
+    await unreadEvents();
+}
+
+
+/***/ }),
+
 /***/ 5503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -965,29 +984,39 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/cli/src/http/sockets.js
 var sockets = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/cli/src/http/turns.js
+var turns = __webpack_require__(5068);
 ;// CONCATENATED MODULE: ./lib/cli/src/http/eager-connector.js
+
 
 
 const KEEP_ALIVE_DELAY_MS = 60_000;
 const LOOKUP_PATIENCE_MS = 5;
 class EagerConnector {
-    #socket;
+    #tcp;
+    #tls;
     #opened;
     #asked;
     constructor(origin) {
-        this.#socket = eager_connector_open(new URL(origin), (...opened) => {
-            this.#opened = opened;
-            this.#asked?.(...opened);
-        });
+        const { protocol, hostname, port } = new URL(origin);
+        const host = hostname.replace(/^\[|\]$/g, '');
+        this.#tls = protocol === 'https:' ? new Tls(host) : undefined;
+        const address = { host, port: Number(port || (this.#tls ? 443 : 80)) };
+        this.#tcp = (0,external_node_process_.getBuiltinModule)('node:net').connect(address);
+        this.#open();
     }
-    begun() {
-        return new Promise((resolve) => {
+    async begun() {
+        await new Promise((resolve) => {
             const timer = setTimeout(resolve, LOOKUP_PATIENCE_MS);
-            this.#socket.once('connectionAttempt', () => {
+            this.#tcp.once('connectionAttempt', () => {
                 clearTimeout(timer);
                 resolve();
             });
         });
+        this.#tls?.load();
+        await (0,turns/* unreadEvents */.n)();
+        await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 9618));
+        await (0,turns/* unreadEvents */.n)();
     }
     handOver(callback) {
         const socket = this.#opened?.[1];
@@ -1006,44 +1035,54 @@ class EagerConnector {
     close() {
         this.handOver((...[, socket]) => socket?.destroy());
     }
+    #open() {
+        const tcp = this.#tcp;
+        const timer = setTimeout(() => {
+            tcp.destroy(new ConnectTimeoutError());
+        }, sockets/* CONNECT_TIMEOUT_MS */.cC);
+        const settle = (...opened) => {
+            clearTimeout(timer);
+            if (this.#opened !== undefined)
+                return;
+            this.#opened = opened;
+            this.#asked?.(...opened);
+        };
+        const fail = (error) => {
+            settle(error, null);
+        };
+        tcp.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_DELAY_MS).on('error', fail);
+        tcp.once('connect', () => {
+            if (this.#tls === undefined) {
+                settle(null, tcp);
+                return;
+            }
+            const tls = (0,sockets/* endingWithItsAlert */.On)(this.#tls.over(tcp)).on('error', fail);
+            tls.once('secureConnect', () => {
+                settle(null, tls);
+            });
+        });
+    }
 }
-function eager_connector_open({ protocol, hostname, port }, callback) {
-    const secure = protocol === 'https:';
-    const host = hostname.replace(/^\[|\]$/g, '');
-    const socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
-    const timer = setTimeout(() => {
-        socket.destroy(new ConnectTimeoutError());
-    }, sockets/* CONNECT_TIMEOUT_MS */.cC);
-    let settled = false;
-    const settle = (...args) => {
-        clearTimeout(timer);
-        if (!settled)
-            callback(...args);
-        settled = true;
-    };
-    return (0,sockets/* endingWithItsAlert */.On)(socket)
-        .setNoDelay(true)
-        .setKeepAlive(true, KEEP_ALIVE_DELAY_MS)
-        .once(secure ? 'secureConnect' : 'connect', () => {
-        settle(null, socket);
-    })
-        .on('error', (error) => {
-        settle(error, null);
-    });
-}
-function openTcp(host, port) {
-    return (0,external_node_process_.getBuiltinModule)('node:net').connect({ host, port });
-}
-function openTls(host, port) {
-    const servername = (0,external_node_process_.getBuiltinModule)('node:net').isIP(host) === 0 ? host : '';
-    const ALPNProtocols = ['http/1.1'];
-    return (0,external_node_process_.getBuiltinModule)('node:tls').connect({
-        ...sockets/* VERIFIED */.zX,
-        host,
-        port,
-        servername,
-        ALPNProtocols,
-    });
+class Tls {
+    #host;
+    #context;
+    constructor(host) {
+        this.#host = host;
+    }
+    load() {
+        return (this.#context ??= (0,external_node_process_.getBuiltinModule)('node:tls').createSecureContext());
+    }
+    over(socket) {
+        const host = this.#host;
+        return (0,external_node_process_.getBuiltinModule)('node:tls').connect({
+            ...sockets/* VERIFIED */.zX,
+            socket,
+            host,
+            servername: (0,external_node_process_.getBuiltinModule)('node:net').isIP(host) === 0 ? host : '',
+            ALPNProtocols: ['http/1.1'],
+            secureContext: this.load(),
+        });
+    }
 }
 class ConnectTimeoutError extends Error {
     name = 'ConnectTimeoutError';

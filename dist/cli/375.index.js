@@ -2046,8 +2046,8 @@ function phaseTimer(clock, notify) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/workspace/connect-workspace.js + 18 modules
-var connect_workspace = __webpack_require__(7628);
+// EXTERNAL MODULE: ./lib/cli/src/workspace/connect-workspace.js + 17 modules
+var connect_workspace = __webpack_require__(9603);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/perform-release.js
 
 

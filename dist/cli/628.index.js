@@ -3,1257 +3,803 @@ exports.id = 628;
 exports.ids = [628];
 exports.modules = {
 
-/***/ 2285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4660:
+/***/ ((module) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
-/* harmony export */ });
-const MAX_ATTEMPTS = 4;
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 8_000;
-function isTemporary(status) {
-    return status === 408 || status === 429 || status >= 500;
+
+
+// Extracted from node/lib/internal/fixed_queue.js
+
+// Currently optimal queue size, tested on V8 6.0 - 6.6. Must be power of two.
+const kSize = 2048
+const kMask = kSize - 1
+
+// The FixedQueue is implemented as a singly-linked list of fixed-size
+// circular buffers. It looks something like this:
+//
+//  head                                                       tail
+//    |                                                          |
+//    v                                                          v
+// +-----------+ <-----\       +-----------+ <------\         +-----------+
+// |  [null]   |        \----- |   next    |         \------- |   next    |
+// +-----------+               +-----------+                  +-----------+
+// |   item    | <-- bottom    |   item    | <-- bottom       | undefined |
+// |   item    |               |   item    |                  | undefined |
+// |   item    |               |   item    |                  | undefined |
+// |   item    |               |   item    |                  | undefined |
+// |   item    |               |   item    |       bottom --> |   item    |
+// |   item    |               |   item    |                  |   item    |
+// |    ...    |               |    ...    |                  |    ...    |
+// |   item    |               |   item    |                  |   item    |
+// |   item    |               |   item    |                  |   item    |
+// | undefined | <-- top       |   item    |                  |   item    |
+// | undefined |               |   item    |                  |   item    |
+// | undefined |               | undefined | <-- top  top --> | undefined |
+// +-----------+               +-----------+                  +-----------+
+//
+// Or, if there is only one circular buffer, it looks something
+// like either of these:
+//
+//  head   tail                                 head   tail
+//    |     |                                     |     |
+//    v     v                                     v     v
+// +-----------+                               +-----------+
+// |  [null]   |                               |  [null]   |
+// +-----------+                               +-----------+
+// | undefined |                               |   item    |
+// | undefined |                               |   item    |
+// |   item    | <-- bottom            top --> | undefined |
+// |   item    |                               | undefined |
+// | undefined | <-- top            bottom --> |   item    |
+// | undefined |                               |   item    |
+// +-----------+                               +-----------+
+//
+// Adding a value means moving `top` forward by one, removing means
+// moving `bottom` forward by one. After reaching the end, the queue
+// wraps around.
+//
+// When `top === bottom` the current queue is empty and when
+// `top + 1 === bottom` it's full. This wastes a single space of storage
+// but allows much quicker checks.
+
+/**
+ * @type {FixedCircularBuffer}
+ * @template T
+ */
+class FixedCircularBuffer {
+  /** @type {number} */
+  bottom = 0
+  /** @type {number} */
+  top = 0
+  /** @type {Array<T|undefined>} */
+  list = new Array(kSize).fill(undefined)
+  /** @type {T|null} */
+  next = null
+
+  /** @returns {boolean} */
+  isEmpty () {
+    return this.top === this.bottom
+  }
+
+  /** @returns {boolean} */
+  isFull () {
+    return ((this.top + 1) & kMask) === this.bottom
+  }
+
+  /**
+   * @param {T} data
+   * @returns {void}
+   */
+  push (data) {
+    this.list[this.top] = data
+    this.top = (this.top + 1) & kMask
+  }
+
+  /** @returns {T|null} */
+  shift () {
+    const nextItem = this.list[this.bottom]
+    if (nextItem === undefined) { return null }
+    this.list[this.bottom] = undefined
+    this.bottom = (this.bottom + 1) & kMask
+    return nextItem
+  }
 }
-function backoffMs(attempt, random) {
-    const longest = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
-    return Math.round(longest * (0.5 + random / 2));
-}
-function retryAfterMs(header, wallTime) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Z][a-z]{2}, .*GMT$/.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - wallTime);
+
+/**
+ * @template T
+ */
+module.exports = class FixedQueue {
+  constructor () {
+    /** @type {FixedCircularBuffer<T>} */
+    this.head = this.tail = new FixedCircularBuffer()
+  }
+
+  /** @returns {boolean} */
+  isEmpty () {
+    return this.head.isEmpty()
+  }
+
+  /** @param {T} data */
+  push (data) {
+    if (this.head.isFull()) {
+      // Head is full: Creates a new queue, sets the old queue's `.next` to it,
+      // and sets it as the new main queue.
+      this.head = this.head.next = new FixedCircularBuffer()
+    }
+    this.head.push(data)
+  }
+
+  /** @returns {T|null} */
+  shift () {
+    const tail = this.tail
+    const next = tail.shift()
+    if (tail.isEmpty() && tail.next !== null) {
+      // If there is another queue, it forms the new tail.
+      this.tail = tail.next
+      tail.next = null
+    }
+    return next
+  }
 }
 
 
 /***/ }),
 
-/***/ 9061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2128:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
 
-class RequestError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 {
-    delivery;
-    status;
-    retryAfterMs;
-    constructor(fields) {
-        super(fields);
-        this.name = 'RequestError';
-        this.delivery = fields.delivery;
-        this.status = fields.status;
-        this.retryAfterMs = fields.retryAfterMs;
-    }
-    ofUnsent() {
-        const { failure, cause, status, retryAfterMs } = this;
-        return new RequestError({ ...failure, cause, status, retryAfterMs, delivery: 'not-sent' });
-    }
+
+const { AsyncResource } = __webpack_require__(6698)
+const { PoolStats } = __webpack_require__(6854)
+const DispatcherBase = __webpack_require__(1841)
+const FixedQueue = __webpack_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch, kQueuedAbort } = __webpack_require__(6443)
+const { createAbortedController } = __webpack_require__(4655)
+
+const kClients = Symbol('clients')
+const kNeedDrain = Symbol('needDrain')
+const kQueue = Symbol('queue')
+const kClosedResolve = Symbol('closed resolve')
+const kOnDrain = Symbol('onDrain')
+const kOnConnect = Symbol('onConnect')
+const kOnDisconnect = Symbol('onDisconnect')
+const kOnConnectionError = Symbol('onConnectionError')
+const kOnClientBusy = Symbol('on client busy')
+const kOnClientDrain = Symbol('on client drain')
+const kDrainQueue = Symbol('drain queue')
+const kGetDispatcher = Symbol('get dispatcher')
+const kHasDispatcher = Symbol('has dispatcher')
+const kAddClient = Symbol('add client')
+const kRemoveClient = Symbol('remove client')
+const kRetireClient = Symbol('retire client')
+const kRetiring = Symbol('retiring clients')
+const kShiftQueue = Symbol('shift queue')
+const kAbortQueued = Symbol('abort queued')
+
+// Closes every live client, including clients that have been
+// taken out of rotation but are still finishing their own
+// requests.
+// Requests that wait in the Pool queue are dispatched later from whichever
+// callback drains the queue (another request's connect, drain, ...). Capture
+// the caller's async context so Client#dispatch, and the diagnostics channel
+// events it publishes, still run in it.
+class QueuedRequest extends AsyncResource {
+  constructor (opts, handler) {
+    super('UNDICI_POOL_QUEUED_REQUEST')
+    this.opts = opts
+    this.handler = handler
+    // Cleared once the request leaves the queue, so a late abort is ignored.
+    this.queued = true
+  }
+
+  dispatch (dispatcher) {
+    return this.runInAsyncScope(dispatcher.dispatch, dispatcher, this.opts, this.handler)
+  }
 }
 
-
-/***/ }),
-
-/***/ 7628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  connectWorkspace: () => (/* binding */ connectWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
-var api_connect = __webpack_require__(4660);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(4043);
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var core_connect = __webpack_require__(9136);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(7405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
-var dispatcher_pool = __webpack_require__(628);
-;// CONCATENATED MODULE: ./lib/cli/src/http/undici.js
-
-
-
-
-
-
-
-(0,external_node_process_.getBuiltinModule)('node:perf_hooks');
-(0,external_node_process_.getBuiltinModule)('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
-async function loadEnvHttpProxyAgent() {
-    const { default: EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
-    return EnvHttpProxyAgent;
+function closeClients (pool) {
+  const closeAll = []
+  for (let i = 0; i < pool[kClients].length; i++) {
+    const client = pool[kClients][i]
+    if (!client.destroyed) {
+      closeAll.push(client.close())
+    }
+  }
+  for (const closed of pool[kRetiring].values()) {
+    closeAll.push(closed)
+  }
+  return Promise.all(closeAll)
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/http/sockets.js
-var sockets = __webpack_require__(2474);
-;// CONCATENATED MODULE: ./lib/cli/src/http/interim-answers.js
-const CONTINUE = 'HTTP/1.1 100';
-const END = '\r\n\r\n';
-const LONGEST_INTERIM = 8 * 1024;
-function skippingContinue(socket) {
-    const read = socket.read.bind(socket);
-    const write = socket.write.bind(socket);
-    let isAtBeginning = false;
-    let held = Buffer.alloc(0);
-    const written = (...args) => {
-        isAtBeginning = true;
-        return write(...args);
-    };
-    const received = (size) => {
-        if (!isAtBeginning)
-            return read(size);
-        for (let chunk = read(); chunk !== null; chunk = read()) {
-            held = withoutContinue(Buffer.concat([held, chunk]));
-            if (mayBecomeContinue(held))
-                continue;
-            const answer = held;
-            isAtBeginning = false;
-            held = Buffer.alloc(0);
-            return answer;
+class PoolBase extends DispatcherBase {
+  [kQueue] = new FixedQueue();
+
+  [kQueued] = 0;
+
+  [kClients] = [];
+
+  // Clients removed from kClients that have not finished closing,
+  // mapped to a promise that settles once they have.
+  [kRetiring] = new Map();
+
+  [kNeedDrain] = false;
+
+  [kOnDrain] (client, origin, targets) {
+    if (client.closed || client.destroyed) {
+      return
+    }
+
+    let needDrain = false
+
+    this[kOnClientDrain](client)
+
+    while (!needDrain) {
+      const item = this[kShiftQueue]()
+      if (!item) {
+        break
+      }
+      needDrain = !item.dispatch(client)
+    }
+
+    client[kNeedDrain] = needDrain
+    if (needDrain) {
+      this[kOnClientBusy](client)
+
+      // This client is full but requests are still queued, e.g. an h2
+      // client that has just released everything queued while ALPN was
+      // negotiated and hit maxConcurrentStreams. Hand the rest to other
+      // clients, creating new ones up to the connection limit, instead of
+      // leaving them for this client to drain one batch at a time.
+      if (this[kQueued] > 0) {
+        return this[kDrainQueue](origin, targets)
+      }
+    }
+
+    if (!needDrain && this[kNeedDrain]) {
+      this[kNeedDrain] = false
+      this.emit('drain', origin, [this, ...targets])
+    }
+
+    if (this[kClosedResolve] && this[kQueued] === 0) {
+      return closeClients(this).then(this[kClosedResolve])
+    }
+  }
+
+  [kOnClientBusy] () {}
+
+  [kOnClientDrain] () {}
+
+  [kDrainQueue] (origin, targets) {
+    let hasDispatcher = true
+
+    while (this[kQueued] > 0) {
+      let dispatcher
+      try {
+        dispatcher = this[kGetDispatcher]()
+      } catch (err) {
+        // Selection failed before a dispatcher took ownership of this item.
+        const item = this[kShiftQueue]()
+        item.runInAsyncScope(item.handler.onResponseError, item.handler, null, err)
+        // The error handler may synchronously dispatch and consume capacity.
+        hasDispatcher = !this.destroyed && this[kHasDispatcher](false)
+        continue
+      }
+      if (!dispatcher) {
+        hasDispatcher = false
+        break
+      }
+
+      const item = this[kShiftQueue]()
+
+      if (!item.dispatch(dispatcher)) {
+        dispatcher[kNeedDrain] = true
+        this[kOnClientBusy](dispatcher)
+        hasDispatcher = this[kHasDispatcher](false)
+        if (!hasDispatcher) {
+          break
         }
-        return null;
-    };
-    Object.assign(socket, { write: written, read: received });
-    return socket;
-}
-function withoutContinue(bytes) {
-    let rest = Buffer.from(bytes);
-    while (rest.subarray(0, CONTINUE.length).toString('latin1') === CONTINUE) {
-        const end = rest.indexOf(END);
-        if (end === -1)
-            break;
-        rest = rest.subarray(end + END.length);
+      }
     }
-    return rest;
-}
-function mayBecomeContinue(bytes) {
-    if (bytes.length > LONGEST_INTERIM)
-        return false;
-    const beginning = bytes.subarray(0, CONTINUE.length).toString('latin1');
-    return CONTINUE.startsWith(beginning);
-}
 
-;// CONCATENATED MODULE: ./lib/cli/src/http/connector.js
-
-
-
-class NotConnectedError extends Error {
-    name = 'NotConnectedError';
-    constructor(cause) {
-        super('No connection came about.', { cause });
+    if (hasDispatcher && this[kNeedDrain]) {
+      this[kNeedDrain] = false
+      this.emit('drain', origin, [this, ...targets])
     }
+
+    if (this[kClosedResolve] && this[kQueued] === 0) {
+      return closeClients(this).then(this[kClosedResolve])
+    }
+  }
+
+  // Aborted requests stay in the queue as tombstones (queued === false) and
+  // are skipped here; kQueued only counts the live ones.
+  [kShiftQueue] () {
+    const queue = this[kQueue]
+    let item = queue.shift()
+    while (item !== null && item.queued === false) {
+      item = queue.shift()
+    }
+
+    if (item !== null) {
+      this[kQueued]--
+      item.queued = false
+    }
+
+    return item
+  }
+
+  // Called through the handler's kQueuedAbort hook when a queued request is
+  // aborted.
+  [kAbortQueued] (item, reason) {
+    if (!item.queued) {
+      return
+    }
+
+    const { handler } = item
+    item.queued = false
+    item.opts = null
+    item.handler = null
+    this[kQueued]--
+
+    item.runInAsyncScope(handler.onResponseError, handler, createAbortedController(reason), reason)
+
+    if (this[kClosedResolve] && this[kQueued] === 0) {
+      closeClients(this).then(this[kClosedResolve])
+    }
+  }
+
+  [kOnConnect] = (origin, targets) => {
+    this.emit('connect', origin, [this, ...targets])
+  };
+
+  [kOnDisconnect] = (origin, targets, err) => {
+    this.emit('disconnect', origin, [this, ...targets], err)
+  };
+
+  [kOnConnectionError] = (origin, targets, err) => {
+    this.emit('connectionError', origin, [this, ...targets], err)
+  }
+
+  get [kBusy] () {
+    return this[kNeedDrain]
+  }
+
+  get [kConnected] () {
+    let ret = 0
+    for (const { [kConnected]: connected } of this[kClients]) {
+      ret += connected
+    }
+    return ret
+  }
+
+  get [kFree] () {
+    let ret = 0
+    for (const { [kConnected]: connected, [kNeedDrain]: needDrain } of this[kClients]) {
+      ret += connected && !needDrain
+    }
+    return ret
+  }
+
+  get [kPending] () {
+    let ret = this[kQueued]
+    for (const { [kPending]: pending } of this[kClients]) {
+      ret += pending
+    }
+    return ret
+  }
+
+  get [kRunning] () {
+    let ret = 0
+    for (const { [kRunning]: running } of this[kClients]) {
+      ret += running
+    }
+    return ret
+  }
+
+  get [kSize] () {
+    let ret = this[kQueued]
+    for (const { [kSize]: size } of this[kClients]) {
+      ret += size
+    }
+    return ret
+  }
+
+  get stats () {
+    return new PoolStats(this)
+  }
+
+  [kClose] () {
+    if (this[kQueued] === 0) {
+      return closeClients(this)
+    } else {
+      return new Promise((resolve) => {
+        this[kClosedResolve] = resolve
+      })
+    }
+  }
+
+  [kDestroy] (err) {
+    while (true) {
+      const item = this[kShiftQueue]()
+      if (!item) {
+        break
+      }
+      item.handler.onResponseError(null, err)
+    }
+
+    const destroyAll = new Array(this[kClients].length)
+    for (let i = 0; i < this[kClients].length; i++) {
+      destroyAll[i] = this[kClients][i].destroy(err)
+    }
+    for (const client of this[kRetiring].keys()) {
+      destroyAll.push(client.destroy(err))
+    }
+    return Promise.all(destroyAll)
+  }
+
+  [kDispatch] (opts, handler) {
+    const dispatcher = this[kGetDispatcher]()
+
+    if (!dispatcher) {
+      const item = new QueuedRequest(opts, handler)
+      this[kNeedDrain] = true
+      this[kQueue].push(item)
+      this[kQueued]++
+
+      const onQueued = opts[kQueuedAbort]
+      if (onQueued !== undefined) {
+        // Give the handler a way to remove the request from the queue as soon
+        // as it is aborted.
+        onQueued((reason) => this[kAbortQueued](item, reason))
+      }
+    } else if (!dispatcher.dispatch(opts, handler)) {
+      dispatcher[kNeedDrain] = true
+      this[kOnClientBusy](dispatcher)
+      this[kNeedDrain] = !this[kHasDispatcher]()
+    }
+
+    return !this[kNeedDrain]
+  }
+
+  [kHasDispatcher] () {
+    for (let i = 0; i < this[kClients].length; i++) {
+      const dispatcher = this[kClients][i]
+
+      if (
+        !dispatcher[kNeedDrain] &&
+        dispatcher.closed !== true &&
+        dispatcher.destroyed !== true
+      ) {
+        return true
+      }
+    }
+
+    return false
+  }
+
+  [kAddClient] (client) {
+    client
+      .on('drain', this[kOnDrain].bind(this, client))
+      .on('connect', this[kOnConnect])
+      .on('disconnect', this[kOnDisconnect])
+      .on('connectionError', this[kOnConnectionError])
+
+    this[kClients].push(client)
+
+    if (this[kNeedDrain]) {
+      queueMicrotask(() => {
+        if (this[kNeedDrain] && !client[kNeedDrain]) {
+          this[kOnDrain](client, client[kUrl], [client, this])
+        }
+      })
+    }
+
+    return this
+  }
+
+  // Takes a client out of rotation. A closed client no longer takes requests
+  // from the pool queue (see kOnDrain), but it finishes the requests it
+  // already has. Until it has, pool.close() waits for it and pool.destroy()
+  // destroys it.
+  [kRetireClient] (client) {
+    const idx = this[kClients].indexOf(client)
+    if (idx !== -1) {
+      this[kClients].splice(idx, 1)
+    }
+
+    if (client.destroyed || this[kRetiring].has(client)) {
+      return
+    }
+
+    // Use the callback form: custom dispatchers from `factory` are not
+    // required to return a promise, and may call back synchronously.
+    let done = false
+    let resolveClosed
+    const closed = new Promise((resolve) => { resolveClosed = resolve })
+    this[kRetiring].set(client, closed)
+    client.close(() => {
+      if (!done) {
+        done = true
+        this[kRetiring].delete(client)
+        resolveClosed()
+      }
+    })
+  }
+
+  [kRemoveClient] (client) {
+    this[kRetireClient](client)
+
+    this[kNeedDrain] = !this[kClients].some(dispatcher => (
+      !dispatcher[kNeedDrain] &&
+      dispatcher.closed !== true &&
+      dispatcher.destroyed !== true
+    ))
+  }
 }
-function connectorOf(first) {
-    const connect = core_connect(sockets/* CONNECT_OPTIONS */.OQ);
-    return settled((target, callback) => {
-        if (first?.handOver(callback) !== true)
-            connect(target, callback);
-    });
+
+module.exports = {
+  PoolBase,
+  kClients,
+  kNeedDrain,
+  kAddClient,
+  kRemoveClient,
+  kRetireClient,
+  kDrainQueue,
+  kOnClientBusy,
+  kOnClientDrain,
+  kGetDispatcher,
+  kHasDispatcher
 }
-function settled(connect) {
-    return (target, callback) => {
-        connect(target, (...[error, socket]) => {
-            if (error !== null) {
-                callback(new NotConnectedError(error), null);
-                return;
+
+
+/***/ }),
+
+/***/ 628:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const {
+  PoolBase,
+  kClients,
+  kNeedDrain,
+  kAddClient,
+  kDrainQueue,
+  kOnClientBusy,
+  kOnClientDrain,
+  kGetDispatcher,
+  kHasDispatcher,
+  kRemoveClient,
+  kRetireClient
+} = __webpack_require__(2128)
+const Client = __webpack_require__(3701)
+const {
+  InvalidArgumentError
+} = __webpack_require__(8707)
+const util = __webpack_require__(3440)
+const { kConnecting, kHTTPContext, kHTTP2Session, kRemoteSettings, kUrl, kQueued } = __webpack_require__(6443)
+const buildConnector = __webpack_require__(9136)
+
+const kOptions = Symbol('options')
+const kConnections = Symbol('connections')
+const kFactory = Symbol('factory')
+const kProtocol = Symbol('protocol')
+const kProtocolProbe = Symbol('protocol probe')
+
+function defaultFactory (origin, opts) {
+  return new Client(origin, opts)
+}
+
+function shouldCreateProtocolProbe (pool, dispatcher) {
+  return dispatcher instanceof Client &&
+    pool[kProtocol] !== 'h1' &&
+    (pool[kOptions].useH2c === true || (pool[kUrl].protocol === 'https:' && pool[kOptions].allowH2 !== false))
+}
+
+function createClient (pool) {
+  const dispatcher = pool[kFactory](pool[kUrl], pool[kOptions])
+
+  // HTTPS does not reveal whether the peer selected h1 or h2 until ALPN
+  // completes. While h2 is still possible, let one Client probe the protocol
+  // and keep later requests in the Pool queue instead of opening one TLS
+  // connection per request. A confirmed h1 connection disables this gate and
+  // restores the usual Pool fan-out.
+  if (shouldCreateProtocolProbe(pool, dispatcher)) {
+    pool[kProtocolProbe] = dispatcher
+  }
+
+  pool[kAddClient](dispatcher)
+  return dispatcher
+}
+
+class Pool extends PoolBase {
+  constructor (origin, {
+    connections,
+    factory = defaultFactory,
+    connect,
+    connectTimeout,
+    tls,
+    maxCachedSessions,
+    socketPath,
+    autoSelectFamily,
+    autoSelectFamilyAttemptTimeout,
+    allowH2,
+    useH2c,
+    clientTtl,
+    ...options
+  } = {}) {
+    if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
+      throw new InvalidArgumentError('invalid connections')
+    }
+
+    if (typeof factory !== 'function') {
+      throw new InvalidArgumentError('factory must be a function.')
+    }
+
+    if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
+      throw new InvalidArgumentError('connect must be a function or an object')
+    }
+
+    if (typeof connect !== 'function') {
+      connect = buildConnector({
+        ...tls,
+        maxCachedSessions,
+        allowH2,
+        useH2c,
+        socketPath,
+        timeout: connectTimeout,
+        ...(typeof autoSelectFamily === 'boolean' ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : undefined),
+        ...connect
+      })
+    }
+
+    super(options)
+
+    this[kConnections] = connections || null
+    this[kUrl] = util.parseOrigin(origin)
+    this[kOptions] = { ...util.deepClone(options), connect, allowH2, useH2c, clientTtl, socketPath }
+    this[kFactory] = factory
+    this[kProtocol] = null
+    this[kProtocolProbe] = null
+
+    this.on('connect', (origin, targets) => {
+      if (clientTtl != null && clientTtl > 0) {
+        for (const target of targets) {
+          Object.assign(target, { ttl: Date.now() })
+        }
+      }
+
+      const client = targets[targets.length - 1]
+      if (client instanceof Client) {
+        this[kProtocol] = client[kHTTPContext]?.version
+      }
+
+      if (client === this[kProtocolProbe]) {
+        const releaseProbe = () => {
+          if (client === this[kProtocolProbe]) {
+            this[kProtocolProbe] = null
+            // An empty queue must not release backpressure when this client
+            // is still saturated and the connection limit prevents fan-out.
+            // Check capacity without invoking a factory for unused capacity.
+            if (!this.destroyed && (this[kQueued] > 0 || (!this.closed && this[kHasDispatcher](false)))) {
+              this[kDrainQueue](origin, targets.slice(1))
             }
-            (0,sockets/* endingWithItsAlert */.On)(socket);
-            void unreadEvents().then(() => {
-                if (socket.errored)
-                    callback(new NotConnectedError(socket.errored), null);
-                else
-                    callback(null, skippingContinue(socket));
-            });
-        });
-    };
-}
-async function unreadEvents() {
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/http/proxy-dispatcher.js
-
-
-
-class ProxyError extends Error {
-    name = 'ProxyError';
-    constructor(cause) {
-        super('No way through the proxy.', { cause });
-    }
-}
-class TunnelRefusedError extends Error {
-    name = 'TunnelRefusedError';
-    status;
-    constructor(status) {
-        super(`The proxy answered ${status}.`);
-        this.status = status;
-    }
-}
-async function dispatcherThrough(proxy, options) {
-    const EnvHttpProxyAgent = await loadEnvHttpProxyAgent();
-    return new EnvHttpProxyAgent({
-        ...options,
-        ...proxy,
-        proxyTunnel: true,
-        requestTls: sockets/* VERIFIED */.zX,
-        proxyTls: sockets/* VERIFIED */.zX,
-        connect: core_connect(sockets/* CONNECT_OPTIONS */.OQ),
-        factory: toService,
-        clientFactory: toProxy,
-    });
-}
-function toService(origin, given) {
-    const { connect } = given;
-    return new dispatcher_pool(origin, { ...given, connect: settled(connect) });
-}
-function toProxy(origin, given) {
-    const pool = new dispatcher_pool(origin, { ...given, headersTimeout: sockets/* CONNECT_TIMEOUT_MS */.cC });
-    const connect = (options) => tunnel(pool, options);
-    return Object.assign(pool, { connect });
-}
-async function tunnel(pool, options) {
-    const answer = await api_connect.call(pool, options).catch((error) => {
-        throw new ProxyError(error);
-    });
-    if (answer.statusCode === 200)
-        return answer;
-    answer.socket.on('error', () => undefined).destroy();
-    throw new ProxyError(new TunnelRefusedError(answer.statusCode));
-}
-
-// EXTERNAL MODULE: ./lib/cli/src/http/proxy.js
-var http_proxy = __webpack_require__(7884);
-;// CONCATENATED MODULE: ./lib/cli/src/http/connection.js
-
-
-
-
-
-const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
-const IDLE_TIMEOUT_MS = 15_000;
-class UnreadableAnswerError extends Error {
-    name = 'UnreadableAnswerError';
-}
-async function openConnection(settings) {
-    const { origin, connector } = settings;
-    const dispatcher = await dispatcherFor(settings);
-    const exchange = async (sent, signal) => {
-        await unreadEvents();
-        const { statusCode, headers, body } = await api_request.call(dispatcher, {
-            origin,
-            signal,
-            method: sent.method,
-            path: sent.path,
-            headers: { ...sent.headers, 'accept-encoding': 'identity' },
-            body: sent.body ?? null,
-        });
-        const header = (name) => [headers[name]].flat()[0];
-        const text = decode(await readBody(body), header('content-encoding'));
-        const isWhole = hasEnd(statusCode, header);
-        return { status: statusCode, header, text, isWhole };
-    };
-    return {
-        exchange: (sent, signal) => untilAborted(exchange(sent, signal), signal),
-        close: async () => {
-            connector?.close();
-            await dispatcher.destroy();
-        },
-    };
-}
-const WITHOUT_BODY = new Set([204, 304]);
-function hasEnd(status, header) {
-    return (WITHOUT_BODY.has(status) ||
-        header('content-length') !== undefined ||
-        header('transfer-encoding') !== undefined);
-}
-function untilAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const giveUp = () => {
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', giveUp, { once: true });
-        const finish = () => {
-            signal.removeEventListener('abort', giveUp);
-        };
-        work.then(resolve, reject).finally(finish);
-    });
-}
-async function dispatcherFor({ origin, connector, ...route }) {
-    const proxy = (0,http_proxy/* proxyFor */.iJ)(route.proxy, origin);
-    const options = {
-        allowH2: false,
-        connections: 1,
-        useMilo: false,
-        headersTimeout: IDLE_TIMEOUT_MS,
-        bodyTimeout: IDLE_TIMEOUT_MS,
-    };
-    if (proxy !== undefined)
-        return dispatcherThrough(proxy, options);
-    return new agent({ ...options, connect: connectorOf(connector) });
-}
-async function readBody(body) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > MAX_ANSWER_BYTES)
-            throw new UnreadableAnswerError(TOO_LARGE);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-const TOO_LARGE = `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
-function decode(body, encoding = 'identity') {
-    const name = encoding.trim().toLowerCase();
-    if (body.length === 0 || name === 'identity' || name === '')
-        return body.toString('utf8');
-    if (name !== 'gzip' && name !== 'x-gzip') {
-        throw new UnreadableAnswerError('the answer is compressed in a way that was not asked for');
-    }
-    try {
-        const { gunzipSync } = (0,external_node_process_.getBuiltinModule)('node:zlib');
-        return gunzipSync(body, { maxOutputLength: MAX_ANSWER_BYTES }).toString('utf8');
-    }
-    catch (error) {
-        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new UnreadableAnswerError(isTooLarge ? TOO_LARGE : 'the answer is not gzip as it says');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/http/fault.js
-function notSent(reason) {
-    const advice = 'check-network';
-    return { code: 'connection-failed', delivery: 'not-sent', temporary: true, reason, advice };
-}
-function broken(reason) {
-    const advice = 'run-again';
-    return { code: 'connection-failed', delivery: 'unknown', temporary: true, reason, advice };
-}
-function fault_final(fault, advice) {
-    return { ...fault, temporary: false, advice };
-}
-
-// EXTERNAL MODULE: ./lib/cli/src/http/retry-policy.js
-var retry_policy = __webpack_require__(2285);
-;// CONCATENATED MODULE: ./lib/cli/src/http/parser-faults.js
-
-const FIRST_LINE = 'its first line is not of HTTP/1.1';
-const HEADERS = 'a header of it is broken';
-const CHUNKS = 'its chunks are broken';
-const FINDINGS = {
-    HPE_INVALID_CONSTANT: FIRST_LINE,
-    HPE_INVALID_METHOD: FIRST_LINE,
-    HPE_INVALID_STATUS: FIRST_LINE,
-    HPE_INVALID_VERSION: FIRST_LINE,
-    HPE_CR_EXPECTED: HEADERS,
-    HPE_LF_EXPECTED: HEADERS,
-    HPE_STRICT: HEADERS,
-    HPE_UNEXPECTED_SPACE: HEADERS,
-    HPE_INVALID_HEADER_TOKEN: HEADERS,
-    HPE_INVALID_CONTENT_LENGTH: 'its length is no number',
-    HPE_UNEXPECTED_CONTENT_LENGTH: 'it says in two ways how long it is',
-    HPE_INVALID_CHUNK_SIZE: CHUNKS,
-    HPE_INVALID_TRANSFER_ENCODING: CHUNKS,
-    HPE_CLOSED_CONNECTION: 'it goes on after its end',
-    HPE_INVALID_EOF_STATE: 'it ends too early',
-    HPE_HEADER_OVERFLOW: 'its headers are too large',
-    UND_ERR_HEADERS_OVERFLOW: 'its headers are too large',
-};
-function parserFault(code) {
-    if (!code.startsWith('HPE_') && !Object.hasOwn(FINDINGS, code))
-        return undefined;
-    const finding = FINDINGS[code];
-    const what = finding === undefined ? '' : `: ${finding}`;
-    return {
-        ...fault_final(broken(`what answers does not speak HTTP as it should${what} (${code})`), 'check-address'),
-        code: 'unexpected-response',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/http/tls-faults.js
-
-function untrusted(reason, advice) {
-    return { ...fault_final(notSent(reason), advice), code: 'tls-untrusted' };
-}
-function disagreed(reason, advice) {
-    return fault_final(notSent(reason), advice);
-}
-const UNKNOWN_AUTHORITY = untrusted('the certificate of the service is from an unknown authority', 'trust-authority');
-const CERTIFICATES = {
-    UNSPECIFIED: untrusted('the certificate of the service, or one above it, is too weak or not valid: as a rule its key ' +
-        'is too short (below 2048 bits of RSA), or it is signed with SHA-1', 'replace-certificate'),
-    CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired', 'check-dates'),
-    CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet', 'check-dates'),
-    INVALID_PURPOSE: untrusted('the certificate of the service is not meant for a server', 'replace-certificate'),
-    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('the certificate of the service is self-signed', 'trust-authority'),
-    ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate of the service is for another host', 'check-name'),
-    HOSTNAME_MISMATCH: untrusted('the certificate of the service is for another host', 'check-name'),
-    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
-    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_AUTHORITY,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY,
-};
-const TOO_WEAK = /^(?:ERR_SSL_)?(?:EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|CA_MD_TOO_WEAK)$/;
-const NOT_VALID = [
-    /^CERT_(?:CHAIN_TOO_LONG|REVOKED|REJECTED|UNTRUSTED|SIGNATURE_FAILURE)$/,
-    /^(?:INVALID_CA|PATH_LENGTH_EXCEEDED)$/,
-    /^(?:CRL|ERROR_IN_CERT|ERROR_IN_CRL|UNABLE_TO_GET|UNABLE_TO_DECRYPT|UNABLE_TO_DECODE)_/,
-];
-const HANDSHAKES = [
-    [
-        /(?:ALERT_CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE|ALERT_NO_CERTIFICATE)$/,
-        disagreed('the service wants a client certificate, which this action does not have', 'client-certificate'),
-    ],
-    [
-        /ALERT_HANDSHAKE_FAILURE$/,
-        disagreed('the service broke off the TLS handshake: it has no cipher in common with this runner, or ' +
-            'wants a client certificate', 'agree-on-tls'),
-    ],
-    [
-        /(?:NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|INSUFFICIENT_SECURITY|DH_KEY_TOO_SMALL|WRONG_CIPHER_RETURNED|NO_SUITABLE_KEY_SHARE|NO_SUITABLE_GROUPS|WRONG_SIGNATURE_TYPE)$/,
-        disagreed('the service has no cipher in common with this runner', 'agree-on-tls'),
-    ],
-    [
-        /(?:PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|VERSION_TOO_HIGH|INAPPROPRIATE_FALLBACK|NO_PROTOCOLS_AVAILABLE)$/,
-        disagreed('the service has no version of TLS in common with this runner: its own are too old, or too new', 'agree-on-tls'),
-    ],
-    [
-        /UNRECOGNIZED_NAME$/,
-        disagreed('what answers knows no host of this name (TLS: unrecognized name)', 'check-name'),
-    ],
-    [
-        /NO_APPLICATION_PROTOCOL$/,
-        disagreed('the service does not speak HTTP/1.1 over TLS', 'agree-on-tls'),
-    ],
-    [
-        /(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|HTTPS_PROXY_REQUEST)$/,
-        disagreed('the service does not speak TLS', 'check-address'),
-    ],
-];
-function tlsFault(code) {
-    if (Object.hasOwn(CERTIFICATES, code))
-        return CERTIFICATES[code];
-    if (TOO_WEAK.test(code)) {
-        return untrusted(`the certificate of the service is too weak (${code})`, 'replace-certificate');
-    }
-    if (NOT_VALID.some((names) => names.test(code))) {
-        const reason = `the certificate of the service is not valid (${code})`;
-        return untrusted(reason, 'replace-certificate');
-    }
-    if (code === 'EPROTO') {
-        return fault_final(broken('the service does not speak TLS as it should'), 'agree-on-tls');
-    }
-    if (!code.startsWith('ERR_SSL_'))
-        return undefined;
-    const known = HANDSHAKES.find(([end]) => end.test(code));
-    return known?.[1] ?? broken(`the TLS connection failed (${code})`);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/http/connection-faults.js
-
-
-
-
-
-
-
-const NO_CONNECTION = 'no connection came about in time';
-const FAULTS = {
-    ECONNREFUSED: notSent('the connection was refused'),
-    ENOTFOUND: notSent('the host name is not known'),
-    EAI_AGAIN: notSent('the host name could not be looked up'),
-    EAI_FAIL: notSent('the host name could not be looked up'),
-    EHOSTUNREACH: notSent('the host cannot be reached'),
-    EHOSTDOWN: notSent('the host cannot be reached'),
-    ENETUNREACH: notSent('the network cannot be reached'),
-    ENETDOWN: notSent('the network cannot be reached'),
-    EADDRNOTAVAIL: notSent('this machine has no address left to connect from'),
-    EACCES: notSent('this machine lets no connection out'),
-    EPERM: notSent('this machine lets no connection out'),
-    EMFILE: notSent('this machine has too many files and connections open'),
-    UND_ERR_CONNECT_TIMEOUT: notSent(NO_CONNECTION),
-    ECONNRESET: broken('the connection was reset'),
-    ECONNABORTED: broken('the connection was broken off'),
-    ETIMEDOUT: broken('the connection was lost: nothing came over it any more'),
-    EPIPE: broken('the connection was closed'),
-    UND_ERR_SOCKET: broken('the connection was closed before the answer was whole'),
-    UND_ERR_HEADERS_TIMEOUT: broken('no answer came in time'),
-    UND_ERR_BODY_TIMEOUT: broken('the answer stopped half-way'),
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: broken('the answer was cut off'),
-};
-function faultOf(error) {
-    if (error instanceof UnreadableAnswerError) {
-        return {
-            code: 'unexpected-response',
-            delivery: 'unknown',
-            temporary: false,
-            reason: error.message,
-            advice: 'check-address',
-        };
-    }
-    if (error instanceof NotConnectedError)
-        return unconnected(faultOf(error.cause));
-    if (error instanceof ProxyError)
-        return proxyFault(error.cause);
-    const code = codeOf(error);
-    if (code === undefined) {
-        return fault_final(broken(`the connection failed (${nameOf(error)})`), 'run-again');
-    }
-    return (FAULTS[code] ?? tlsFault(code) ?? parserFault(code) ?? broken(`the connection failed (${code})`));
-}
-function unconnected(fault) {
-    const advice = fault.advice === 'run-again' ? 'check-network' : fault.advice;
-    const reason = fault === FAULTS.ETIMEDOUT ? NO_CONNECTION : fault.reason;
-    return { ...fault, delivery: 'not-sent', advice, reason };
-}
-function proxyFault(cause) {
-    const ofProxy = {
-        code: 'connection-failed',
-        delivery: 'not-sent',
-        advice: 'check-proxy',
-    };
-    if (cause instanceof TunnelRefusedError) {
-        const reason = `the proxy refused to connect to the service (${cause.status})`;
-        return { ...ofProxy, temporary: (0,retry_policy/* isTemporary */.ey)(cause.status), reason };
-    }
-    const fault = faultOf(cause);
-    const own = fault.reason.replaceAll('the service', 'the proxy');
-    const reason = `no way through the proxy: ${own}`;
-    if (fault.code !== 'tls-untrusted')
-        return { ...ofProxy, temporary: fault.temporary, reason };
-    const advice = fault.advice === 'check-name' ? 'check-proxy' : fault.advice;
-    return { ...fault, reason, advice };
-}
-function codeOf(error) {
-    const { code } = Object(error);
-    return typeof code === 'string' && /^[A-Z0-9_/]{1,60}$/.test(code) ? code : undefined;
-}
-function nameOf(error) {
-    const { name } = Object(error);
-    return typeof name === 'string' && /^[A-Za-z]{1,60}$/.test(name) ? name : 'no code';
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/http/json-body.js
-function bodyOf(received) {
-    const text = received.replace(/^\uFEFF/, '');
-    if (text.trim() === '')
-        return { kind: 'empty' };
-    try {
-        return { kind: 'json', value: JSON.parse(text) };
-    }
-    catch {
-        return { kind: 'text', text };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
-var quote = __webpack_require__(1383);
-;// CONCATENATED MODULE: ./lib/cli/src/http/redirect.js
-
-const SAME_HOST = 'same-host.invalid';
-const LOG_IN = /(?<![a-z])(?:log-?in|log-?on|sign-?in|auth|oauth2?|openid|sso|saml2?|passport)(?![a-z])/i;
-function redirectIn({ status, location = '' }, { path }) {
-    const reason = `the service answered with a redirect (${status})`;
-    const base = `https://${SAME_HOST}`;
-    const target = location === '' ? null : URL.parse(location, base);
-    if (target === null || target.host === '')
-        return { reason, advice: 'check-redirect' };
-    const { host, pathname } = target;
-    const where = host === SAME_HOST ? 'another place of the same host' : (0,quote/* untrusted */.bp)(host, 100);
-    const isLogIn = LOG_IN.test(host) || (LOG_IN.test(pathname) && !path.startsWith(pathname));
-    return {
-        reason: `${reason} to ${where}`,
-        advice: isLogIn ? 'check-credentials' : 'check-redirect',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/http/wire-error.js
-class WireError extends Error {
-    name = 'WireError';
-    code;
-    delivery;
-    reason;
-    advice;
-    status;
-    constructor({ code, delivery, reason, advice, status }) {
-        super(reason);
-        this.code = code;
-        this.delivery = delivery;
-        this.reason = reason;
-        this.advice = advice;
-        this.status = status;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/http/transport.js
-
-
-
-
-
-const ATTEMPT_DEADLINE_MS = 15_000;
-class Transport {
-    #dependencies;
-    constructor(dependencies) {
-        this.#dependencies = dependencies;
-    }
-    async send(request) {
-        let before;
-        for (let attempt = 1;; attempt += 1) {
-            const last = attempt === retry_policy/* MAX_ATTEMPTS */.m;
-            const answered = await this.#attempt(request, before).catch((error) => this.#retryableFailure(error, { request, last, before }));
-            if (!('status' in answered)) {
-                await this.#waitAfter(answered, { request, attempt });
-                before = answered;
-                continue;
-            }
-            const failed = last ? undefined : retryableAnswer(answered, request);
-            if (failed === undefined)
-                return refuseUnreadable(answered, request);
-            await this.#waitAfter(failed, { request, attempt });
-            before = failed;
+          }
         }
-    }
-    async #attempt(request, before) {
-        const { connection, deadline, clock, log, attemptDeadlineMs } = this.#dependencies;
-        const stop = deadline.stopReason();
-        if (stop !== undefined)
-            throw stopped(stop, { delivery: 'not-sent', before });
-        const startedAt = clock.now();
-        const signal = deadline.attemptSignal(attemptDeadlineMs ?? ATTEMPT_DEADLINE_MS, request.safe);
-        const answer = toAnswer(await connection.exchange(request, signal), clock.wallTime());
-        const tookMs = Math.round(clock.now() - startedAt);
-        log.debug(`${request.method} ${request.path}: ${answer.status} in ${tookMs} ms`);
-        return answer;
-    }
-    #retryableFailure(error, { request, last, before }) {
-        if (error instanceof WireError)
-            throw error;
-        const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
-        const stop = this.#dependencies.deadline.stopReason();
-        if (stop !== undefined)
-            throw stopped(stop, { delivery: fault.delivery, before });
-        const canRepeat = request.safe || fault.delivery === 'not-sent';
-        if (fault.temporary && canRepeat && !last) {
-            const isUnconnected = fault.advice === 'check-network';
-            return { reason: fault.reason, retryAfterMs: undefined, isUnconnected };
+        const session = client[kHTTP2Session]
+        // A peer's stream limit can keep the probe busy indefinitely. Once
+        // SETTINGS arrive, queued work may need another connection without
+        // waiting for this client's drain event.
+        if (this[kProtocol] !== 'h2' || session[kRemoteSettings]) {
+          releaseProbe()
+        } else {
+          session.once('remoteSettings', releaseProbe)
         }
-        throw new WireError(fault);
-    }
-    async #waitAfter(failed, { request, attempt }) {
-        const { clock, deadline, log, random } = this.#dependencies;
-        const waitMs = Math.max((0,retry_policy/* backoffMs */.jo)(attempt, random()), failed.retryAfterMs ?? 0);
-        refuseWaitBeyondBudget(failed, { waitMs, remainingMs: deadline.remainingMs() });
-        log.info(`${request.label}: attempt ${attempt} of ${retry_policy/* MAX_ATTEMPTS */.m} failed (${failed.reason}), ` +
-            `next in ${(waitMs / 1000).toFixed(1)} s`);
-        await clock.sleep(waitMs, deadline.cancelled).catch(() => undefined);
-    }
-}
-const TOO_SLOW = {
-    code: 'connection-failed',
-    delivery: 'unknown',
-    temporary: true,
-    reason: `no whole answer came within ${ATTEMPT_DEADLINE_MS / 1000} s`,
-    advice: 'run-again',
-};
-function isTimeout(error) {
-    return Object(error).name === 'TimeoutError';
-}
-function toAnswer(answer, wallTime) {
-    const body = bodyOf(answer.text);
-    return {
-        status: answer.status,
-        body,
-        isWhole: answer.isWhole || body.kind === 'json',
-        requestId: answer.header('x-request-id'),
-        retryAfterMs: (0,retry_policy/* retryAfterMs */.Vs)(answer.header('retry-after'), wallTime),
-        server: answer.header('server'),
-        location: answer.header('location'),
-    };
-}
-function retryableAnswer(answer, request) {
-    if (!request.safe)
-        return undefined;
-    if ((0,retry_policy/* isTemporary */.ey)(answer.status)) {
-        const { retryAfterMs } = answer;
-        return { reason: `status ${answer.status}`, retryAfterMs, isUnconnected: false };
-    }
-    return answer.status < 300 && answer.body.kind !== 'json'
-        ? { ...unreadable(answer), retryAfterMs: undefined, isUnconnected: false }
-        : undefined;
-}
-const AFTER_A_WRITE = new Set([301, 302, 303, 304]);
-function refuseUnreadable(answer, request) {
-    if (answer.status >= 300 && answer.status < 400) {
-        throw new WireError({
-            code: 'redirected',
-            ...redirectIn(answer, request),
-            delivery: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
-            status: answer.status,
-        });
-    }
-    if (answer.status < 300 && !isReadable(answer, request)) {
-        throw new WireError({
-            code: 'unexpected-response',
-            ...unreadable(answer),
-            delivery: 'unknown',
-            status: answer.status,
-        });
-    }
-    return answer;
-}
-function isReadable({ body, isWhole }, { safe }) {
-    if (safe)
-        return body.kind !== 'text';
-    return isWhole && !(body.kind === 'text' && isPage(body.text));
-}
-function unreadable({ body }) {
-    return body.kind === 'text' && isPage(body.text)
-        ? { reason: 'the answer is a page, not JSON', advice: 'check-gateway' }
-        : { reason: 'the answer is not JSON, or was cut off', advice: 'check-address' };
-}
-function isPage(text) {
-    return /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
-}
-function refuseWaitBeyondBudget(failed, { waitMs, remainingMs }) {
-    if (waitMs <= remainingMs)
-        return;
-    const seconds = Math.round(waitMs / 1000);
-    const left = Math.round(remainingMs / 1000);
-    throw new WireError({
-        code: failed.isUnconnected ? 'connection-failed' : 'service-unavailable',
-        reason: `${failed.reason}, and the next attempt would have to wait ${seconds} s, but only ` +
-            `${left} s of the timeout are left`,
-        advice: failed.isUnconnected ? 'check-network' : 'run-later',
-        delivery: 'not-sent',
-    });
-}
-function stopped({ code, message }, { delivery, before }) {
-    if (code === 'cancelled' || before === undefined) {
-        const advice = code === 'cancelled' ? 'run-again' : 'more-time';
-        return new WireError({ code, delivery, reason: message, advice });
-    }
-    const reason = `${message} The attempt before had failed: ${before.reason}.`;
-    const advice = before.isUnconnected ? 'check-network' : 'more-time';
-    return new WireError({ code, delivery, reason, advice });
-}
+      }
+    })
 
-// EXTERNAL MODULE: ./lib/cli/src/domain/about.js
-var about = __webpack_require__(9545);
-// EXTERNAL MODULE: ./lib/cli/src/workspace/fill-route.js
-var fill_route = __webpack_require__(8540);
-// EXTERNAL MODULE: ./lib/cli/src/ports/workspace.js
-var workspace = __webpack_require__(9061);
-// EXTERNAL MODULE: ./lib/cli/src/workspace/routes.js
-var workspace_routes = __webpack_require__(7759);
-;// CONCATENATED MODULE: ./lib/cli/src/http/common-hints.js
-const NEVER_OFF = 'Verification is never switched off.';
-const COMMON_HINTS = {
-    'check-proxy': 'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
-    'trust-authority': 'If the certificate is from a private authority, put its certificate into a file and set ' +
-        `NODE_EXTRA_CA_CERTS to its path in the env of the job. ${NEVER_OFF}`,
-    'replace-certificate': 'Have it replaced by whoever runs what shows it: the service, or what stands before it and ' +
-        `opens TLS. NODE_EXTRA_CA_CERTS does not help. ${NEVER_OFF}`,
-    'check-dates': 'Check the clock of this machine. If it is right, have the certificate renewed by whoever runs ' +
-        `what shows it. ${NEVER_OFF}`,
-    'client-certificate': 'This action presents no certificate of its own: have this runner let in without one, or use ' +
-        'an address that asks for none.',
-    'agree-on-tls': 'Have TLS 1.2 or 1.3 with ciphers of today allowed, and no client certificate asked for, by ' +
-        'whoever runs what answers there: the service, or what stands before it and opens TLS.',
-};
+    this.on('disconnect', (origin, targets) => {
+      if (targets.includes(this[kProtocolProbe])) {
+        this[kProtocolProbe] = null
+        this[kDrainQueue](origin, targets.slice(1))
+      }
+    })
 
-;// CONCATENATED MODULE: ./lib/cli/src/workspace/request-errors.js
+    this.on('connectionError', (origin, targets) => {
+      let resumeQueued = false
 
-
-
-const HINTS = {
-    ...COMMON_HINTS,
-    'check-address': `Check that ${(0,quote/* option */.uK)('api-url')} is the address of the service.`,
-    'check-redirect': `Redirects are not followed: set ${(0,quote/* option */.uK)('api-url')} to the address that the service has itself.`,
-    'check-credentials': `It looks like a log-in, where one is sent whose token is not accepted: check ${(0,quote/* option */.uK)('token')} ` +
-        `or ${(0,quote/* option */.uK)('api-key')}, and ${(0,quote/* option */.uK)('workspace')}; then ${(0,quote/* option */.uK)('api-url')}.`,
-    'check-gateway': `Check ${(0,quote/* option */.uK)('api-url')}. If it is right, something in front of the service has answered in ` +
-        'its place, such as a log-in or a check for robots: have this runner let through.',
-    'check-name': `Check ${(0,quote/* option */.uK)('api-url')}: what answers there has other names.`,
-    'check-network': `Check ${(0,quote/* option */.uK)('api-url')}, the proxy if the environment names one, and that the runner ` +
-        'can reach it; then run again.',
-    'run-again': 'Run again: what is done is found by reading and not repeated.',
-    'run-later': `Run again later, or raise ${(0,quote/* option */.uK)('timeout')}.`,
-    'more-time': `Run again, or raise ${(0,quote/* option */.uK)('timeout')}.`,
-};
-function requestErrorFrom(wire, label) {
-    const { code, advice, reason, delivery, status } = wire;
-    const isStop = code === 'cancelled' || code === 'budget-exceeded';
-    const message = isStop ? reason : `${label}: ${reason}.`;
-    return new workspace/* RequestError */.G({ code, message, hint: HINTS[advice], delivery, status, cause: wire });
-}
-
-;// CONCATENATED MODULE: ./lib/cli/src/workspace/api-caller.js
-
-
-
-
-
-
-class ApiCaller {
-    #settings;
-    #transport;
-    #hasWorked = false;
-    constructor({ settings, transport }) {
-        this.#settings = settings;
-        this.#transport = transport;
-    }
-    async send(call) {
-        const { operation } = call;
-        const { apiUrl, workspace } = this.#settings;
-        const route = this.#route(operation);
-        const [answer, { ServiceAnswer }] = await Promise.all([
-            this.#send(this.#request(call, route)),
-            loadReader(),
-        ]);
-        const tokenPage = `${apiUrl}/api/${workspace}/private-integrations`;
-        const hasWorked = this.#hasWorked;
-        this.#hasWorked ||= answer.status < 300 && route.path.includes('{ws}');
-        return new ServiceAnswer(answer, { operation, route, tokenPage, hasWorked });
-    }
-    async #send(request) {
-        try {
-            return await this.#transport.send(request);
+      // If a connection error occurs, we remove the client from the pool,
+      // and emit a connectionError event. They will not be re-used.
+      // Fixes https://github.com/nodejs/undici/issues/3895
+      for (const target of targets) {
+        if (target === this[kProtocolProbe]) {
+          this[kProtocolProbe] = null
+          resumeQueued = true
         }
-        catch (error) {
-            throw error instanceof WireError ? requestErrorFrom(error, request.label) : error;
+
+        // Retire (close) the client rather than only dropping it from
+        // kClients: otherwise its drain listener keeps pulling requests from
+        // the pool queue onto a client that pool.destroy() can't reach.
+        if (this[kClients].includes(target)) {
+          this[kRetireClient](target)
         }
-    }
-    #request({ values, query, headers }, route) {
-        const { method, path, body, label, safe } = route;
-        const filling = { ...values, ws: this.#settings.workspace };
-        const sent = body === undefined ? undefined : JSON.stringify((0,fill_route/* fillBody */.cV)(body, filling));
-        return {
-            label,
-            method,
-            safe,
-            path: pathOf(path, { filling, label }) + (query ?? ''),
-            headers: {
-                ...headers,
-                accept: 'application/json',
-                'user-agent': about/* USER_AGENT */._O,
-                ...(sent === undefined ? {} : { 'content-type': (0,fill_route/* contentType */.IM)(method) }),
-            },
-            body: sent,
-        };
-    }
-    #route(operation) {
-        const { routes } = this.#settings;
-        const override = Object.hasOwn(routes, operation) ? routes[operation] : undefined;
-        return { ...workspace_routes/* ROUTES */.bw[operation], ...(override && { ...override, status: 'given' }) };
-    }
-}
-async function loadReader() {
-    await new Promise((resolve) => setImmediate(resolve));
-    return Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 9194));
-}
-function pathOf(path, { filling, label }) {
-    try {
-        return (0,fill_route/* fillPath */.dN)(path, filling);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new workspace/* RequestError */.G({
-            code: 'unexpected-response',
-            message: `${label}: the service gave an id that cannot stand in a path.`,
-            hint: 'Ids are documented to be GUIDs: please report what the service lists.',
-            delivery: 'not-sent',
-            cause: error,
-        });
-    }
-}
+      }
 
-;// CONCATENATED MODULE: ./lib/cli/src/workspace/authorization.js
+      // The retired client no longer drains the pool queue, so hand any
+      // queued requests to another (possibly new) client.
+      if (resumeQueued || this[kQueued] > 0) {
+        this[kDrainQueue](origin, targets.slice(1))
+      }
+    })
+  }
 
+  [kOnClientBusy] (client) {
+    if (
+      this[kProtocolProbe] === null &&
+      client[kConnecting] &&
+      shouldCreateProtocolProbe(this, client)
+    ) {
+      this[kProtocolProbe] = client
+    }
+  }
 
-const ACCESS_KEY_LIFE_MS = 18 * 60_000;
-class Authorization {
-    #dependencies;
-    #accessKey;
-    constructor(dependencies) {
-        this.#dependencies = dependencies;
+  [kOnClientDrain] (client) {
+    if (client === this[kProtocolProbe]) {
+      this[kProtocolProbe] = null
     }
-    async headers() {
-        const { credentials, clock } = this.#dependencies;
-        if (credentials.kind === 'token')
-            return { authorization: `Bearer ${credentials.token}` };
-        if (this.#accessKey === undefined || this.#accessKey.until <= clock.now()) {
-            const until = clock.now() + ACCESS_KEY_LIFE_MS;
-            this.#accessKey = { key: await this.#exchange(credentials), until };
-        }
-        return { 'x-xcom-accesskey': this.#accessKey.key };
-    }
-    async #exchange({ apiKey, integrationSecret }) {
-        const keyHeader = { 'x-xcom-integration-apikey': apiKey };
-        return integrationSecret === undefined
-            ? this.#ask('authorize-private-integration', keyHeader)
-            : this.#ask('authorize-integration', {
-                ...keyHeader,
-                'x-xcom-integration-secret': integrationSecret,
-            });
-    }
-    async #ask(operation, headers) {
-        const { api, onSecret } = this.#dependencies;
-        const answer = await api.send({ operation, headers });
-        if (answer.status === 409 && answer.domainStatus === 'notinstalled')
-            throw NOT_INSTALLED();
-        const { accessKey, workspace } = answer.read('authorization');
-        onSecret(accessKey);
-        this.#refuseOtherWorkspace([workspace?.id, workspace?.name]);
-        return accessKey;
-    }
-    #refuseOtherWorkspace(shown) {
-        const names = shown.filter((name) => typeof name === 'string');
-        const wanted = this.#dependencies.workspace.toLowerCase();
-        if (names.length === 0 || names.some((name) => name.toLowerCase() === wanted))
-            return;
-        throw new workspace/* RequestError */.G({
-            code: 'wrong-workspace',
-            message: `The api-key belongs to the workspace ${names.map((name) => (0,quote/* quote */.hD)(name)).join(' = ')}.`,
-            hint: `Correct ${(0,quote/* option */.uK)('workspace')}, or use the api-key of that workspace.`,
-            delivery: 'refused',
-        });
-    }
-}
-const NOT_INSTALLED = () => new workspace/* RequestError */.G({
-    code: 'not-installed',
-    message: 'The api-key belongs to an integration that is not installed in the workspace.',
-    hint: `Install it once on the admin page, or use ${(0,quote/* option */.uK)('token')}.`,
-    delivery: 'refused',
-});
+  }
 
-// EXTERNAL MODULE: ./lib/cli/src/domain/json.js
-var json = __webpack_require__(6136);
-// EXTERNAL MODULE: ./lib/cli/src/workspace/list-pages.js
-var list_pages = __webpack_require__(1336);
-;// CONCATENATED MODULE: ./lib/cli/src/workspace/workspace-client.js
+  [kGetDispatcher] () {
+    const clientTtlOption = this[kOptions].clientTtl
+    for (let i = 0; i < this[kClients].length; i++) {
+      const client = this[kClients][i]
 
+      // check ttl of client and if it's stale, remove it from the pool
+      if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && ((Date.now() - client.ttl) > clientTtlOption)) {
+        this[kRemoveClient](client)
+        i--
+      } else if (!client[kNeedDrain]) {
+        return client
+      }
+    }
 
+    if (this[kProtocolProbe] !== null) {
+      return
+    }
 
-class WorkspaceClient {
-    #api;
-    #authorization;
-    constructor(api, authorization) {
-        this.#api = api;
-        this.#authorization = authorization;
+    if (!this[kConnections] || this[kClients].length < this[kConnections]) {
+      return createClient(this)
     }
-    async integrationsNamed(name) {
-        const wanted = name.toLowerCase();
-        return (0,list_pages/* readAllPages */.s$)(async (query) => {
-            const answer = await this.#send({ operation: 'list', query });
-            return answer.read('integrationList');
-        }, (row) => row.name.toLowerCase() === wanted);
+  }
+
+  [kHasDispatcher] (create = true) {
+    const clientTtlOption = this[kOptions].clientTtl
+    for (let i = 0; i < this[kClients].length; i++) {
+      const client = this[kClients][i]
+
+      if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && ((Date.now() - client.ttl) > clientTtlOption)) {
+        this[kRemoveClient](client)
+        i--
+      } else if (!client[kNeedDrain]) {
+        return true
+      }
     }
-    async createIntegration(name, version) {
-        return this.#changed({ operation: 'create', values: { name, version } });
+
+    if (this[kProtocolProbe] !== null) {
+      return false
     }
-    async setVersion(integration, version) {
-        return this.#changed({ operation: 'set-version', values: { ...integration, version } });
+
+    if (!this[kConnections] || this[kClients].length < this[kConnections]) {
+      if (create) createClient(this)
+      return true
     }
-    async install(integration) {
-        await this.#write({ operation: 'install', values: { ...integration } });
-    }
-    async setUp(integration, setup) {
-        await this.#write({ operation: 'setup', values: { ...integration, setup } });
-    }
-    async readInstance(integration) {
-        const answer = await this.#send({ operation: 'read-instance', values: { ...integration } });
-        if (answer.status === 409 && answer.domainStatus === 'notfound')
-            return undefined;
-        return withDocument(answer.read('instance'), answer);
-    }
-    async changeInstance(integration, patch) {
-        const operations = patch.map((operation) => ({ ...operation }));
-        const answer = await this.#write({
-            operation: 'change-instance',
-            values: { ...integration, operations },
-        });
-        const shown = answer.readOptional('instance');
-        return shown && withDocument(shown, answer);
-    }
-    async #changed(call) {
-        const answer = await this.#write(call);
-        return answer.readOptional('changedIntegration');
-    }
-    async #write(call) {
-        const answer = await this.#send(call);
-        answer.refuseFailure();
-        return answer;
-    }
-    async #send(call) {
-        return this.#api.send({ ...call, headers: await this.#headers() });
-    }
-    async #headers() {
-        try {
-            return await this.#authorization.headers();
-        }
-        catch (error) {
-            throw error instanceof workspace/* RequestError */.G ? error.ofUnsent() : error;
-        }
-    }
-}
-function withDocument(read, { value }) {
-    return { ...read, document: (0,json/* isJsonObject */.O)(value) ? value : {} };
+
+    return false
+  }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/src/workspace/connect-workspace.js
-
-
-
-
-
-async function connectWorkspace({ settings, route, clock, deadline, log, onSecret, }) {
-    const { apiUrl, workspace, credentials } = settings;
-    const connection = await openConnection({ origin: apiUrl, ...route });
-    const transport = new Transport({ connection, clock, log, deadline, random: Math.random });
-    const api = new ApiCaller({ settings, transport });
-    const authorization = new Authorization({ workspace, credentials, api, clock, onSecret });
-    return {
-        workspace: new WorkspaceClient(api, authorization),
-        close: () => connection.close(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ contentType),
-/* harmony export */   cV: () => (/* binding */ fillBody),
-/* harmony export */   dN: () => (/* binding */ fillPath)
-/* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6136);
-
-const SAFE_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-function fillPath(path, values) {
-    return path.replace(/\{(\w+)\}/g, (_, name) => {
-        const value = values[name];
-        if (typeof value !== 'string' || !SAFE_SEGMENT.test(value)) {
-            throw new RangeError(`The path has no safe value for {${name}}.`);
-        }
-        return value;
-    });
-}
-function fillBody(shape, values) {
-    if (typeof shape === 'string')
-        return fillString(shape, values);
-    if (Array.isArray(shape))
-        return shape.map((item) => fillBody(item, values));
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(shape))
-        return shape;
-    return Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, fillBody(value, values)]));
-}
-function fillString(shape, values) {
-    const whole = /^\{(\w+)\}$/.exec(shape)?.[1];
-    if (whole !== undefined && values[whole] !== undefined)
-        return values[whole];
-    return shape.replace(/\{(\w+)\}/g, (placeholder, name) => {
-        const value = values[name];
-        return typeof value === 'string' ? value : placeholder;
-    });
-}
-function contentType(method) {
-    return method === 'PATCH' ? 'application/json-patch+json' : 'application/json';
-}
-
-
-/***/ }),
-
-/***/ 1336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s$: () => (/* binding */ readAllPages),
-/* harmony export */   zP: () => (/* binding */ LONGEST)
-/* harmony export */ });
-/* unused harmony exports MAX_PAGES, MAX_ALIKE */
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _ports_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
-
-
-const MAX_PAGES = 1_000;
-const MAX_ALIKE = 100;
-const LONGEST = { id: 200, name: 200, version: 256 };
-async function readAllPages(readPage, isWanted) {
-    const wanted = new Map();
-    const beginnings = new Set([undefined]);
-    let query = '';
-    let rows = 0;
-    for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-        const { items, count, hasMore, lastOffset } = await readPage(query);
-        for (const row of items.filter(isWanted))
-            wanted.set(row.id, refuseLong(row));
-        if (wanted.size >= MAX_ALIKE)
-            return [...wanted.values()].slice(0, MAX_ALIKE);
-        rows += items.length;
-        if (!(hasMore ?? rows < (count ?? 0)))
-            return [...wanted.values()];
-        const beginning = shortened(items[0]?.id);
-        if (beginnings.has(beginning))
-            break;
-        beginnings.add(beginning);
-        query = `?offset=${encodeURIComponent(String(lastOffset ?? rows).toWellFormed())}`;
-    }
-    throw unreadable('the pages do not come to an end');
-}
-function shortened(id) {
-    if (id === undefined || id.length <= LONGEST.id)
-        return id;
-    return (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto').hash('sha256', id, 'base64');
-}
-function refuseLong(row) {
-    for (const field of ['id', 'name', 'version']) {
-        if (row[field].length > LONGEST[field]) {
-            throw unreadable(`the ${field} of a row has more than ${LONGEST[field]} characters`);
-        }
-    }
-    return row;
-}
-function unreadable(problem) {
-    return new _ports_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G({
-        code: 'unexpected-response',
-        message: `List the integrations: ${problem}.`,
-        hint: 'The form of the list is inferred; please report what the vendor’s service answers.',
-        delivery: 'refused',
-    });
-}
-
-
-/***/ }),
-
-/***/ 7759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
-/* harmony export */   YG: () => (/* binding */ isOperation),
-/* harmony export */   bw: () => (/* binding */ ROUTES),
-/* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
-/* harmony export */   xb: () => (/* binding */ OPERATIONS)
-/* harmony export */ });
-const ROUTES = {
-    list: {
-        method: 'GET',
-        path: '/api/v1/{ws}/integrations',
-        status: 'inferred',
-        safe: true,
-        label: 'List the integrations',
-    },
-    create: {
-        method: 'POST',
-        path: '/api/v1/{ws}/integrations',
-        body: { name: '{name}', version: '{version}' },
-        status: 'inferred',
-        safe: false,
-        label: 'Create the integration',
-    },
-    'set-version': {
-        method: 'PATCH',
-        path: '/api/v1/{ws}/integrations/{id}',
-        body: { operations: [{ op: 'replace', path: '/version', value: '{version}' }] },
-        status: 'inferred',
-        safe: false,
-        label: 'Set the version',
-    },
-    install: {
-        method: 'POST',
-        path: '/api/v1/{ws}/integrations/{id}/install',
-        status: 'inferred',
-        safe: false,
-        label: 'Install the integration',
-    },
-    setup: {
-        method: 'POST',
-        path: '/api/v1/{ws}/integrations/{id}/setup',
-        body: '{setup}',
-        status: 'documented',
-        safe: false,
-        label: 'Set up the instance',
-    },
-    'read-instance': {
-        method: 'GET',
-        path: '/api/v1/{ws}/integrations/instances/{id}',
-        status: 'documented',
-        safe: true,
-        label: 'Read the instance',
-    },
-    'change-instance': {
-        method: 'PATCH',
-        path: '/api/v1/{ws}/integrations/instances/{id}',
-        body: { operations: '{operations}' },
-        status: 'documented',
-        safe: false,
-        label: 'Patch the instance',
-    },
-    'authorize-private-integration': {
-        method: 'POST',
-        path: '/api/v1/authorization/authorize-private-integration',
-        status: 'documented',
-        safe: true,
-        label: 'Exchange the api-key',
-    },
-    'authorize-integration': {
-        method: 'POST',
-        path: '/api/v1/authorization/authorize-integration',
-        status: 'documented',
-        safe: true,
-        label: 'Exchange the api-key and integration-secret',
-    },
-};
-const OPERATIONS = Object.keys(ROUTES);
-function isOperation(name) {
-    return Object.hasOwn(ROUTES, name);
-}
-const PATH_PLACEHOLDERS = {
-    list: ['{ws}'],
-    create: ['{ws}'],
-    'set-version': ['{ws}', '{id}'],
-    install: ['{ws}', '{id}'],
-    setup: ['{ws}', '{id}'],
-    'read-instance': ['{ws}', '{id}'],
-    'change-instance': ['{ws}', '{id}'],
-    'authorize-private-integration': ['{ws}'],
-    'authorize-integration': ['{ws}'],
-};
-const OF_INTEGRATION = ['{ws}', '{id}', '{name}', '{version}'];
-const BODY_PLACEHOLDERS = {
-    list: ['{ws}'],
-    create: ['{ws}', '{name}', '{version}'],
-    'set-version': OF_INTEGRATION,
-    install: OF_INTEGRATION,
-    setup: [...OF_INTEGRATION, '{setup}'],
-    'read-instance': OF_INTEGRATION,
-    'change-instance': [...OF_INTEGRATION, '{operations}'],
-    'authorize-private-integration': ['{ws}'],
-    'authorize-integration': ['{ws}'],
-};
+module.exports = Pool
 
 
 /***/ })

@@ -48,7 +48,7 @@ async function perform(given, { call, log }) {
     (0,_common_read_release_js__WEBPACK_IMPORTED_MODULE_1__/* .tellVersion */ .AG)(inputs, log);
     await route.connector?.begun();
     const [{ performRelease }, { reportRelease }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(628), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375)),
+        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(603), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375)),
         __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 1757)),
     ]);
     let performed = { exitCode: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed, result: undefined };

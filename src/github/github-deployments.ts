@@ -1,5 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils';
-import * as z from 'zod/mini';
+import * as shapes from '../http/answer-shapes.ts';
 import { type Deployments, type ListedDeployment, PAGE_SIZE } from '../ledger/deployments.ts';
 import { ReleaseError } from '../domain/errors.ts';
 import { option, quote } from '../text/quote.ts';
@@ -26,10 +26,14 @@ const STATUSES_PAGE_SIZE = 100;
 const WRITE_DEPLOYMENTS = { deployments: 'write' } as const;
 const READ_TAGS = { contents: 'read', ...WRITE_DEPLOYMENTS } as const;
 
-const deploymentList = z.array(z.object({ id: z.number(), sha: z.string(), payload: z.unknown() }));
-const statusList = z.array(z.object({ state: z.string() }));
-const created = z.object({ id: z.number() });
-const pointing = z.object({ object: z.object({ type: z.string(), sha: z.string() }) });
+const deploymentList = shapes.listOf(
+  shapes.object({ id: shapes.number(), sha: shapes.text(), payload: shapes.anything() }),
+);
+const statusList = shapes.listOf(shapes.object({ state: shapes.text() }));
+const created = shapes.object({ id: shapes.number() });
+const pointing = shapes.object({
+  object: shapes.object({ type: shapes.text(), sha: shapes.text() }),
+});
 
 /** The deployments of an environment through GitHub's REST API, as its OpenAPI description has it. */
 export function githubDeployments(repository: GitHubRepository): Deployments {
@@ -114,7 +118,7 @@ export function githubDeployments(repository: GitHubRepository): Deployments {
   };
 }
 
-type Pointing = z.infer<typeof pointing>;
+type Pointing = shapes.Read<typeof pointing>;
 
 interface TagReaders {
   readonly readRef: (ref: string) => Promise<Pointing>;
@@ -144,14 +148,14 @@ const NO_TAG = `There may be no such tag in this repository: check ${option('tag
 function calling(failure: string, permissions: GitHubCall['permissions'], missing?: string) {
   const call: GitHubCall = { failure, permissions, ...(missing === undefined ? {} : { missing }) };
   return {
-    read: async <T extends z.ZodMiniType>(
+    read: async <T extends shapes.Shape>(
       schema: T,
       send: () => Promise<{ readonly data: unknown }>,
-    ): Promise<z.infer<T>> => {
+    ): Promise<shapes.Read<T>> => {
       const { data } = await send().catch((error: unknown) => {
         throw toGitHubError(error, call);
       });
-      const parsed = z.safeParse(schema, data);
+      const parsed = shapes.safeParse(schema, data);
       if (!parsed.success) throw unreadable(call);
       return parsed.data;
     },

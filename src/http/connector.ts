@@ -3,6 +3,7 @@ import * as undici from './undici.ts';
 import { CONNECT_OPTIONS, endingWithItsAlert } from './sockets.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import { skippingContinue } from './interim-answers.ts';
+import { unreadEvents } from './turns.ts';
 
 /** A connection that did not come about: whatever it was for was not sent. */
 export class NotConnectedError extends Error {
@@ -37,13 +38,4 @@ export function settled(connect: buildConnector.connector): buildConnector.conne
       });
     });
   };
-}
-
-/**
- * Lets the event loop turn, twice so that it looks at the sockets in between: a server that has
- * closed the idle connection meanwhile is noticed before a request is written to it.
- */
-export async function unreadEvents(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  await new Promise((resolve) => setImmediate(resolve));
 }

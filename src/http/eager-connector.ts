@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import { getBuiltinModule } from 'node:process';
+import type { SecureContext, TLSSocket } from 'node:tls';
 import type { buildConnector } from 'undici';
 import { CONNECT_TIMEOUT_MS, VERIFIED, endingWithItsAlert, isAlert } from './sockets.ts';
+import { unreadEvents } from './turns.ts';
 
 /** Long enough for the pauses between the steps of a release. */
 const KEEP_ALIVE_DELAY_MS = 60_000;
@@ -14,29 +16,38 @@ const LOOKUP_PATIENCE_MS = 5;
  * while the HTTP client, and all else, is still being loaded. That is why it is Node's own.
  */
 export class EagerConnector {
-  readonly #socket: Socket;
+  readonly #tcp: Socket;
+  readonly #tls: Tls | undefined;
   #opened: buildConnector.CallbackArgs | undefined;
   #asked: buildConnector.Callback | undefined;
 
   constructor(origin: string) {
-    this.#socket = open(new URL(origin), (...opened) => {
-      this.#opened = opened;
-      this.#asked?.(...opened);
-    });
+    const { protocol, hostname, port } = new URL(origin);
+    // Node takes IPv6 addresses without the brackets that they have in a URL.
+    const host = hostname.replace(/^\[|\]$/g, '');
+    this.#tls = protocol === 'https:' ? new Tls(host) : undefined;
+    const address = { host, port: Number(port || (this.#tls ? 443 : 80)) };
+    this.#tcp = getBuiltinModule('node:net').connect(address);
+    this.#open();
   }
 
   /**
-   * Resolves when the first packet is on its way, or when the lookup of the name takes long:
-   * whoever loads much at once before that keeps it back.
+   * Waits until the first packet is on its way, or the lookup of the name takes long: whoever loads
+   * much at once before that keeps it back. Then it loads what the connection is for, with a look
+   * at the sockets after each part, so that the handshakes go on.
    */
-  begun(): Promise<void> {
-    return new Promise((resolve) => {
+  async begun(): Promise<void> {
+    await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, LOOKUP_PATIENCE_MS);
-      this.#socket.once('connectionAttempt', () => {
+      this.#tcp.once('connectionAttempt', () => {
         clearTimeout(timer);
         resolve();
       });
     });
+    this.#tls?.load();
+    await unreadEvents();
+    await import('./undici.ts');
+    await unreadEvents();
   }
 
   /** Hands it over, now or as soon as it is there; false if it is given away or has broken. */
@@ -60,50 +71,62 @@ export class EagerConnector {
   close(): void {
     this.handOver((...[, socket]) => socket?.destroy());
   }
-}
 
-/** Calls back once, with the socket ready to be written to, or with Node's error. */
-function open({ protocol, hostname, port }: URL, callback: buildConnector.Callback): Socket {
-  const secure = protocol === 'https:';
-  // Node takes IPv6 addresses without the brackets that they have in a URL.
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const socket = secure ? openTls(host, Number(port || 443)) : openTcp(host, Number(port || 80));
-  const timer = setTimeout(() => {
-    socket.destroy(new ConnectTimeoutError());
-  }, CONNECT_TIMEOUT_MS);
-  let settled = false;
-  const settle = (...args: buildConnector.CallbackArgs) => {
-    clearTimeout(timer);
-    if (!settled) callback(...args);
-    settled = true;
-  };
-  // It can come before anybody has asked, who is to hear of it then.
-  return endingWithItsAlert(socket)
-    .setNoDelay(true)
-    .setKeepAlive(true, KEEP_ALIVE_DELAY_MS)
-    .once(secure ? 'secureConnect' : 'connect', () => {
-      settle(null, socket);
-    })
-    .on('error', (error) => {
+  /** Ends once, with the socket ready to be written to, or with Node's error. */
+  #open(): void {
+    const tcp = this.#tcp;
+    const timer = setTimeout(() => {
+      tcp.destroy(new ConnectTimeoutError());
+    }, CONNECT_TIMEOUT_MS);
+    const settle = (...opened: buildConnector.CallbackArgs) => {
+      clearTimeout(timer);
+      if (this.#opened !== undefined) return;
+      this.#opened = opened;
+      this.#asked?.(...opened);
+    };
+    const fail = (error: Error) => {
       settle(error, null);
+    };
+    // An error can come before anybody has asked, who is to hear of it then.
+    tcp.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_DELAY_MS).on('error', fail);
+    tcp.once('connect', () => {
+      if (this.#tls === undefined) {
+        settle(null, tcp);
+        return;
+      }
+      const tls = endingWithItsAlert(this.#tls.over(tcp)).on('error', fail);
+      tls.once('secureConnect', () => {
+        settle(null, tls);
+      });
     });
+  }
 }
 
-function openTcp(host: string, port: number): Socket {
-  return getBuiltinModule('node:net').connect({ host, port });
-}
+/** TLS with a host. What it needs, the certificates of all authorities too, takes 16 ms to load. */
+class Tls {
+  readonly #host: string;
+  #context: SecureContext | undefined;
 
-function openTls(host: string, port: number): Socket {
-  // An address is not a name that a certificate could be asked for by (RFC 6066).
-  const servername = getBuiltinModule('node:net').isIP(host) === 0 ? host : '';
-  const ALPNProtocols = ['http/1.1'];
-  return getBuiltinModule('node:tls').connect({
-    ...VERIFIED,
-    host,
-    port,
-    servername,
-    ALPNProtocols,
-  });
+  constructor(host: string) {
+    this.#host = host;
+  }
+
+  load(): SecureContext {
+    return (this.#context ??= getBuiltinModule('node:tls').createSecureContext());
+  }
+
+  over(socket: Socket): TLSSocket {
+    const host = this.#host;
+    return getBuiltinModule('node:tls').connect({
+      ...VERIFIED,
+      socket,
+      host,
+      // An address is not a name that a certificate could be asked for by (RFC 6066).
+      servername: getBuiltinModule('node:net').isIP(host) === 0 ? host : '',
+      ALPNProtocols: ['http/1.1'],
+      secureContext: this.load(),
+    });
+  }
 }
 
 /** By the code that undici gives it when a later connection takes too long. */

@@ -1,4 +1,4 @@
-import type { Agent, Dispatcher, buildConnector } from 'undici';
+import type { Client, Dispatcher, buildConnector } from 'undici';
 import * as undici from './undici.ts';
 import { CONNECT_OPTIONS, CONNECT_TIMEOUT_MS, VERIFIED } from './sockets.ts';
 import { settled } from './connector.ts';
@@ -28,44 +28,46 @@ export class TunnelRefusedError extends Error {
 /** Sends everything through a tunnel, plain HTTP too, so that no proxy reads what is sent. */
 export async function dispatcherThrough(
   proxy: ProxySettings,
-  options: Agent.Options,
+  options: Client.Options,
 ): Promise<Dispatcher> {
-  const EnvHttpProxyAgent = await undici.loadEnvHttpProxyAgent();
-  return new EnvHttpProxyAgent({
+  const parts = await undici.loadProxyParts();
+  return new parts.EnvHttpProxyAgent({
     ...options,
     ...proxy,
+    connections: 1,
     proxyTunnel: true,
     requestTls: VERIFIED,
     proxyTls: VERIFIED,
     // For hosts that NO_PROXY names.
     connect: undici.buildConnector(CONNECT_OPTIONS),
-    factory: toService,
-    clientFactory: toProxy,
+    factory: toService(parts),
+    clientFactory: toProxy(parts),
   });
 }
 
 /** Given how to connect: directly, or by a tunnel. */
-function toService(origin: string | URL, given: object): Dispatcher {
-  const { connect } = given as { connect: buildConnector.connector };
-  return new undici.Pool(origin, { ...given, connect: settled(connect) });
+function toService({ Pool }: undici.ProxyParts) {
+  return (origin: string | URL, given: object): Dispatcher => {
+    const { connect } = given as { connect: buildConnector.connector };
+    return new Pool(origin, { ...given, connect: settled(connect) });
+  };
 }
 
 /**
  * Without a timeout of its own a proxy could take minutes to answer a CONNECT, and every attempt
  * waits for that.
  */
-function toProxy(origin: URL, given: object): Dispatcher {
-  const pool = new undici.Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS });
-  // The pool learns CONNECT only from undici's entry point, which is not loaded.
-  const connect = (options: Dispatcher.ConnectOptions) => tunnel(pool, options);
-  return Object.assign(pool, { connect });
+function toProxy({ Pool, connect }: undici.ProxyParts) {
+  return (origin: URL, given: object): Dispatcher => {
+    const pool = new Pool(origin, { ...given, headersTimeout: CONNECT_TIMEOUT_MS });
+    // The pool learns CONNECT only from undici's entry point, which is not loaded.
+    const tunnel = (options: Dispatcher.ConnectOptions) => tunnelOf(connect.call(pool, options));
+    return Object.assign(pool, { connect: tunnel });
+  };
 }
 
-async function tunnel(
-  pool: Dispatcher,
-  options: Dispatcher.ConnectOptions,
-): Promise<Dispatcher.ConnectData> {
-  const answer = await undici.connect.call(pool, options).catch((error: unknown) => {
+async function tunnelOf(asked: Promise<Dispatcher.ConnectData>): Promise<Dispatcher.ConnectData> {
+  const answer = await asked.catch((error: unknown) => {
     throw new ProxyError(error);
   });
   if (answer.statusCode === 200) return answer;

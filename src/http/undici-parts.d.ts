@@ -1,16 +1,8 @@
 // undici's entry point loads all of undici: caches, mocks, fetch, WebSocket. That costs more
 // time than a whole release without changes, so only the parts in use are imported.
-declare module 'undici/lib/dispatcher/agent.js' {
-  import { Agent } from 'undici';
-  export default Agent;
-}
-
-declare module 'undici/lib/api/api-request.js' {
-  import type { Dispatcher } from 'undici';
-  export default function request(
-    this: Dispatcher,
-    options: Dispatcher.RequestOptions,
-  ): Promise<Dispatcher.ResponseData>;
+declare module 'undici/lib/dispatcher/client.js' {
+  import { Client } from 'undici';
+  export default Client;
 }
 
 declare module 'undici/lib/api/api-connect.js' {

@@ -1,11 +1,8 @@
 import { getBuiltinModule } from 'node:process';
-import connect from 'undici/lib/api/api-connect.js';
-import request from 'undici/lib/api/api-request.js';
 import buildConnector from 'undici/lib/core/connect.js';
-import Agent from 'undici/lib/dispatcher/agent.js';
-import Pool from 'undici/lib/dispatcher/pool.js';
+import Client from 'undici/lib/dispatcher/client.js';
 
-export { Agent, Pool, buildConnector, connect, request };
+export { Client, buildConnector };
 
 // undici's parser of HTTP is WebAssembly, which V8 compiles anew in the background once about
 // 13 MB of its code have run. Two ordinary answers reach that, and a process that ends waits for
@@ -16,9 +13,14 @@ export { Agent, Pool, buildConnector, connect, request };
 getBuiltinModule('node:perf_hooks');
 getBuiltinModule('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
 
-/** Few runs have a proxy, and it brings a third as much code again. */
-export async function loadEnvHttpProxyAgent() {
-  const { default: EnvHttpProxyAgent } =
-    await import('undici/lib/dispatcher/env-http-proxy-agent.js');
-  return EnvHttpProxyAgent;
+/** Few runs have a proxy, and these bring a third as much code again. */
+export async function loadProxyParts() {
+  const [agent, pool, connect] = await Promise.all([
+    import('undici/lib/dispatcher/env-http-proxy-agent.js'),
+    import('undici/lib/dispatcher/pool.js'),
+    import('undici/lib/api/api-connect.js'),
+  ]);
+  return { EnvHttpProxyAgent: agent.default, Pool: pool.default, connect: connect.default };
 }
+
+export type ProxyParts = Awaited<ReturnType<typeof loadProxyParts>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as shapes from '../http/answer-shapes.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { untrusted } from '../text/quote.ts';
@@ -57,12 +57,12 @@ export function isErrorBody(answer: Answer): boolean {
   const value = jsonOf(answer);
   // What has an id is the thing itself, and a text alone can be the documented "OK" of a setup.
   if (!isJsonObject(value) || 'id' in value) return false;
-  return z.safeParse(errorBody(), value).success;
+  return shapes.safeParse(errorBody(), value).success;
 }
 
 /** The status word of a domain error in lower case, such as `notfound` (documented). */
 export function domainStatus(answer: Answer): string | undefined {
-  const parsed = z.safeParse(errorBody(), jsonOf(answer));
+  const parsed = shapes.safeParse(errorBody(), jsonOf(answer));
   if (!parsed.success || typeof parsed.data === 'string') return undefined;
   const domain = 'errorInfo' in parsed.data ? parsed.data.errorInfo : parsed.data;
   return 'status' in domain && typeof domain.status === 'string'

@@ -5,6 +5,7 @@ import { RequestError } from '../ports/workspace.ts';
 import { type Operation, ROUTES, type Route } from './routes.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 import type { Answer, Transport, TransportRequest } from '../http/transport.ts';
+import { requestsOut } from '../http/turns.ts';
 import { WireError } from '../http/wire-error.ts';
 import { requestErrorFrom } from './request-errors.ts';
 
@@ -81,12 +82,9 @@ export class ApiCaller {
   }
 }
 
-/**
- * What reads answers takes about as long to load as the first answer to come, so it is loaded
- * while that is on its way; the pause lets the request go out first.
- */
+/** What reads answers takes longer to load than they take to come, so it is loaded meanwhile. */
 async function loadReader(): Promise<typeof import('./service-answer.ts')> {
-  await new Promise((resolve) => setImmediate(resolve));
+  await requestsOut();
   return import('./service-answer.ts');
 }
 

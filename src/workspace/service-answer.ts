@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as shapes from '../http/answer-shapes.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { option } from '../text/quote.ts';
 import { answerError, contradictedSuccess, domainStatus, isErrorBody } from './answer-errors.ts';
@@ -13,7 +13,7 @@ type Schemas = typeof schemas;
 export type WireSchema = keyof Schemas;
 
 /** What is read by a schema. */
-export type Wire<K extends WireSchema> = z.infer<ReturnType<Schemas[K]>>;
+export type Wire<K extends WireSchema> = shapes.Read<ReturnType<Schemas[K]>>;
 
 /** An answer of the service, to be read as a value or refused as an error. */
 export class ServiceAnswer {
@@ -91,7 +91,7 @@ export class ServiceAnswer {
   #parse(name: WireSchema) {
     const { value } = this;
     if (name !== 'integrationList' && isDeeperThan(value, DEEPEST_ANSWER)) return undefined;
-    return z.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), value);
+    return shapes.safeParse<ReturnType<Schemas[WireSchema]>>(schemas[name](), value);
   }
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as shapes from '../http/answer-shapes.ts';
 import {
   INSTANCE_STATUSES,
   type Instance,
@@ -12,7 +12,7 @@ import { LONGEST, type ListPage } from './list-pages.ts';
 // vendor can add to them; what is missing is refused, because it could hide an integration.
 // The rest is made when it is first used: to make a schema takes longer than to read by it.
 
-const text = z.string();
+const text = shapes.text();
 
 /** It becomes a part of the next page's address. */
 const LONGEST_OFFSET = 1_000;
@@ -21,9 +21,9 @@ const LONGEST_OFFSET = 1_000;
 const LONGEST_KEY = 4_096;
 
 /** A row of the list (inferred). A version may be missing in other partners' rows. */
-const integrationRow = z.object({ id: text, name: text, version: z.nullish(text) });
+const integrationRow = shapes.object({ id: text, name: text, version: shapes.nullish(text) });
 
-type IntegrationRow = z.infer<typeof integrationRow>;
+type IntegrationRow = shapes.Read<typeof integrationRow>;
 
 function toIntegration({ id, name, version }: IntegrationRow): Integration {
   return { id, name, version: version ?? '' };
@@ -34,33 +34,29 @@ function toIntegration({ id, name, version }: IntegrationRow): Integration {
  * long, it shows nothing.
  */
 export const changedIntegration = once(() =>
-  z.pipe(
-    z.object({
-      id: upTo(LONGEST.id),
-      name: upTo(LONGEST.name),
-      version: z.nullish(upTo(LONGEST.version)),
+  shapes.made(
+    shapes.object({
+      id: shapes.textUpTo(LONGEST.id),
+      name: shapes.textUpTo(LONGEST.name),
+      version: shapes.nullish(shapes.textUpTo(LONGEST.version)),
     }),
-    z.transform(toIntegration),
+    toIntegration,
   ),
 );
-
-function upTo(length: number) {
-  return z.string().check(z.maxLength(length));
-}
 
 /**
  * The list: a bare array, or a page as the documented events feed has them (inferred). Its
  * rows are made to integrations together, since every schema around a row takes its time.
  */
 export const integrationList = once(() => {
-  const rows = z.array(integrationRow);
-  const page = z.object({
+  const rows = shapes.listOf(integrationRow);
+  const page = shapes.object({
     items: rows,
-    count: z.nullish(z.number()),
-    hasMore: z.nullish(z.boolean()),
-    lastOffset: z.nullish(z.union([upTo(LONGEST_OFFSET), z.number()])),
+    count: shapes.nullish(shapes.number()),
+    hasMore: shapes.nullish(shapes.boolean()),
+    lastOffset: shapes.nullish(shapes.either(shapes.textUpTo(LONGEST_OFFSET), shapes.number())),
   });
-  return z.pipe(z.union([rows, page]), z.transform(toListPage));
+  return shapes.made(shapes.either(rows, page), toListPage);
 });
 
 function toListPage(
@@ -79,16 +75,18 @@ function toListPage(
 
 /** An instance (documented). */
 export const instance = once(() => {
-  const settings = z.nullish(z.array(z.object({ id: text, value: z.unknown() })));
-  const status = z.union([text, z.number()]);
-  return z.pipe(
-    z.object({ id: text, status, settings, secrets: settings }),
-    z.transform(({ id, status, settings, secrets }): Omit<Instance, 'document'> => ({
+  const settings = shapes.nullish(
+    shapes.listOf(shapes.object({ id: text, value: shapes.anything() })),
+  );
+  const status = shapes.either(text, shapes.number());
+  return shapes.made(
+    shapes.object({ id: text, status, settings, secrets: settings }),
+    ({ id, status, settings, secrets }): Omit<Instance, 'document'> => ({
       id,
       status: toStatus(status),
       settings: toSettings(settings),
       secrets: toSettings(secrets),
-    })),
+    }),
   );
 });
 
@@ -112,22 +110,24 @@ function shownAs(value: unknown): string | undefined {
 
 /** What both authorizations answer (documented). */
 export const authorization = once(() =>
-  z.object({
-    workspace: z.nullish(z.object({ id: z.nullish(text), name: z.nullish(text) })),
-    accessKey: upTo(LONGEST_KEY),
+  shapes.object({
+    workspace: shapes.nullish(
+      shapes.object({ id: shapes.nullish(text), name: shapes.nullish(text) }),
+    ),
+    accessKey: shapes.textUpTo(LONGEST_KEY),
   }),
 );
 
 /** The vendor's error bodies (documented), from the most to the least telling. */
 export const errorBody = once(() => {
   /** What a domain error says, directly or as `errorInfo`. */
-  const domainError = z.object({ status: z.optional(z.unknown()), message: text });
-  return z.union([
-    z.object({ errorInfo: domainError }),
+  const domainError = shapes.object({ status: shapes.optional(shapes.anything()), message: text });
+  return shapes.either(
+    shapes.object({ errorInfo: domainError }),
     domainError,
-    z.object({ title: text, errors: z.optional(z.record(text, z.unknown())) }),
+    shapes.object({ title: text, errors: shapes.optional(shapes.valuesOf(shapes.anything())) }),
     text,
-  ]);
+  );
 });
 
 // Every release needs these, and they are made sooner while the first answer is on its way.
