@@ -79,6 +79,7 @@ async function openConnection(settings) {
     return {
         exchange: async ({ method, path, headers, body = null }, signal) => {
             await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadEvents */ .n)();
+            signal.throwIfAborted();
             const sent = { ...headers, 'accept-encoding': 'identity' };
             const options = { origin, method, path, headers: sent, body };
             return toAnswer(await received(dispatcher, options, signal));
@@ -122,8 +123,6 @@ function received(dispatcher, options, signal) {
             reject(error);
         },
     });
-    if (signal.aborted)
-        giveUp();
     signal.addEventListener('abort', giveUp, { once: true });
     return promise.finally(() => {
         signal.removeEventListener('abort', giveUp);

@@ -1,6 +1,13 @@
 import { once } from 'node:events';
-import { type AddressInfo, type Server, type Socket, createServer } from 'node:net';
+import {
+  type AddressInfo,
+  type Server,
+  type Socket,
+  createServer,
+  connect as openTcp,
+} from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { buildConnector } from 'undici';
 import {
   type Connection,
   type HttpRequest,
@@ -8,6 +15,7 @@ import {
   UnreadableAnswerError,
   openConnection,
 } from '../../src/http/connection.ts';
+import type { EagerConnector } from '../../src/http/eager-connector.ts';
 import { faultOf } from '../../src/http/connection-faults.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { type Fault, always, onNumber } from '../chaos/faults.ts';
@@ -267,6 +275,33 @@ describe('the signal ends an exchange at once', () => {
     const error = await failure(connection.exchange(GET, AbortSignal.abort(new Error('stop'))));
     expect(error).toMatchObject({ message: 'stop' });
     expect(chaos.requests).toEqual([]);
+  });
+
+  test('before there is a connection, on which its request is not written either', async () => {
+    const chaos = await startChaos();
+    let arrive: buildConnector.Callback | undefined;
+    const connector = {
+      handOver: (callback: buildConnector.Callback) => {
+        const isFirst = arrive === undefined;
+        arrive ??= callback;
+        return isFirst;
+      },
+      close: () => undefined,
+    } as unknown as EagerConnector;
+    const connection = await openConnection({ origin: chaos.url, connector });
+    toClose.push(() => connection.close());
+    const stop = new AbortController();
+    const given = failure(connection.exchange(GET, stop.signal));
+    for (let turns = 0; turns < 10; turns += 1) await new Promise(setImmediate);
+    stop.abort(new Error('stop'));
+    expect(await given).toMatchObject({ message: 'stop' });
+    const socket = openTcp({ host: '127.0.0.1', port: chaos.port });
+    await once(socket, 'connect');
+    arrive!(null, socket);
+    expect(await connection.exchange({ ...GET, path: '/next' }, soon())).toMatchObject({
+      status: 200,
+    });
+    expect(chaos.requests.map(({ path }) => path)).toEqual(['/next']);
   });
 });
 

@@ -270,6 +270,7 @@ async function openConnection(settings) {
     return {
         exchange: async ({ method, path, headers, body = null }, signal) => {
             await (0,turns/* unreadEvents */.n)();
+            signal.throwIfAborted();
             const sent = { ...headers, 'accept-encoding': 'identity' };
             const options = { origin, method, path, headers: sent, body };
             return toAnswer(await received(dispatcher, options, signal));
@@ -313,8 +314,6 @@ function received(dispatcher, options, signal) {
             reject(error);
         },
     });
-    if (signal.aborted)
-        giveUp();
     signal.addEventListener('abort', giveUp, { once: true });
     return promise.finally(() => {
         signal.removeEventListener('abort', giveUp);

@@ -59,6 +59,7 @@ export async function openConnection(settings: ConnectionSettings): Promise<Conn
   return {
     exchange: async ({ method, path, headers, body = null }, signal) => {
       await unreadEvents();
+      signal.throwIfAborted();
       const sent = { ...headers, 'accept-encoding': 'identity' };
       const options = { origin, method, path, headers: sent, body };
       return toAnswer(await received(dispatcher, options, signal));
@@ -115,7 +116,6 @@ function received(
       reject(error);
     },
   });
-  if (signal.aborted) giveUp();
   signal.addEventListener('abort', giveUp, { once: true });
   return promise.finally(() => {
     signal.removeEventListener('abort', giveUp);
