@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isSoak } from './__tests__/size.ts';
 
 // The tests start the same programs a thousand times, so that Node compiles them once only.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/compiled', import.meta.url));
@@ -12,9 +13,9 @@ export default {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }],
   },
   // Far more than any test takes, so that a busy machine does not count.
-  testTimeout: process.env.SOAK === '1' ? 3_600_000 : 60_000,
+  testTimeout: isSoak ? 3_600_000 : 60_000,
   // Most tests wait for a process or a clock, so two cores carry more than two workers.
-  maxWorkers: 3,
+  maxWorkers: 5,
   // What starts a process, and the command line, are tried as the built programs that they are.
   collectCoverageFrom: [
     'src/**/*.ts',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { testInWhole } from '../in-whole.ts';
 import {
   follow,
   openAdminPage,
@@ -72,7 +73,7 @@ describeInBrowser('hostile texts on the admin page are shown as text', (openWind
     expect(await elementsOf(page)).toEqual(HARMLESS);
   });
 
-  test('in links, headings and the title', async () => {
+  testInWhole('in links, headings and the title', async () => {
     const page = await openWindow();
     await openAdminPage(page, sandbox);
 

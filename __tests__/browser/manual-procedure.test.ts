@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import * as seen from '../scenarios/release-into.ts';
 import { NAME, releaseInto } from '../scenarios/release-into.ts';
+import { testInWhole } from '../in-whole.ts';
 import {
   follow,
   logIn,
@@ -98,7 +99,7 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
     expect(await rowOf(page, NAME).getByRole('rowheader').innerText()).toContain(byHand.id);
   });
 
-  test('a release, an uninstall by hand, and a release that installs again', async () => {
+  testInWhole('a release, an uninstall by hand, and a release that installs again', async () => {
     const page = await openWindow();
     const inputs = { install: 'true', setup: SETUP_JSON };
     const first = await releaseInto(sandbox, { tag: 'v1.0.0', inputs });
@@ -141,17 +142,20 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
     });
   });
 
-  test('the token for the action is read off the page of the private integrations', async () => {
-    const page = await openWindow();
-    await openAdminPage(page, sandbox);
+  testInWhole(
+    'the token for the action is read off the page of the private integrations',
+    async () => {
+      const page = await openWindow();
+      await openAdminPage(page, sandbox);
 
-    await follow(page, () => page.getByRole('link', { name: 'private integrations' }).click());
-    const token = await page.getByRole('group', { name: 'Token' }).innerText();
-    const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { token } });
+      await follow(page, () => page.getByRole('link', { name: 'private integrations' }).click());
+      const token = await page.getByRole('group', { name: 'Token' }).innerText();
+      const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { token } });
 
-    expect(new URL(page.url()).pathname).toBe('/api/sandbox/private-integrations');
-    expect(release.outputs.outcome).toBe('created');
-  });
+      expect(new URL(page.url()).pathname).toBe('/api/sandbox/private-integrations');
+      expect(release.outputs.outcome).toBe('created');
+    },
+  );
 
   test('a refusal is said on the page, what was typed stays, and the repaired form is taken', async () => {
     const page = await openWindow();
@@ -182,7 +186,7 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
     expect(await seenRow(page, 'much2')).toMatchObject({ status: 'Active configured at 1.0' });
   });
 
-  test('the page wears its style, light or dark as the browser prefers', async () => {
+  testInWhole('the page wears its style, light or dark as the browser prefers', async () => {
     const page = await openWindow();
     await openAdminPage(page, sandbox);
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak } from '../size.ts';
 import { follow, openAdminPage } from './admin-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 

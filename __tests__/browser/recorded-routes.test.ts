@@ -10,7 +10,8 @@ import type { RoutesFinding } from '../../src/recording/finding.ts';
 import { readRecording } from '../../src/shells/cli/read-recording.ts';
 import { plain } from '../../src/text/quote.ts';
 import { valueIn } from '../parsed-value.ts';
-import { onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInSoak } from '../size.ts';
 import { NAME, releaseInto } from '../scenarios/release-into.ts';
 import { follow, openAdminPage, press, rowOf, seenRow } from './admin-page.ts';
 import { describeInBrowser } from './in-browser.ts';
@@ -72,7 +73,7 @@ describeInBrowser('a recording of the procedure', (_, recordedWindow) => {
     return [first.outputs.outcome, second.outputs.outcome];
   }
 
-  test('by the built-in routes replaces none', async () => {
+  testInWhole('by the built-in routes replaces none', async () => {
     const finding = valueIn(await learnedFrom({}));
     expect(finding.routes).toEqual({});
     expect(finding.operations.filter(({ same }) => same).map(({ operation }) => operation)).toEqual(
@@ -126,7 +127,7 @@ describeInBrowser('a recording of the procedure', (_, recordedWindow) => {
     },
   );
 
-  test('by forms and a cookie says that routes cannot say it', async () => {
+  testInWhole('by forms and a cookie says that routes cannot say it', async () => {
     const { routes, operations, problems } = valueIn(await learnedFrom(undefined));
     expect(routes).toEqual({});
     expect(
@@ -140,7 +141,7 @@ describeInBrowser('a recording of the procedure', (_, recordedWindow) => {
     }
   });
 
-  test('without content is refused', async () => {
+  testInWhole('without content is refused', async () => {
     const file = join(folder, 'recording.har');
     sandbox = await startSandbox();
     const page = await recordedWindow({ path: file, content: 'omit' });

@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak } from '../size.ts';
 
 const MAIN = join(import.meta.dirname, '../../demo/main.ts');
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak } from '../size.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { forEach, inParallel } from './in-parallel.ts';
 import { errorOf, release } from './release.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { CA_FILE, type CertificateName } from '../chaos/certificates.ts';
 import { onNumber } from '../chaos/faults.ts';
 import { behindProxy, startProxy } from '../chaos/proxy-server.ts';
-import { onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { inParallel } from './in-parallel.ts';
 import { EVERYTHING, callsOf, errorOf, release, startService, stepsOf } from './release.ts';
 
@@ -26,7 +27,7 @@ describe('a private CA', () => {
     expect(chaos.connections()).toBe(1);
   });
 
-  test('a reset below TLS is found out like any other', async () => {
+  testInWhole('a reset below TLS is found out like any other', async () => {
     const faults = onNumber({
       1: { kind: 'reset', commit: false },
       4: { kind: 'reset', commit: true },
@@ -76,7 +77,9 @@ describe('the certificate of a proxy that speaks TLS', () => {
 
   test.each<[CertificateName, RegExp]>([
     ['self-signed', /^tls-untrusted: .* the certificate of the proxy is self-signed\./],
-    ['other-host', /^tls-untrusted: .* the certificate of the proxy is for another host\./],
+    ...onlyInWhole<[CertificateName, RegExp]>([
+      ['other-host', /^tls-untrusted: .* the certificate of the proxy is for another host\./],
+    ]),
     ...onlyInSoak<[CertificateName, RegExp]>([
       ['expired', /^tls-untrusted: .* the certificate of the proxy has expired\./],
     ]),
@@ -95,8 +98,10 @@ describe('the certificate of a proxy that speaks TLS', () => {
 test('a certificate that is wrong: a named error after one attempt, whoever signed it', async () => {
   const cases: [CertificateName, string][] = [
     ['other-host', 'the certificate of the service is for another host'],
-    ['expired', 'the certificate of the service has expired'],
-    ['self-signed', 'the certificate of the service is self-signed'],
+    ...onlyInWhole<[CertificateName, string]>([
+      ['expired', 'the certificate of the service has expired'],
+      ['self-signed', 'the certificate of the service is self-signed'],
+    ]),
   ];
   const runs = cases.map(([tls, reason]) => [
     tls,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type Fault, isCall, onCall } from '../chaos/faults.ts';
 import { startSilentServer } from '../chaos/silent-server.ts';
 import { inParallel } from './in-parallel.ts';
-import { isSoak } from '../soak.ts';
+import { isSoak } from '../size.ts';
 import { errorOf, held, release, startService, stepsOf, writesOf } from './release.ts';
 
 const SLOW: Readonly<Record<string, Fault>> = {

@@ -5,7 +5,7 @@ import { gzipBomb } from '../chaos/deliver.ts';
 import { type Fault, onNumber } from '../chaos/faults.ts';
 import { inParallel } from './in-parallel.ts';
 import { callsOf, errorOf, release, startService } from './release.ts';
-import { isSoak } from '../soak.ts';
+import { isSoak } from '../size.ts';
 
 const GROWTH_MB = 50;
 const BOMB_BYTES = 100_000_000;

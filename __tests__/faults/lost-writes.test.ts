@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Fault, answer, isCall, onCall } from '../chaos/faults.ts';
 import { FakeClock } from '../fake-clock.ts';
-import { isSoak, onlyInSoak } from '../soak.ts';
+import { isSoak, onlyInSoak, onlyInWhole } from '../size.ts';
 import { inParallel } from './in-parallel.ts';
 import { rehearse } from './rehearse.ts';
 import {
@@ -17,9 +17,11 @@ import {
 /** The write takes effect, and its answer is lost. That it hangs is among the deadlines. */
 const LOST: readonly Fault[] = [
   { kind: 'reset', commit: true },
-  { kind: 'cut', at: -1, framing: 'close', end: 'close' },
   { kind: 'answer', status: 504, commit: true },
-  { kind: 'answer', status: 201, commit: true },
+  ...onlyInWhole<Fault>([
+    { kind: 'cut', at: -1, framing: 'close', end: 'close' },
+    { kind: 'answer', status: 201, commit: true },
+  ]),
   ...onlyInSoak<Fault>([
     { kind: 'close', commit: true },
     { kind: 'cut', at: 0, framing: 'close', end: 'reset' },
@@ -37,7 +39,7 @@ const LOST: readonly Fault[] = [
 type Runs = Record<string, () => Promise<void>>;
 const named = (run: (fault: Fault) => Promise<void>, faults = LOST): Runs =>
   Object.fromEntries(faults.map((fault) => [JSON.stringify(fault), () => run(fault)]));
-/** In `npm test` every other one of them; the other half for the other one of two tests. */
+/** Every other one of them, but in the soak; the other half for the other one of two tests. */
 const half = (which: 0 | 1) => LOST.filter((_, at) => isSoak || at % 2 === which);
 
 describe('the server commits a create, then resets, closes, answers 5xx, or truncates its answer', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { CA_FILE } from '../chaos/certificates.ts';
 import { onCall, redirect } from '../chaos/faults.ts';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak } from '../size.ts';
 import { forEach, inParallel } from './in-parallel.ts';
 import { INSTALLED, callsOf, errorOf, release, startService, writesOf } from './release.ts';
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type RunOutcome, runAction } from '../../runner/run-action.ts';
 import { runnerLog } from '../harness/runner-log.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
-import { isSoak, onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { isSoak, isWhole, onlyInSoak, onlyInWhole } from '../size.ts';
 import { inParallel } from './in-parallel.ts';
 import { EVERYTHING, TOKEN, errorOf, release, startService } from './release.ts';
 
@@ -45,9 +46,11 @@ function expectWarning(outcome: RunOutcome, [variable, what]: (typeof FILES)[num
 
 const onLinux = process.platform === 'linux' ? test : test.skip;
 describe('a file of the runner that cannot be written', () => {
-  // In `npm test` each way to be broken meets one of the files.
+  // In CI each way to be broken meets one of the files; in `npm test` one way does each.
   const cases = FILES.flatMap((file, which) =>
-    BROKEN.filter((_, at) => isSoak || at % 2 === which).map((broken) => ({ file, broken })),
+    BROKEN.filter((_, at) => isSoak || (isWhole ? at % 2 === which : at === 3 * which)).map(
+      (broken) => ({ file, broken }),
+    ),
   );
   onLinux.each(cases)(
     '$file.0, $broken.0: a warning names it, and a good release stays good',
@@ -67,7 +70,7 @@ describe('a file of the runner that cannot be written', () => {
 
   onLinux('hides no other failure: a 401, a wrong input', async () => {
     const { sandbox } = await startService();
-    for (const file of FILES) {
+    for (const file of FILES.filter((_, at) => isWhole || at === 0)) {
       const env = { [file[0]]: '/dev/full' };
       const refused = await release(sandbox, { inputs: { token: 'f'.repeat(64) }, env });
       expect(errorOf(refused)).toMatch(/^unauthorized: /);
@@ -85,7 +88,7 @@ describe('a file of the runner that cannot be written', () => {
     expect(warningsOf(outcome)).toHaveLength(2);
   });
 
-  onLinux.each(['GITHUB_STATE', 'GITHUB_OUTPUT'])(
+  onLinux.each(['GITHUB_STATE', ...onlyInWhole(['GITHUB_OUTPUT'])])(
     '%s: a sandbox of which nobody would know does not stay',
     async (variable) => {
       const temp = await mkdtemp(join(directory, 'temp-'));
@@ -104,15 +107,10 @@ describe('a file of the runner that cannot be written', () => {
 });
 
 describe('a log that nobody reads any more', () => {
-  const cases: [
-    what: string,
-    token: string,
-    exitCode: number,
-    headline: RegExp,
-    outcome: string,
-  ][] = [
+  type Row = [what: string, token: string, exitCode: number, headline: RegExp, outcome: string];
+  const cases: Row[] = [
     ['a good release', TOKEN, 0, /^### ✅ Created/, 'created'],
-    ['a refused one', 'f'.repeat(64), 1, /^### ❌ Not released/, ''],
+    ...onlyInWhole<Row>([['a refused one', 'f'.repeat(64), 1, /^### ❌ Not released/, '']]),
   ];
   test.each(cases)(
     'from the beginning: %s leaves outputs, summary and exit code',
@@ -131,7 +129,7 @@ describe('a log that nobody reads any more', () => {
   );
 
   test('in the middle, at each request', async () => {
-    const runs = [2, 4, ...onlyInSoak([1, 3])].map((number) => [
+    const runs = [2, ...onlyInWhole([4]), ...onlyInSoak([1, 3])].map((number) => [
       `request ${number}`,
       async () => {
         let stop: (() => void) | undefined;
@@ -150,7 +148,7 @@ describe('a log that nobody reads any more', () => {
     await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>);
   });
 
-  test('a rehearsal’s sandbox starts and ends all the same', async () => {
+  testInWhole('a rehearsal’s sandbox starts and ends all the same', async () => {
     const temp = await mkdtemp(join(directory, 'temp-'));
     const action = join(import.meta.dirname, '../../sandbox');
     const onStart = (child: { stopReading: () => void }) => {

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { RunOutcome, StartedProcess } from '../../runner/run-action.ts';
 import { type Fault, answer } from '../chaos/faults.ts';
 import { startSilentServer } from '../chaos/silent-server.ts';
-import { isSoak } from '../soak.ts';
+import { isSoak, isWhole } from '../size.ts';
 import { inParallel } from './in-parallel.ts';
 import {
   EVERYTHING,
@@ -82,6 +82,7 @@ test('a signal at each request boundary: no new write starts, the summary says w
   );
   const runs = boundaries
     .filter(({ isExample }) => isSoak || isExample)
+    .filter(({ i }) => isWhole || i % 3 === 0)
     .map(({ call, i, signal }, at) => [
       `${signal} at ${i + 1}: ${call}`,
       async () => {
@@ -108,6 +109,7 @@ test('a signal while a write hangs: exit within 7 s, and the step is unknown', a
   );
   const runs = hangs
     .filter(({ isExample }) => isSoak || isExample)
+    .filter(({ i }) => isWhole || i < 2)
     .map(({ number, i, commit }) => [
       `request ${number}, ${commit ? 'done' : 'not done'} by the service`,
       async () => {
@@ -198,7 +200,8 @@ test('a process that is killed at a write has said before what it was about to w
   const writes = calls.flatMap((call, i) => (call.startsWith('GET') ? [] : [i + 1]));
   const said = [`Create ${NAME} 1.2 …`, 'Install …', 'Set up …', 'Patch the instance …'];
   expect(writes).toHaveLength(said.length);
-  const runs = writes.map((number, i) => [
+  const examples = isWhole ? writes : writes.slice(0, 2);
+  const runs = examples.map((number, i) => [
     said[i],
     async () => {
       let child: StartedProcess | undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Wishes } from '../release-request.ts';
 import { answer, onCall } from '../chaos/faults.ts';
 import { FakeClock } from '../fake-clock.ts';
-import { isSoak, onlyInSoak } from '../soak.ts';
+import { isSoak, onlyInSoak } from '../size.ts';
 import { forEach, inParallel } from './in-parallel.ts';
 import { rehearse } from './rehearse.ts';
 import {

@@ -5,7 +5,8 @@ import { deadPort } from '../chaos/ports.ts';
 import { inParallel } from '../faults/in-parallel.ts';
 import { errorOf, release as releaseThrough, startService } from '../faults/release.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import {
   type FakeGitHub,
   type FakeGitHubOptions,
@@ -55,11 +56,13 @@ describe('a record that fails before the first write: nothing is written to the 
       on('GET /deployments', { status: 403, body: NOT_PERMITTED }),
       ['github-refused: The deployments could not be read: GitHub answered 403', permission],
     ],
-    [
-      'creating fails: it is not tried again',
-      on('POST /deployments', { status: 502, body: { message: 'Server Error' } }),
-      ['github-unavailable: The deployment could not be created: GitHub answered 502'],
-    ],
+    ...onlyInWhole<Row>([
+      [
+        'creating fails: it is not tried again',
+        on('POST /deployments', { status: 502, body: { message: 'Server Error' } }),
+        ['github-unavailable: The deployment could not be created: GitHub answered 502'],
+      ],
+    ]),
     [
       'the answer to creating is lost',
       on('POST /deployments', { reset: true, commit: true }),
@@ -172,20 +175,27 @@ describe('a record that fails before the first write: nothing is written to the 
     expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  test('a secondary limit that only its text names is no question of permissions', async () => {
-    const limited = { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } };
-    const runs = ['GET /deployments', 'POST /deployments'].map((call) => [
-      call,
-      async () => {
-        const inputs = { timeout: '30s' };
-        const { run, sandbox } = await releaseWith({ fault: on(call, limited) }, { inputs });
-        expect(errorOf(run)).toMatch(/^github-unavailable: /);
-        expect(errorOf(run)).not.toContain('permissions');
-        expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
-      },
-    ]);
-    await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>, 2);
-  }, 40_000);
+  testInWhole(
+    'a secondary limit that only its text names is no question of permissions',
+    async () => {
+      const limited = {
+        status: 403,
+        body: { message: 'You have exceeded a secondary rate limit.' },
+      };
+      const runs = ['GET /deployments', 'POST /deployments'].map((call) => [
+        call,
+        async () => {
+          const inputs = { timeout: '30s' };
+          const { run, sandbox } = await releaseWith({ fault: on(call, limited) }, { inputs });
+          expect(errorOf(run)).toMatch(/^github-unavailable: /);
+          expect(errorOf(run)).not.toContain('permissions');
+          expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+        },
+      ]);
+      await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>, 2);
+    },
+    40_000,
+  );
 
   test('a short limit is waited for, and reads are tried again', async () => {
     let failed = 0;
@@ -212,7 +222,7 @@ describe('a record that fails before the first write: nothing is written to the 
 describe('a record that fails after the writes: a finished release stays one,', () => {
   const faults: [what: string, fault: GitHubFault][] = [
     ['is refused', { status: 403, body: NOT_PERMITTED }],
-    ['gets no answer', { hang: true }],
+    ...onlyInWhole<[string, GitHubFault]>([['gets no answer', { hang: true }]]),
     ...onlyInSoak<[string, GitHubFault]>([
       ['is reset', { reset: true }],
       ['fails', { status: 500, body: { message: 'Server Error' } }],
@@ -269,7 +279,7 @@ describe('a recorded release that fails', () => {
     expect(next.stdout).not.toContain('moved-tag');
   });
 
-  test('and a failure that cannot be recorded does not hide its own error', async () => {
+  testInWhole('and a failure that cannot be recorded does not hide its own error', async () => {
     const sandbox = await withSandbox({ upgradeDelayMs: 0, statusAfterSetup: 'failed' });
     const github = await fakeGitHub({
       fault: on(`${STATUSES} with failure`, { status: 500, body: { message: 'Server Error' } }),
@@ -297,7 +307,7 @@ describe('a signal to a recorded release', () => {
   const EVERYTHING = { install: 'true', setup: '{"a":"hunter2-hunter2"}' };
 
   test('at each call of the service after the deployment is there: its last status is failure', async () => {
-    const runs = [2, 5, ...onlyInSoak([3, 4])].map((number) => [
+    const runs = [2, ...onlyInWhole([5]), ...onlyInSoak([3, 4])].map((number) => [
       `call ${number} of the service`,
       async () => {
         const { github, outcome, tookMs } = await stoppedAt(number, undefined);
@@ -311,19 +321,23 @@ describe('a signal to a recorded release', () => {
     await inParallel(Object.fromEntries(runs) as Record<string, () => Promise<void>>, 2);
   }, 40_000);
 
-  test('while a write hangs, and GitHub as well: exit within 7 s', async () => {
-    const hang = { kind: 'hang', commit: false } as const;
-    const [calm, hanging] = await Promise.all([
-      stoppedAt(2, hang),
-      stoppedAt(2, hang, on(`${STATUSES} with failure`, { hang: true })),
-    ]);
-    expect(calm.github.deployments[0]!.states).toEqual(['in_progress', 'failure']);
-    expect(hanging.github.requests.at(-1)!.body).toMatchObject({ state: 'failure' });
-    for (const { outcome, tookMs } of [calm, hanging]) {
-      expect(errorOf(outcome)).toMatch(/^cancelled: /);
-      expect(tookMs).toBeLessThan(7_000);
-    }
-  }, 30_000);
+  testInWhole(
+    'while a write hangs, and GitHub as well: exit within 7 s',
+    async () => {
+      const hang = { kind: 'hang', commit: false } as const;
+      const [calm, hanging] = await Promise.all([
+        stoppedAt(2, hang),
+        stoppedAt(2, hang, on(`${STATUSES} with failure`, { hang: true })),
+      ]);
+      expect(calm.github.deployments[0]!.states).toEqual(['in_progress', 'failure']);
+      expect(hanging.github.requests.at(-1)!.body).toMatchObject({ state: 'failure' });
+      for (const { outcome, tookMs } of [calm, hanging]) {
+        expect(errorOf(outcome)).toMatch(/^cancelled: /);
+        expect(tookMs).toBeLessThan(7_000);
+      }
+    },
+    30_000,
+  );
 
   test('while GitHub answers neither the list nor the creation: nothing is written, and the run is over', async () => {
     const stoppedIn = async (call: string, ms: number) => {
@@ -397,7 +411,7 @@ describe('the GitHub that records:', () => {
     expect(new Set(proxy.asked)).toEqual(new Set(['CONNECT github.test:443']));
   });
 
-  test('on loopback it is asked through no proxy', async () => {
+  testInWhole('on loopback it is asked through no proxy', async () => {
     const proxy = await startProxy();
     const { run } = await releaseWith({}, { env: { http_proxy: `http://${proxy.host}` } });
     expect(run.exitCode).toBe(0);
@@ -406,7 +420,7 @@ describe('the GitHub that records:', () => {
 
   test.each([
     ['GITHUB_API_URL', 'https://me:password@github.example'],
-    ['GITHUB_SHA', 'no-commit'],
+    ...onlyInWhole([['GITHUB_SHA', 'no-commit']] as const),
     ...onlyInSoak([
       ['GITHUB_API_URL', 'http://github.example/api/v3'],
       ['GITHUB_REPOSITORY', 'not a repository'],
@@ -477,7 +491,7 @@ describe('the commit that is recorded', () => {
     },
   );
 
-  test('of a circle of tags is none', async () => {
+  testInWhole('of a circle of tags is none', async () => {
     const { run } = await releaseWith(
       { tags: { 'v1.0.0': TAG_OBJECT }, tagObjects: { [TAG_OBJECT]: TAG_OBJECT } },
       byInput,
@@ -485,7 +499,7 @@ describe('the commit that is recorded', () => {
     expect(errorOf(run)).toContain('The tag "v1.0.0" does not point to a commit.');
   });
 
-  test('of a version without a tag is that of the run', async () => {
+  testInWhole('of a version without a tag is that of the run', async () => {
     const { github } = await releaseWith(
       {},
       { ...dispatch, inputs: { version: '1.0.0' }, env: { GITHUB_REF: 'refs/heads/main' } },

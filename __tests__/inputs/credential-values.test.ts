@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { credential, namedSecret } from '../../src/inputs/credential-values.ts';
 import { problemIn, valueIn } from '../parsed-value.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 
 const EXPRESSION = /^it holds \{\{, so it is an expression that nobody has evaluated$/;
 const SHELL = /^it is a variable of a shell/;

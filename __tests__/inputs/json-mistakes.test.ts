@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseStrictJson } from '../../src/inputs/strict-json.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 import { refusalOf } from './json-texts.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');

@@ -4,7 +4,7 @@ import { busyMs } from '../busy.ts';
 import { integrationName, workspaceName } from '../../src/inputs/name-values.ts';
 import type { Parsed } from '../../src/domain/parsed.ts';
 import { plain } from '../../src/text/quote.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 
 /** What is said of a name behind the sentence that quotes it, and what to do. */
 function saidOf(read: Parsed<string>): [problem: string, remedy: string] {

@@ -11,7 +11,7 @@ import {
   parsedByJson,
   refusalOf,
 } from './json-texts.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 
 const parseStrictJson = (text: string) => valueIn(parse(text));
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { SETUP, CANARIES } from './canaries.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import {
   type ObservedRun,
   expectNoLeak,
@@ -40,7 +41,7 @@ async function crash(what: string, latencyMs = 150): Promise<ObservedRun[]> {
 
 const KINDS = [
   'error',
-  'oddly-named',
+  ...onlyInWhole(['oddly-named']),
   ...onlyInSoak(['null', 'string', 'object', 'undefined', 'symbol', 'nameless', 'aggregate']),
 ];
 const REJECTED = ['null', ...onlyInSoak(KINDS.filter((kind) => kind !== 'null'))];
@@ -60,13 +61,13 @@ describe('a crash ends in exit ≠ 0, one clear line and 0 canaries:', () => {
     }
   });
 
-  test('several rejections at once: still one line', async () => {
+  testInWhole('several rejections at once: still one line', async () => {
     for (const run of await crash('often error')) expectClearEnd(run);
   });
 
   const places = [
     'in JSON.parse 1',
-    'in RegExp.prototype.test 3',
+    ...onlyInWhole(['in RegExp.prototype.test 3']),
     ...onlyInSoak(['in JSON.parse 3', 'in RegExp.prototype.test 1']),
     ...onlyInSoak([
       'JSON.stringify',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import { byCommandLine, isForCommandLine } from '../harness/by-command-line.ts';
 import { type RunnerLog, runnerLog } from '../harness/runner-log.ts';
-import { oneIn } from '../soak.ts';
+import { oneIn } from '../size.ts';
 import { leaksIn } from './forms.ts';
 
 /** A run of the built action, and what the runner makes of what it printed. */
@@ -34,11 +34,11 @@ export async function observeRuns(request: Request): Promise<ObservedRun[]> {
   return observe(request, DEBUGGING);
 }
 
-const isQuietToo = oneIn(4);
+const isQuietToo = oneIn(12, 4);
 
 /**
- * The same for the many cases of one kind. In `npm test` all run with debugging, which shows the
- * most, and the first in a file and every fourth after it quietly as well.
+ * The same for the many cases of one kind. All run with debugging, which shows the most, and the
+ * first in a file quietly as well; with it every twelfth after it, in CI every fourth.
  */
 export async function observeCase(request: Request): Promise<ObservedRun[]> {
   return observe(request, isQuietToo() ? DEBUGGING : DEBUGGING.slice(1));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { inParallel } from '../faults/in-parallel.ts';
 import { type Said, answeringServer, inputsFor, workspaceAnswers } from './answering-server.ts';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { runnerLog } from '../harness/runner-log.ts';
 import { type ObservedRun, expectNothingObeyed, observeRun, theErrorOf } from './observed-run.ts';
 
@@ -47,13 +47,15 @@ beforeAll(async () => {
 describe('the runner finds only our own commands', () => {
   const inTheInputs: [where: string, inputs: Record<string, string>][] = [
     ['a tag', { tag: `v1.2.3${HOSTILE}` }],
-    ['the name of a workspace', { workspace: `a${HOSTILE}` }],
     ['a key of the routes', { routes: JSON.stringify({ [HOSTILE]: 1 }) }],
-    [
-      'a path of a patch',
-      { 'instance-patch': JSON.stringify([{ op: 'add', path: `/id${HOSTILE}` }]) },
-    ],
     ['JSON', { setup: HOSTILE }],
+    ...onlyInWhole<[where: string, inputs: Record<string, string>]>([
+      ['the name of a workspace', { workspace: `a${HOSTILE}` }],
+      [
+        'a path of a patch',
+        { 'instance-patch': JSON.stringify([{ op: 'add', path: `/id${HOSTILE}` }]) },
+      ],
+    ]),
     ...onlyInSoak<[where: string, inputs: Record<string, string>]>([
       ['a tag-prefix', { 'tag-prefix': HOSTILE }],
       ['a version', { version: `1.2${HOSTILE}` }],
@@ -79,15 +81,18 @@ describe('the runner finds only our own commands', () => {
     expect(JSON.parse(run.outputs.steps ?? '')).toMatchObject([{ kind: 'patch-instance' }]);
   });
 
-  const inAnswers: [where: string, said: Said | ReturnType<typeof workspaceAnswers>][] = [
+  type Row = [where: string, said: Said | ReturnType<typeof workspaceAnswers>];
+  const inAnswers: Row[] = [
     ['a message', { status: 409, body: { status: 'x', message: HOSTILE } }],
     [
       'problem details',
       { status: 400, body: { title: HOSTILE, errors: { [HOSTILE]: [HOSTILE] } } },
     ],
-    ['plain text', { status: 400, body: `text ${HOSTILE}` }],
     ['a version', workspaceAnswers({ version: HOSTILE })],
-    ['the id of a name that stands there twice', { body: [row(HOSTILE), row('MY')] }],
+    ...onlyInWhole<Row>([
+      ['plain text', { status: 400, body: `text ${HOSTILE}` }],
+      ['the id of a name that stands there twice', { body: [row(HOSTILE), row('MY')] }],
+    ]),
   ];
   test.each(inAnswers)('in %s of the service', async (_, said) => {
     const run = await runAgainst(said);

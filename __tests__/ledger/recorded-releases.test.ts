@@ -5,6 +5,8 @@ import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import * as seen from '../scenarios/release-into.ts';
 import { NAME } from '../scenarios/release-into.ts';
 import { type FakeGitHub, type HeldDeployment, fakeGitHub } from '../github/fake-github.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInWhole } from '../size.ts';
 import * as recorded from './recorded-release.ts';
 import {
   COMMIT,
@@ -111,7 +113,7 @@ describe('a first release that is recorded on GitHub', () => {
     expect(run.requests).toEqual([seen.LIST, seen.CREATE, seen.INSTALL, seen.SETUP, seen.INSTANCE]);
   });
 
-  test('says exactly what is asked for in its requests', async () => {
+  testInWhole('says exactly what is asked for in its requests', async () => {
     const run = await release();
     const [list, create, begun, done] = github.requests;
     expect(list!.query).toEqual({ environment: 'production', per_page: '100', page: '1' });
@@ -166,7 +168,7 @@ describe('the same recorded release again', () => {
 
   test.each([
     ['another setup', { setup: '{"autoAnswer":true,"hidden":"another-value"}' }],
-    ['another rule for it', { 'setup-when': 'always' }],
+    ...onlyInWhole([['another rule for it', { 'setup-when': 'always' }]] as const),
   ])('with %s sets up and is recorded, and the former one is inactive', async (_, inputs) => {
     await released();
     await leaveWorkspace();
@@ -182,7 +184,7 @@ describe('the same recorded release again', () => {
     ]);
   });
 
-  test('with another token is simply done again', async () => {
+  testInWhole('with another token is simply done again', async () => {
     await released();
     await leaveWorkspace({}, { token: 'rotated'.repeat(9) });
     const run = await release();
@@ -232,18 +234,21 @@ describe('drift', () => {
     ]);
   });
 
-  test('a workspace that is right but has no record is recorded, and set up for what it does not show', async () => {
-    sandbox.seed({ name: NAME, version: '1.0.0', installed: true, status: 'active' });
-    const run = await recordedRelease({ sandbox, github });
-    expect(run.outputs.outcome).toBe('unchanged');
-    expect(writesOf(run)).toEqual([]);
-    expect(callsOf(run)).toEqual([
-      recorded.LIST,
-      recorded.CREATE,
-      recorded.report(1, 'in_progress'),
-      recorded.report(1, 'success'),
-    ]);
-  });
+  testInWhole(
+    'a workspace that is right but has no record is recorded, and set up for what it does not show',
+    async () => {
+      sandbox.seed({ name: NAME, version: '1.0.0', installed: true, status: 'active' });
+      const run = await recordedRelease({ sandbox, github });
+      expect(run.outputs.outcome).toBe('unchanged');
+      expect(writesOf(run)).toEqual([]);
+      expect(callsOf(run)).toEqual([
+        recorded.LIST,
+        recorded.CREATE,
+        recorded.report(1, 'in_progress'),
+        recorded.report(1, 'success'),
+      ]);
+    },
+  );
 });
 
 describe('a tag that was moved', () => {
@@ -263,7 +268,7 @@ describe('a tag that was moved', () => {
     expect(JSON.parse(run.outputs.plan ?? '')).toMatchObject({ refusals: [{ code: 'moved-tag' }] });
   });
 
-  test('is refused in a dry run, too', async () => {
+  testInWhole('is refused in a dry run, too', async () => {
     await released();
     const run = await release({ commit: OTHER_COMMIT, inputs: { 'dry-run': 'true' } });
     expect(run.stdout).toMatch(annotation('error', 'moved-tag'));
@@ -330,7 +335,7 @@ describe('a GitHub environment', () => {
     ]);
   });
 
-  test('of another name knows nothing of it', async () => {
+  testInWhole('of another name knows nothing of it', async () => {
     await released();
     const run = await release({ commit: OTHER_COMMIT, inputs: { deployment: 'staging & co' } });
     expect(run.exitCode).toBe(0);
@@ -338,21 +343,24 @@ describe('a GitHub environment', () => {
     expect(github.requests.at(-4)!.query.environment).toBe('staging & co');
   });
 
-  test('full of deployments that others made is searched page by page, and their payloads are nothing', async () => {
-    await released();
-    for (const payload of ['', '{"version":1}', 'not JSON', '[]', { workspace: 'sandbox' }]) {
-      github.seed({ payload, states: ['success'] });
-    }
-    const payload = github.deployments[0]!.payload as object;
-    const forged = { ...payload, digest: 'e'.repeat(64) };
-    github.seed({ sha: OTHER_COMMIT, payload: forged, states: ['success'] });
-    for (let i = 0; i < 120; i += 1) github.seed({});
-    const run = await release();
-    expect(callsOf(run)).toEqual([recorded.LIST, recorded.LIST, recorded.statusesOf(1)]);
-    expect(writesOf(run)).toEqual([]);
-  });
+  testInWhole(
+    'full of deployments that others made is searched page by page, and their payloads are nothing',
+    async () => {
+      await released();
+      for (const payload of ['', '{"version":1}', 'not JSON', '[]', { workspace: 'sandbox' }]) {
+        github.seed({ payload, states: ['success'] });
+      }
+      const payload = github.deployments[0]!.payload as object;
+      const forged = { ...payload, digest: 'e'.repeat(64) };
+      github.seed({ sha: OTHER_COMMIT, payload: forged, states: ['success'] });
+      for (let i = 0; i < 120; i += 1) github.seed({});
+      const run = await release();
+      expect(callsOf(run)).toEqual([recorded.LIST, recorded.LIST, recorded.statusesOf(1)]);
+      expect(writesOf(run)).toEqual([]);
+    },
+  );
 
-  test('whose payloads come as a text is read as well', async () => {
+  testInWhole('whose payloads come as a text is read as well', async () => {
     await released();
     const held = github.deployments[0]!;
     github.deployments[0] = { ...held, payload: JSON.stringify(held.payload) };

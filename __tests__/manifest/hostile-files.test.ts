@@ -5,7 +5,7 @@ import { misfitsOfSetup } from '../../src/manifest/check-setup.ts';
 import { parseSetupSchema } from '../../src/manifest/setup-schema.ts';
 import { withinTime } from '../../src/shells/common/within-time.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak } from '../size.ts';
 import { faultsOf } from './faults-of.ts';
 
 const LONGEST = 48 * 1024;

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/domain/json.ts';
 import type { PatchOperation } from '../../src/domain/desired-state.ts';
 import { remainingOperations } from '../../src/patch/remaining-operations.ts';
 import { applyOperations, canonical } from './apply-operations.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 
 const H1 = '5b4c9f10-2a6d-4c0e-9a51-00000000000a';
 const H2 = '5b4c9f10-2a6d-4c0e-9a51-00000000000b';

@@ -12,7 +12,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { JsonValue } from '../../src/domain/json.ts';
 import type { RoutesFinding } from '../../src/recording/finding.ts';
 import { parseRoutes } from '../../src/workspace/parse-routes.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 import { type Recorded, learned } from './recordings.ts';
 
 const NAME = 'some.probe';

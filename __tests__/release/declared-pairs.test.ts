@@ -6,7 +6,7 @@ import { Deadline } from '../../src/ports/deadline.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { requestFor } from '../release-request.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 import { faultsOf, pair } from './declared-pairs.ts';
 import { doneButAnswered, lostAfter } from './faults.ts';
 import { MemoryLog } from './memory-log.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { code, link, table, words } from '../../src/render/markdown.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { elementsOf, htmlOf, rowsOf, textNodesOf, textOf } from './rendered.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 
 /** What GitHub looks for in the text of a rendered page: mentions, addresses, emoji, issues. */
 const REFERENCES = /@[a-z]|:[a-z0-9_+-]+:|#\d/i;

@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import { runnerLog } from '../harness/runner-log.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInWhole } from '../size.ts';
 import { callUrl } from './call.ts';
 import { annotation } from '../harness/annotation.ts';
 
@@ -165,10 +167,13 @@ describe('whatever becomes of the job', () => {
 
 describe('a start of the sandbox that cannot be,', () => {
   const SECRET = 'do-not-quote-me';
-  const rows: [what: string, inputs: RunRequest['inputs'], message: string][] = [
+  type Row = [what: string, inputs: RunRequest['inputs'], message: string];
+  const rows: Row[] = [
     ['a name with a slash', { workspace: `../${SECRET}` }, 'The input workspace is not the name'],
     ['no JSON', { integrations: `[${SECRET}` }, 'The input integrations is not JSON.'],
-    ['no list', { integrations: '{}' }, 'The input integrations is wrong at the whole.'],
+    ...onlyInWhole<Row>([
+      ['no list', { integrations: '{}' }, 'The input integrations is wrong at the whole.'],
+    ]),
     [
       'a wrong version and a wrong status',
       { integrations: `[{"name": "a.b", "version": "${SECRET}", "status": "${SECRET}"}]` },
@@ -185,7 +190,7 @@ describe('a start of the sandbox that cannot be,', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
-  test('without a place to write to says so', async () => {
+  testInWhole('without a place to write to says so', async () => {
     const { exitCode, stdout } = await start({}, { RUNNER_TEMP: join(ACTION, 'action.yml') });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('::error::RUNNER_TEMP cannot be written to. ');

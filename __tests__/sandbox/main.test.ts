@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
 import { readFlags } from '../../sandbox/flags.ts';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak } from '../size.ts';
 import { callUrl } from './call.ts';
 import { withSandbox } from './with-sandbox.ts';
 

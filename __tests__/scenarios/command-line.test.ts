@@ -13,7 +13,8 @@ import { type RunOutcome, type StartedProcess, runAction } from '../../runner/ru
 import { ID, NAME as PROBE, TOKEN as HAR_TOKEN, har } from '../recording/recordings.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { NAME } from './release-into.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -64,9 +65,13 @@ describe('the exit code', () => {
 
   test.each<[what: string, args: string[], said: RegExp]>([
     ['an unknown command', ['plna'], /Perhaps plan is meant/],
-    ['a stray word', ['plan', 'hunter2-hunter2'], /word 2: it belongs to no flag/],
+    ...onlyInWhole<[what: string, args: string[], said: RegExp]>([
+      ['a stray word', ['plan', 'hunter2-hunter2'], /word 2: it belongs to no flag/],
+    ]),
     ['a secret as a flag', ['plan', '--token=hunter2-hunter2'], /Set KONTUR_CRM_TOKEN/],
-    ['GitHub’s inputs', ['release', '--deployment=hunter2-hunter2'], /there is no such flag/],
+    ...onlyInWhole<[what: string, args: string[], said: RegExp]>([
+      ['GitHub’s inputs', ['release', '--deployment=hunter2-hunter2'], /there is no such flag/],
+    ]),
     ['a file that is not there', ['plan', '--token-file=nowhere'], /it cannot be read \(ENOENT\)/],
     ...onlyInSoak<[what: string, args: string[], said: RegExp]>([
       ['an unknown flag', ['plan', '--workspce', 'x'], /^invalid-input: word 2: .*--workspace/],
@@ -178,7 +183,7 @@ test('what is exported is a manifest by which a plan has nothing to do', async (
   expect(planned.exitCode).toBe(0);
 });
 
-test('an instance with a webhook twice is exported, told of, and ends with 1', async () => {
+testInWhole('an instance with a webhook twice is exported, told of, and ends with 1', async () => {
   const hook = { relativeUrl: 'calls/sync', schedule: { period: '00:05:00' } };
   const webHooks = [
     { id: 'hook-1', ...hook },
@@ -332,7 +337,7 @@ describe('routes', () => {
     for (const printed of [text.stdout, json.stdout]) expect(printed).not.toContain(HAR_TOKEN);
   });
 
-  test('of a file that is no recording is 64, and says what to record', async () => {
+  testInWhole('of a file that is no recording is 64, and says what to record', async () => {
     const file = join(directory, 'other.har');
     await writeFile(file, '{"hunter2": 1}');
     const { exitCode, stdout, stderr } = await run(['routes', file]);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { NAME, type Release, releaseInto } from './release-into.ts';
 
 const SECRET = 'a-secret-of-the-setup-Zq1';
@@ -78,7 +79,7 @@ describe('a manifest', () => {
     expect(masks).not.toContain('pbx.example.ru');
   });
 
-  test('with a setup is all that is needed of one', async () => {
+  testInWhole('with a setup is all that is needed of one', async () => {
     const sandbox = await withSandbox({ upgradeDelayMs: 0 });
     const run = await releaseBy(sandbox, 'install: true\nsetup: { autoAnswer: true }', {
       inputs: { integration: NAME, setup: '', 'setup-when': 'always' },
@@ -108,14 +109,17 @@ describe('a manifest', () => {
     expect(JSON.parse(setup ?? '')).toEqual({ a: 1, b: 2, apiToken: SECRET });
   });
 
-  test('may have words that are values of the secret setup, and they stay readable', async () => {
-    const sandbox = await withSandbox({ upgradeDelayMs: 0 });
-    const run = await releaseBy(sandbox, `integration: ${NAME}\ninstall: true`, {
-      inputs: { setup: JSON.stringify({ name: NAME }) },
-    });
-    expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain(`${NAME} 1.0.0 in`);
-  });
+  testInWhole(
+    'may have words that are values of the secret setup, and they stay readable',
+    async () => {
+      const sandbox = await withSandbox({ upgradeDelayMs: 0 });
+      const run = await releaseBy(sandbox, `integration: ${NAME}\ninstall: true`, {
+        inputs: { setup: JSON.stringify({ name: NAME }) },
+      });
+      expect(run.exitCode).toBe(0);
+      expect(run.stdout).toContain(`${NAME} 1.0.0 in`);
+    },
+  );
 });
 
 describe('a manifest is refused before any connection', () => {
@@ -135,7 +139,7 @@ describe('a manifest is refused before any connection', () => {
     ]);
   });
 
-  test('where the name of the integration stands nowhere', async () => {
+  testInWhole('where the name of the integration stands nowhere', async () => {
     expect(await refusalOf('install: true')).toEqual([
       expect.stringMatching(
         /^invalid-input: integration: it has no value\. .*; it may stand in a manifest as well\. Nothing was sent/,
@@ -171,7 +175,7 @@ describe('a manifest is refused before any connection', () => {
     ]);
   });
 
-  test('where its schema is none, is not there, or leads out of its file', async () => {
+  testInWhole('where its schema is none, is not there, or leads out of its file', async () => {
     const manifest = `integration: ${NAME}\nsetup-schema: setup.schema.json`;
     const withSchema = (schema: string) =>
       refusalOf(manifest, { files: { 'setup.schema.json': schema } });
@@ -199,9 +203,11 @@ describe('the path of a manifest', () => {
       ['C:\\x.yml', 'is not a path below its folder'],
     ] as const),
     ['missing.yml', 'there is no file "missing.yml". Check out the repository before this step'],
-    ['folder', 'this is no file'],
-    ['large.yml', 'it is longer than 48 KiB'],
-    ['latin.yml', 'is not UTF-8'],
+    ...onlyInWhole([
+      ['folder', 'this is no file'],
+      ['large.yml', 'it is longer than 48 KiB'],
+      ['latin.yml', 'is not UTF-8'],
+    ] as const),
   ])('%s', async (path, said) => {
     const root = await mkdtemp(join(tmpdir(), 'workspace-'));
     try {

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { byCommandLine, isForCommandLine, outputsIn } from '../harness/by-command-line.ts';
-import { oneIn } from '../soak.ts';
+import { oneIn } from '../size.ts';
 
 export const NAME = 'my_workspace.telephony';
 
@@ -16,13 +16,13 @@ export interface Release extends RunOutcome {
 type ReleaseRequest = Omit<RunRequest, 'inputs'> & { readonly inputs?: RunRequest['inputs'] };
 
 /** Both shells have one core, so that examples of each file show it; the soak asks of every run. */
-const isComparedToo = oneIn(4);
+const isComparedToo = oneIn(12, 4);
 
 /**
  * Runs the action against a sandbox with the inputs that every release needs. It is one core: the
  * command line, run against another sandbox that holds the same, has to send the same requests and
  * come to the same outputs. In `npm test` this is asked of the first run in a file and of every
- * fourth after it.
+ * twelfth after it, in CI of every fourth.
  */
 export async function releaseInto(sandbox: Sandbox, request: ReleaseRequest): Promise<Release> {
   const isComparable = isForCommandLine({ inputs: {}, ...request });

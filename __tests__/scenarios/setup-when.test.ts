@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak } from '../size.ts';
 import { NAME, SETUP, releaseInto } from './release-into.ts';
 
 let sandbox: Sandbox;

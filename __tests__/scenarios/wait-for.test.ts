@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { INSTANCE, LIST, NAME, SET_VERSION, releaseInto } from './release-into.ts';
 import { annotation } from '../harness/annotation.ts';
 
@@ -45,7 +45,9 @@ describe('wait-for', () => {
 
   test.each([
     { status: 'failed', said: annotation('error', 'instance-failed: '), exitCode: 1 },
-    { status: 'hasErrors', said: annotation('warning', 'The instance HasErrors'), exitCode: 0 },
+    ...onlyInWhole([
+      { status: 'hasErrors', said: annotation('warning', 'The instance HasErrors'), exitCode: 0 },
+    ] as const),
     ...onlyInSoak([
       { status: 'paused', said: annotation('notice', 'The instance is Paused'), exitCode: 0 },
       {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { onlyInSoak } from '../soak.ts';
+import { testInWhole } from '../in-whole.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { CREATE, INSTANCE, LIST, NAME, releaseInto } from './release-into.ts';
 import { annotation } from '../harness/annotation.ts';
 
@@ -55,9 +56,9 @@ describe('what the workspace lists', () => {
 
 describe('the reader of answers is tolerant of', () => {
   const VARIANTS: readonly SandboxOptions[] = [
-    // Two at a time; the soak has each by itself.
-    { statusFormat: 'number', patchResult: 'bare' },
+    // Several at a time; the soak has each by itself.
     { statusFormat: 'PascalCase', listFormat: 'pages', pageSize: 1 },
+    ...onlyInWhole<SandboxOptions>([{ statusFormat: 'number', patchResult: 'bare' }]),
     ...onlyInSoak<SandboxOptions>([
       { statusFormat: 'PascalCase' },
       { statusFormat: 'number' },
@@ -103,7 +104,7 @@ describe('instance-patch', () => {
     expect(sandbox.integration(NAME).instance?.webHooks).toHaveLength(1);
   });
 
-  test('is sent with the vendor’s content type and body', async () => {
+  testInWhole('is sent with the vendor’s content type and body', async () => {
     sandbox = await startSandbox({ upgradeDelayMs: 0, integrations: [HELD] });
     await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { 'instance-patch': patch } });
     const sent = sandbox.requests.find(({ method }) => method === 'PATCH');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { busyMs } from '../busy.ts';
 import { MASK, SECRET_MIN_LENGTH, Secrets } from '../../src/secrets/secrets.ts';
 import { SPELLINGS } from './spellings.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 
 function knowing(...values: string[]): Secrets {
   const secrets = new Secrets();

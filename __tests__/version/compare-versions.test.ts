@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { busyMs } from '../busy.ts';
 import { compareVersions } from '../../src/version/compare-versions.ts';
 import { isVersion } from '../../src/version/grammar.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 
 /** Small pieces, so that equal and nearly equal versions come up often. */
 const number = fc.oneof(

@@ -4,7 +4,7 @@ import semver from 'semver';
 import { plain } from '../../src/text/quote.ts';
 import { LONGEST_TAG, isVersion, plainVersion } from '../../src/version/grammar.ts';
 import { exactVersion, versionFromTag } from '../../src/version/read-version.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 import { converted, proposedPrefix, versionOf, versionOrRefusal } from './outcome.ts';
 
 const validVersion = fc.stringMatching(

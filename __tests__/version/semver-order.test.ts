@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import semver from 'semver';
 import { compareVersions } from '../../src/version/compare-versions.ts';
-import { tries } from '../soak.ts';
+import { tries } from '../size.ts';
 import { NPM_VERSIONS } from './npm-versions.ts';
 import { tagProblem, versionOf, versionOrRefusal } from './outcome.ts';
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { testInWhole } from '../in-whole.ts';
 import { NAME, Partner } from './partner.ts';
 import { workflowsOn } from './page-workflows.ts';
 import { runWorkflow } from './run-workflow.ts';
@@ -57,7 +58,7 @@ test('a message on failure says which version, why, and where', async () => {
   close();
 });
 
-test('a chat that cannot be told is a warning', async () => {
+testInWhole('a chat that cannot be told is a warning', async () => {
   partner.workspace('my-workspace').seed({ name: NAME, version: '2.0.0' });
   const { url, close } = await chat(500);
   const job = await release('v1.0.0', url);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { testInWhole } from '../in-whole.ts';
 import { outcomes, releaseOf } from './outcomes.ts';
 import { FAILING, NAME, Partner } from './partner.ts';
 import { runWorkflow } from './run-workflow.ts';
@@ -51,7 +52,7 @@ describe('the reusable workflow', () => {
     expect(releaseOf(run!)?.log).toContain('neither token nor api-key has a value');
   });
 
-  test('needs no canary', async () => {
+  testInWhole('needs no canary', async () => {
     const seen = await call({ environments: '["north", "south"]', install: true });
     expect(seen.map(({ id, environment, outcome }) => [id, environment, outcome])).toEqual([
       ['rest', 'north', 'created'],
@@ -60,7 +61,7 @@ describe('the reusable workflow', () => {
     expect(partner.workspace('our-own').requests).toEqual([]);
   });
 
-  test('releases to canaries alone', async () => {
+  testInWhole('releases to canaries alone', async () => {
     const inputs = { environments: '[]', 'canary-environments': '["our-own"]', install: true };
     expect(await call(inputs)).toMatchObject([{ id: 'canary', outcome: 'created' }]);
   });
@@ -72,14 +73,14 @@ describe('the reusable workflow', () => {
     expect(() => partner.workspace('north').integration(NAME)).toThrow();
   });
 
-  test('passes on which version, whether downwards, and when to set up', async () => {
+  testInWhole('passes on which version, whether downwards, and when to set up', async () => {
     partner.workspace('north').seed({ name: NAME, version: '2.0.0', installed: true });
     const inputs = { environments: '["north"]', tag: 'v1.5.0', 'allow-downgrade': true };
     const seen = await call({ ...inputs, 'setup-when': 'unconfigured', 'wait-for': 'none' });
     expect(seen).toMatchObject([{ result: 'success', outcome: 'updated', version: '1.5.0' }]);
   });
 
-  test('takes a secret of the repository where the environment has none', async () => {
+  testInWhole('takes a secret of the repository where the environment has none', async () => {
     const { secrets, vars } = partner.environment('north');
     const world = partner.pushed('v1.0.0', {
       secrets,
@@ -138,7 +139,7 @@ describe('the table of the reusable workflow', () => {
     ]);
   });
 
-  test('of a run again says that nothing was to do, and nothing is written', async () => {
+  testInWhole('of a run again says that nothing was to do, and nothing is written', async () => {
     const inputs = { environments: '["south"]' };
     await tableOf(inputs);
     const writes = () =>
@@ -150,7 +151,7 @@ describe('the table of the reusable workflow', () => {
     expect(writes()).toBe(before);
   });
 
-  test('tells of an instance that is not set up, because the setup is empty', async () => {
+  testInWhole('tells of an instance that is not set up, because the setup is empty', async () => {
     const { north, south } = partner.environments('north', 'south');
     const { KONTUR_CRM_TOKEN = '' } = north!.secrets;
     const environments = { north: { ...north!, secrets: { KONTUR_CRM_TOKEN } }, south: south! };

@@ -5,7 +5,7 @@ import { serverWords } from '../../../src/shells/action/server-words.ts';
 import { Secrets } from '../../../src/secrets/secrets.ts';
 import { runnerLog } from '../../harness/runner-log.ts';
 import { captureOutput } from './captured-output.ts';
-import { tries } from '../../soak.ts';
+import { tries } from '../../size.ts';
 
 const output = captureOutput();
 const newLog = () => new ActionLog(new Secrets());

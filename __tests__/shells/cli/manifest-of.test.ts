@@ -8,7 +8,7 @@ import { type Exported, manifestOf } from '../../../src/shells/cli/manifest-of.t
 import { holding } from '../../plan/release-situation.ts';
 import { pair } from '../../release/declared-pairs.ts';
 import { requestFor } from '../../release-request.ts';
-import { tries } from '../../soak.ts';
+import { tries } from '../../size.ts';
 import { valueOf } from '../../inputs/raw-inputs.ts';
 
 const SETTINGS = { version: '1.2.0', autoAnswer: 'False' };
