@@ -157,34 +157,37 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
     },
   );
 
-  test('a refusal is said on the page, what was typed stays, and the repaired form is taken', async () => {
-    const page = await openWindow();
-    await openAdminPage(page, sandbox);
+  testInWhole(
+    'a refusal is said on the page, what was typed stays, and the repaired form is taken',
+    async () => {
+      const page = await openWindow();
+      await openAdminPage(page, sandbox);
 
-    await page.getByLabel('name').fill('2much');
-    await page.getByLabel('version').fill('1.0');
-    await follow(page, () => page.keyboard.press('Enter'));
-    expect(await page.getByRole('alert').innerText()).toBe(
-      'The field name is invalid: it has to begin with a Latin letter.',
-    );
-    expect(page.url()).toBe(sandbox.pageUrl);
-    expect(await page.getByLabel('version').inputValue()).toBe('1.0');
+      await page.getByLabel('name').fill('2much');
+      await page.getByLabel('version').fill('1.0');
+      await follow(page, () => page.keyboard.press('Enter'));
+      expect(await page.getByRole('alert').innerText()).toBe(
+        'The field name is invalid: it has to begin with a Latin letter.',
+      );
+      expect(page.url()).toBe(sandbox.pageUrl);
+      expect(await page.getByLabel('version').inputValue()).toBe('1.0');
 
-    await page.getByLabel('name').fill('much2');
-    await follow(page, () => page.keyboard.press('Enter'));
-    expect(await page.getByRole('status').innerText()).toBe('Created much2 1.0.');
+      await page.getByLabel('name').fill('much2');
+      await follow(page, () => page.keyboard.press('Enter'));
+      expect(await page.getByRole('status').innerText()).toBe('Created much2 1.0.');
 
-    await press(page, { name: 'much2', button: 'Install' });
-    await rowOf(page, 'much2').getByRole('textbox').fill('{"a":');
-    await press(page, { name: 'much2', button: 'SetUp' });
-    expect(await page.getByRole('alert').innerText()).toBe(
-      'The setup parameters are not valid JSON.',
-    );
-    const parameters = rowOf(page, 'much2').getByRole('textbox');
-    await parameters.fill(`${await parameters.inputValue()}1}`);
-    await press(page, { name: 'much2', button: 'SetUp' });
-    expect(await seenRow(page, 'much2')).toMatchObject({ status: 'Active configured at 1.0' });
-  });
+      await press(page, { name: 'much2', button: 'Install' });
+      await rowOf(page, 'much2').getByRole('textbox').fill('{"a":');
+      await press(page, { name: 'much2', button: 'SetUp' });
+      expect(await page.getByRole('alert').innerText()).toBe(
+        'The setup parameters are not valid JSON.',
+      );
+      const parameters = rowOf(page, 'much2').getByRole('textbox');
+      await parameters.fill(`${await parameters.inputValue()}1}`);
+      await press(page, { name: 'much2', button: 'SetUp' });
+      expect(await seenRow(page, 'much2')).toMatchObject({ status: 'Active configured at 1.0' });
+    },
+  );
 
   testInWhole('the page wears its style, light or dark as the browser prefers', async () => {
     const page = await openWindow();

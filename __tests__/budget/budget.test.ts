@@ -10,6 +10,7 @@ import { release as releaseFrom, startService as startChaosService } from '../fa
 import { GITHUB_TOKEN, fakeGitHub } from '../github/fake-github.ts';
 import { COMMIT, githubEnvironment } from '../ledger/recorded-release.ts';
 import { NAME, releaseInto } from '../scenarios/release-into.ts';
+import { testInWhole } from '../in-whole.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const KB = 1000;
@@ -75,7 +76,7 @@ describe('a run', () => {
     for (const late of ['hkdfSync', 'api.github.com']) expect(code.includes(late)).toBe(false);
   });
 
-  test('for a release event loads nothing of GitHub’s client either', async () => {
+  testInWhole('for a release event loads nothing of GitHub’s client either', async () => {
     const payload = { release: { tag_name: 'v1.0.0' } };
     const { release, code } = await loadedBy({ eventName: 'release', payload });
     expect(release.exitCode).toBe(0);

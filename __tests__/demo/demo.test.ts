@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { onlyInSoak } from '../size.ts';
+import { onlyInSoak, onlyInWhole } from '../size.ts';
 
 const MAIN = join(import.meta.dirname, '../../demo/main.ts');
 
@@ -63,7 +63,7 @@ describe('opening the browser for the demo', () => {
 
   test.each([
     ['linux', `xdg-open ${ADDRESS}`],
-    ['win32', `cmd /c start "" ${ADDRESS}`],
+    ...onlyInWhole([['win32', `cmd /c start "" ${ADDRESS}`]] as const),
     ...onlyInSoak([
       ['freebsd', `xdg-open ${ADDRESS}`],
       ['darwin', `open ${ADDRESS}`],

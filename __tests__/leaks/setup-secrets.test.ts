@@ -54,25 +54,20 @@ describe('secrets of a setup', () => {
     }
   });
 
-  test(
-    'what is shorter than 6 characters is not masked, and the outputs survive',
-    async () => {
-      const account = JSON.stringify({ type: 'account', id: 1, key: 'canary-inner-Zq91' }, null, 2);
-      const { runs } = await release({ ...SETUP, account });
-      for (const run of runs) {
-        const { log, outputs } = run;
-        const masks = log.commands
-          .filter(({ name }) => name === 'add-mask')
-          .map(({ data }) => data);
-        expect(masks.filter((mask) => mask.length < 6)).toEqual([]);
-        expect(Object.entries(outputs).filter(([, value]) => !log.masker.keeps(value))).toEqual([]);
-        expect(outputs.outcome).toBe('created');
-        expect(JSON.parse(outputs.steps ?? '')).toHaveLength(3);
-        expect(log.shown).toContain('Version 1.2.3, from tag "v1.2.3".');
-        expectNoLeak(run, { ...CANARIES, 'inside a text of JSON': 'canary-inner-Zq91' });
-      }
-    },
-  );
+  test('what is shorter than 6 characters is not masked, and the outputs survive', async () => {
+    const account = JSON.stringify({ type: 'account', id: 1, key: 'canary-inner-Zq91' }, null, 2);
+    const { runs } = await release({ ...SETUP, account });
+    for (const run of runs) {
+      const { log, outputs } = run;
+      const masks = log.commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data);
+      expect(masks.filter((mask) => mask.length < 6)).toEqual([]);
+      expect(Object.entries(outputs).filter(([, value]) => !log.masker.keeps(value))).toEqual([]);
+      expect(outputs.outcome).toBe('created');
+      expect(JSON.parse(outputs.steps ?? '')).toHaveLength(3);
+      expect(log.shown).toContain('Version 1.2.3, from tag "v1.2.3".');
+      expectNoLeak(run, { ...CANARIES, 'inside a text of JSON': 'canary-inner-Zq91' });
+    }
+  });
 
   test('of an api-key: key, secret, its value and the access key that comes of them', async () => {
     const sandbox = await withSandbox({
