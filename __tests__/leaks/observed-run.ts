@@ -11,7 +11,7 @@ export interface ObservedRun extends RunOutcome {
   readonly log: RunnerLog;
   /** `host:port` of every connection that the process opened or asked for. */
   readonly connections: readonly string[];
-  /** The same by the command line: it is asked for leaks wherever the action is. */
+  /** The same by the command line, wherever that is asked as well. */
   readonly alike?: ObservedRun;
 }
 
@@ -35,24 +35,32 @@ export async function observeRuns(request: Request): Promise<ObservedRun[]> {
 }
 
 const isQuietToo = oneIn(12, 4);
+const isAlikeToo = oneIn(3, 1);
 
 /**
  * The same for the many cases of one kind. All run with debugging, which shows the most, and the
- * first in a file quietly as well; with it every twelfth after it, in CI every fourth.
+ * first in a file quietly as well; with it every twelfth after it, in CI every fourth. The
+ * command line is asked with every third, in CI with each.
  */
 export async function observeCase(request: Request): Promise<ObservedRun[]> {
-  return observe(request, isQuietToo() ? DEBUGGING : DEBUGGING.slice(1));
+  const ways = isQuietToo() ? DEBUGGING : DEBUGGING.slice(1);
+  return observe(request, ways, isAlikeToo());
 }
 
-async function observe(request: Request, ways: typeof DEBUGGING): Promise<ObservedRun[]> {
+async function observe(
+  request: Request,
+  ways: typeof DEBUGGING,
+  isAlike = true,
+): Promise<ObservedRun[]> {
   return Promise.all(
     ways.map(async (debugging) => {
       const asking = async () => {
         const asked = typeof request === 'function' ? await request() : request;
         return { ...asked, env: { ...debugging, ...asked.env } };
       };
-      const [asked, again] = [await asking(), await asking()];
-      if (!isForCommandLine(again)) return observeRun(asked);
+      const asked = await asking();
+      if (!isAlike || !isForCommandLine(asked)) return observeRun(asked);
+      const again = await asking();
       const flags = COMMAND_LINE_FLAGS[DEBUGGING.indexOf(debugging)] ?? [];
       const [run, alike] = await Promise.all([
         observeRun(asked),

@@ -12,6 +12,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { JsonValue } from '../../src/domain/json.ts';
 import type { RoutesFinding } from '../../src/recording/finding.ts';
 import { parseRoutes } from '../../src/workspace/parse-routes.ts';
+import { testInWhole } from '../in-whole.ts';
 import { tries } from '../size.ts';
 import { type Recorded, learned } from './recordings.ts';
 
@@ -184,7 +185,7 @@ describe('a recording of random routes', () => {
     );
   });
 
-  test('mostly gives them back', () => {
+  testInWhole('mostly gives them back', () => {
     expect(decided).toBeGreaterThan(routes * 0.7);
   });
 });

@@ -150,7 +150,7 @@ describe('whatever becomes of the job', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('a sandbox that hangs is killed', async () => {
+  testInWhole('a sandbox that hangs is killed', async () => {
     const started = await start();
     const pid = await pidIn(temp);
     process.kill(pid, 'SIGSTOP');

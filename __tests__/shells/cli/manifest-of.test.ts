@@ -50,7 +50,7 @@ test('random live states: a plan by what was exported changes no feature and no 
     }),
     { numRuns: tries(200, 10_000) },
   );
-  expect(whole).toBeGreaterThan(20);
+  expect(whole).toBeGreaterThan(tries(20, 20));
 });
 
 test('what an instance shows, without ids and without a value of its settings', () => {
