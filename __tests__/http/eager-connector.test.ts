@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type HttpRequest, openConnection } from '../../src/http/connection.ts';
 import { EagerConnector } from '../../src/http/eager-connector.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
-import { holdPort } from '../chaos/ports.ts';
+import { deadPort } from '../chaos/ports.ts';
 
 const GET: HttpRequest = { method: 'GET', path: '/', headers: {}, body: undefined };
 const soon = () => AbortSignal.timeout(30_000);
@@ -86,12 +86,11 @@ describe('a connection that is begun before it is asked for', () => {
   );
 
   test('that is refused is the first request’s error, and the next one tries anew', async () => {
-    const { port, release } = await holdPort();
+    const port = await deadPort();
     const connection = await connectEagerly(`http://127.0.0.1:${port}`);
     await expect(connection.exchange(GET, soon())).rejects.toMatchObject({
       cause: { code: 'ECONNREFUSED' },
     });
-    await release();
     await startChaos({ port });
     expect(await connection.exchange(GET, soon())).toMatchObject({ status: 200 });
   });

@@ -4,7 +4,7 @@ import { MAX_ATTEMPTS } from '../../src/http/retry-policy.ts';
 import { ATTEMPT_DEADLINE_MS, type TransportRequest } from '../../src/http/transport.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
 import { type Fault, always, answer, onNumber, redirect } from '../chaos/faults.ts';
-import { deadPort, holdPort } from '../chaos/ports.ts';
+import { deadPort } from '../chaos/ports.ts';
 import { READ, WRITE, dial } from './dial.ts';
 import { type Expected, failure } from './wire-failure.ts';
 import { EPOCH_MS } from '../fake-clock.ts';
@@ -226,13 +226,13 @@ describe('a write is never repeated blindly', () => {
   });
 
   test('and get through once somebody listens', async () => {
-    const { port, release } = await holdPort();
+    const port = await deadPort();
     const started: Promise<unknown>[] = [];
     const url = `http://127.0.0.1:${port}`;
     const { transport } = await dial({
       url,
       onLine: (line) => {
-        if (line.includes('attempt 1')) started.push(release().then(() => startChaos({ port })));
+        if (line.includes('attempt 1')) started.push(startChaos({ port }));
       },
     });
     const answered = transport.send(WRITE);
