@@ -127,7 +127,7 @@ describeInBrowser('a recording of the procedure', (_, recordedWindow) => {
     },
   );
 
-  testInWhole('by forms and a cookie says that routes cannot say it', async () => {
+  test('by forms and a cookie says that routes cannot say it', async () => {
     const { routes, operations, problems } = valueIn(await learnedFrom(undefined));
     expect(routes).toEqual({});
     expect(
@@ -141,7 +141,7 @@ describeInBrowser('a recording of the procedure', (_, recordedWindow) => {
     }
   });
 
-  testInWhole('without content is refused', async () => {
+  test('without content is refused', async () => {
     const file = join(folder, 'recording.har');
     sandbox = await startSandbox();
     const page = await recordedWindow({ path: file, content: 'omit' });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { SETUP, CANARIES } from './canaries.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
-import { testInWhole } from '../in-whole.ts';
 import { onlyInSoak, onlyInWhole } from '../size.ts';
 import {
   type ObservedRun,
@@ -61,7 +60,7 @@ describe('a crash ends in exit ≠ 0, one clear line and 0 canaries:', () => {
     }
   });
 
-  testInWhole('several rejections at once: still one line', async () => {
+  test('several rejections at once: still one line', async () => {
     for (const run of await crash('often error')) expectClearEnd(run);
   });
 

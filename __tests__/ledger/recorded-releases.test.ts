@@ -113,7 +113,7 @@ describe('a first release that is recorded on GitHub', () => {
     expect(run.requests).toEqual([seen.LIST, seen.CREATE, seen.INSTALL, seen.SETUP, seen.INSTANCE]);
   });
 
-  testInWhole('says exactly what is asked for in its requests', async () => {
+  test('says exactly what is asked for in its requests', async () => {
     const run = await release();
     const [list, create, begun, done] = github.requests;
     expect(list!.query).toEqual({ environment: 'production', per_page: '100', page: '1' });
@@ -370,7 +370,7 @@ describe('a GitHub environment', () => {
     expect(callsOf(run)).toEqual([recorded.LIST, recorded.statusesOf(1)]);
   });
 
-  testInWhole('is looked through for a thousand deployments, and no further', async () => {
+  test('is looked through for a thousand deployments, and no further', async () => {
     await released();
     for (let i = 0; i < 1_000; i += 1) github.seed({});
     const run = await release();

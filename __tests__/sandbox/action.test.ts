@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import { runnerLog } from '../harness/runner-log.ts';
-import { testInWhole } from '../in-whole.ts';
 import { onlyInWhole } from '../size.ts';
 import { callUrl } from './call.ts';
 import { annotation } from '../harness/annotation.ts';
@@ -150,7 +149,7 @@ describe('whatever becomes of the job', () => {
     expect(exitCode).toBe(0);
   });
 
-  testInWhole('a sandbox that hangs is killed', async () => {
+  test('a sandbox that hangs is killed', async () => {
     const started = await start();
     const pid = await pidIn(temp);
     process.kill(pid, 'SIGSTOP');
@@ -190,7 +189,7 @@ describe('a start of the sandbox that cannot be,', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
-  testInWhole('without a place to write to says so', async () => {
+  test('without a place to write to says so', async () => {
     const { exitCode, stdout } = await start({}, { RUNNER_TEMP: join(ACTION, 'action.yml') });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('::error::RUNNER_TEMP cannot be written to. ');

@@ -268,7 +268,7 @@ describe('the package', () => {
     return { exitCode, stdout, stderr };
   }
 
-  testInWhole('runs by its address in an empty folder', async () => {
+  test('runs by its address in an empty folder', async () => {
     const { exitCode, stdout } = await byAddress(process.execPath, ['help']);
     expect({ exitCode, stdout }).toMatchObject({
       exitCode: 0,

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { testInWhole } from '../in-whole.ts';
 import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { CREATE, INSTANCE, LIST, NAME, releaseInto } from './release-into.ts';
 import { annotation } from '../harness/annotation.ts';
@@ -104,7 +103,7 @@ describe('instance-patch', () => {
     expect(sandbox.integration(NAME).instance?.webHooks).toHaveLength(1);
   });
 
-  testInWhole('is sent with the vendor’s content type and body', async () => {
+  test('is sent with the vendor’s content type and body', async () => {
     sandbox = await startSandbox({ upgradeDelayMs: 0, integrations: [HELD] });
     await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { 'instance-patch': patch } });
     const sent = sandbox.requests.find(({ method }) => method === 'PATCH');

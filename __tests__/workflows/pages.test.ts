@@ -167,7 +167,7 @@ describe('on the pages', () => {
     expect(instance?.webHooks).toMatchObject([{ relativeUrl: 'setup/upgrade' }]);
   });
 
-  testInWhole('a later step uses the outputs, unless nothing has changed', async () => {
+  test('a later step uses the outputs, unless nothing has changed', async () => {
     const [first] = await run(OUTPUTS);
     const [again] = await run(OUTPUTS);
     expect(first?.steps[1]?.log).toBe('Released 1.2.0 after 1.0.0\n');
