@@ -2983,7 +2983,7 @@ class ApiCaller {
 }
 async function loadReader() {
     await (0,turns/* requestsOut */.V)();
-    return Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 8951));
+    return __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 8951));
 }
 function api_caller_pathOf(path, { filling, label }) {
     try {
@@ -3724,7 +3724,7 @@ async function openLedgerIfWanted(inputs, dependencies) {
     const { deployment } = inputs;
     if (deployment === undefined)
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(97), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
     return openLedger({ ...dependencies, inputs, deployment, env: process.env });
 }
 

@@ -798,8 +798,8 @@ function putOverByIdentity(general, own) {
     return [...byIdentity.values()];
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: external "./yaml.js"
+var external_yaml_js_ = __webpack_require__(3804);
 ;// CONCATENATED MODULE: ./lib/manifest/yaml-limits.js
 
 
@@ -808,7 +808,7 @@ const MOST_LEXEMES = 20_000;
 const MOST_ERRORS = 50;
 const TOO_MUCH = { remedy: 'Keep in it only what the integration is to be' };
 function tokensOf(text, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const parser = new external_yaml_js_.Parser(lines.addNewLine);
     lines.addNewLine(0);
     const tokens = [];
     let [lexemes, errors] = [0, 0];
@@ -816,7 +816,7 @@ function tokensOf(text, lines) {
         errors += token.type === 'error' ? 1 : 0;
         tokens.push(token);
     };
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+    for (const lexeme of new external_yaml_js_.Lexer().lex(text)) {
         lexemes += 1;
         const at = placeAt(parser.offset, lines);
         if (lexemes > MOST_LEXEMES) {
@@ -856,7 +856,7 @@ function limitFaults(tokens, lines) {
         const problem = beyond({ depth, keys, items });
         if (problem !== undefined)
             return [{ at, problem, ...TOO_MUCH }];
-        const deeper = dist/* CST */.DB.isCollection(token) ? depth + 1 : depth;
+        const deeper = external_yaml_js_.CST.isCollection(token) ? depth + 1 : depth;
         waiting.push(...inside(token).map((inner) => ({ token: inner, depth: deeper })));
     }
     return faults;
@@ -873,7 +873,7 @@ function beyond({ depth, keys, items }) {
     return items > MOST_ITEMS ? `it has more than ${MOST_ITEMS} keys and items` : undefined;
 }
 function itemsOf(token) {
-    return dist/* CST */.DB.isCollection(token) ? token.items : [];
+    return external_yaml_js_.CST.isCollection(token) ? token.items : [];
 }
 function keysOf(token) {
     if (token.type === 'block-map')
@@ -911,12 +911,12 @@ const OPTIONS = {
     logLevel: 'silent',
 };
 function parseYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new external_yaml_js_.LineCounter();
     const tokens = tokensOf(text, lines);
     const refused = Array.isArray(tokens) ? limitFaults(tokens, lines) : [tokens];
     if (refused.length > 0 || !Array.isArray(tokens))
         return { root: undefined, faults: refused };
-    const documents = [...new dist/* Composer */.Dk(OPTIONS).compose(tokens, true)];
+    const documents = [...new external_yaml_js_.Composer(OPTIONS).compose(tokens, true)];
     const faults = [...documents.flatMap((one) => documentFaults(one, lines))];
     const [first, second] = documents;
     if (second !== undefined)
@@ -958,19 +958,19 @@ class NodeReader {
     }
     node(read) {
         const at = this.#placeOf(read);
-        if ((0,dist/* isMap */.jh)(read)) {
+        if ((0,external_yaml_js_.isMap)(read)) {
             const pairs = read.items;
             return { kind: 'map', at, entries: pairs.map((pair) => this.#entry(pair)) };
         }
-        if ((0,dist/* isSeq */.oP)(read)) {
+        if ((0,external_yaml_js_.isSeq)(read)) {
             return { kind: 'list', at, items: read.items.map((one) => this.node(one)) };
         }
-        return { kind: 'scalar', at, value: (0,dist/* isScalar */.jn)(read) ? this.#scalar(read, at) : null };
+        return { kind: 'scalar', at, value: (0,external_yaml_js_.isScalar)(read) ? this.#scalar(read, at) : null };
     }
     #entry({ key, value }) {
         const at = this.#placeOf(key);
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
-        if (name === '<<' && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN') {
+        const name = (0,external_yaml_js_.isScalar)(key) ? String(key.value) : '';
+        if (name === '<<' && (0,external_yaml_js_.isScalar)(key) && key.type === 'PLAIN') {
             this.#fault(at, 'there is a merge key (<<)', 'Write each value where it belongs');
         }
         if (strict_json/* FORBIDDEN_KEYS */.p.has(name))
@@ -1393,7 +1393,7 @@ async function setupCheck(name, { path, root }) {
     const schema = parseSetupSchema(json.value);
     if (!schema.ok)
         return schema;
-    const { misfitsOfSetup } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 2765));
+    const { misfitsOfSetup } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 2765));
     const { value } = schema;
     return { ok: true, value: (setup) => misfitsOfSetup(setup, { ...value, withinTime: withinTime }) };
 }

@@ -551,7 +551,9 @@ function integrationName(text) {
     return name(text, INTEGRATION);
 }
 function name(text, rule, particular) {
-    const found = particular ?? (0,_mistaken_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mistakeIn */ .oR)(text, MISTAKEN_NAME) ?? nameProblem(text, rule);
+    const found = text === ''
+        ? { problem: 'it is empty', remedy: rule.remedy }
+        : (particular ?? (0,_mistaken_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mistakeIn */ .oR)(text, MISTAKEN_NAME) ?? nameProblem(text, rule));
     if (found === undefined)
         return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
     return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not the name of ${rule.of}: ${found.problem}`, found.remedy);
@@ -570,9 +572,7 @@ function wrongCharacter(text, { allowed }) {
     return `its character ${place} is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(char)} (${(0,_text_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(char)}${like})`;
 }
 function wrongBeginning(text, { first, beginning }) {
-    if (first.test(text.charAt(0)))
-        return undefined;
-    return text === '' ? 'it is empty' : `it does not begin with ${beginning}`;
+    return first.test(text.charAt(0)) ? undefined : `it does not begin with ${beginning}`;
 }
 function tooLong({ length }, { longest }) {
     return length > longest ? `it has more than ${longest} characters` : undefined;
@@ -2095,7 +2095,7 @@ async function readGiven({ raw, context, unserved, env, node, root }, how) {
     throw new errors/* InputError */.dz([...unserved, ...others, ...problemsOf(proxy)]);
 }
 async function manifestOf({ manifest, workspace }, root) {
-    const { readManifest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 249));
+    const { readManifest } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 249));
     return readManifest({ path: manifest, root, workspace });
 }
 function tellSetup(raw, manifest, log) {

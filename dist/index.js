@@ -2,6 +2,20 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 1008:
+/***/ ((module) => {
+
+module.exports = require("./answer-shapes.js");
+
+/***/ }),
+
+/***/ 6003:
+/***/ ((module) => {
+
+module.exports = require("./json-schema.js");
+
+/***/ }),
+
 /***/ 8361:
 /***/ ((module) => {
 
@@ -9,10 +23,10 @@ module.exports = require("./stubs.cjs");
 
 /***/ }),
 
-/***/ 181:
+/***/ 3804:
 /***/ ((module) => {
 
-module.exports = require("buffer");
+module.exports = require("./yaml.js");
 
 /***/ }),
 
@@ -153,13 +167,6 @@ module.exports = require("os");
 /***/ ((module) => {
 
 module.exports = require("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
 
 /***/ }),
 

@@ -140,7 +140,7 @@ async function printManifest({ integration: name, settings, budgetMs }, { route,
     const [{ connectWorkspace }, { observe }, { manifestOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 9603)),
         __webpack_require__.e(/* import() */ 1).then(__webpack_require__.bind(__webpack_require__, 4001)),
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(549), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268)),
+        Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268)),
     ]);
     const clock = _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m;
     const deadline = new _ports_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2({ clock, budgetMs, cancelled });

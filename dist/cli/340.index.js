@@ -1281,7 +1281,7 @@ async function readGiven({ raw, context, unserved, env, node, root }, how) {
     throw new errors/* InputError */.dz([...unserved, ...others, ...problemsOf(proxy)]);
 }
 async function manifestOf({ manifest, workspace }, root) {
-    const { readManifest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(549), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 8854));
+    const { readManifest } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 8854));
     return readManifest({ path: manifest, root, workspace });
 }
 function tellSetup(raw, manifest, log) {

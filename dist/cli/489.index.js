@@ -9,15 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   misfitsOfSetup: () => (/* binding */ misfitsOfSetup)
 /* harmony export */ });
-/* harmony import */ var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+/* harmony import */ var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6003);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
 /* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8145);
 
 
 
 function misfitsOfSetup(setup, { schema, withinTime }) {
     const errors = withinTime(() => {
-        const validator = new _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_1__/* .Validator */ .D(structuredClone(schema), '2020-12', false);
+        const validator = new _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_0__.Validator(structuredClone(schema), '2020-12', false);
         return validator.validate(setup).errors;
     });
     if (errors === undefined)
@@ -69,7 +69,7 @@ function isBelow(location, above) {
 function misfit({ instanceLocation, error }, keyword) {
     const [, missing] = keyword === 'required' ? (/"(.*)"\.$/s.exec(error) ?? []) : [];
     const keys = [...keysOf(instanceLocation), ...(missing === undefined ? [] : [missing])];
-    const place = keys.length === 0 ? 'it' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(keys.join('.'), 80);
+    const place = keys.length === 0 ? 'it' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(keys.join('.'), 80);
     return missing === undefined
         ? `${place} does not fit the setup-schema (${keyword})`
         : `${place} is missing, says the setup-schema (required)`;

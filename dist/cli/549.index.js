@@ -722,8 +722,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cli/src/manifest/manifest.js + 1 modules
 var manifest = __webpack_require__(3639);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: external "./yaml.js"
+var external_yaml_js_ = __webpack_require__(3804);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/strict-json.js + 1 modules
 var strict_json = __webpack_require__(4034);
 ;// CONCATENATED MODULE: ./lib/cli/src/manifest/yaml-limits.js
@@ -734,7 +734,7 @@ const MOST_LEXEMES = 20_000;
 const MOST_ERRORS = 50;
 const TOO_MUCH = { remedy: 'Keep in it only what the integration is to be' };
 function tokensOf(text, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const parser = new external_yaml_js_.Parser(lines.addNewLine);
     lines.addNewLine(0);
     const tokens = [];
     let [lexemes, errors] = [0, 0];
@@ -742,7 +742,7 @@ function tokensOf(text, lines) {
         errors += token.type === 'error' ? 1 : 0;
         tokens.push(token);
     };
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+    for (const lexeme of new external_yaml_js_.Lexer().lex(text)) {
         lexemes += 1;
         const at = placeAt(parser.offset, lines);
         if (lexemes > MOST_LEXEMES) {
@@ -782,7 +782,7 @@ function limitFaults(tokens, lines) {
         const problem = beyond({ depth, keys, items });
         if (problem !== undefined)
             return [{ at, problem, ...TOO_MUCH }];
-        const deeper = dist/* CST */.DB.isCollection(token) ? depth + 1 : depth;
+        const deeper = external_yaml_js_.CST.isCollection(token) ? depth + 1 : depth;
         waiting.push(...inside(token).map((inner) => ({ token: inner, depth: deeper })));
     }
     return faults;
@@ -799,7 +799,7 @@ function beyond({ depth, keys, items }) {
     return items > MOST_ITEMS ? `it has more than ${MOST_ITEMS} keys and items` : undefined;
 }
 function itemsOf(token) {
-    return dist/* CST */.DB.isCollection(token) ? token.items : [];
+    return external_yaml_js_.CST.isCollection(token) ? token.items : [];
 }
 function keysOf(token) {
     if (token.type === 'block-map')
@@ -837,12 +837,12 @@ const OPTIONS = {
     logLevel: 'silent',
 };
 function parseYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new external_yaml_js_.LineCounter();
     const tokens = tokensOf(text, lines);
     const refused = Array.isArray(tokens) ? limitFaults(tokens, lines) : [tokens];
     if (refused.length > 0 || !Array.isArray(tokens))
         return { root: undefined, faults: refused };
-    const documents = [...new dist/* Composer */.Dk(OPTIONS).compose(tokens, true)];
+    const documents = [...new external_yaml_js_.Composer(OPTIONS).compose(tokens, true)];
     const faults = [...documents.flatMap((one) => documentFaults(one, lines))];
     const [first, second] = documents;
     if (second !== undefined)
@@ -884,19 +884,19 @@ class NodeReader {
     }
     node(read) {
         const at = this.#placeOf(read);
-        if ((0,dist/* isMap */.jh)(read)) {
+        if ((0,external_yaml_js_.isMap)(read)) {
             const pairs = read.items;
             return { kind: 'map', at, entries: pairs.map((pair) => this.#entry(pair)) };
         }
-        if ((0,dist/* isSeq */.oP)(read)) {
+        if ((0,external_yaml_js_.isSeq)(read)) {
             return { kind: 'list', at, items: read.items.map((one) => this.node(one)) };
         }
-        return { kind: 'scalar', at, value: (0,dist/* isScalar */.jn)(read) ? this.#scalar(read, at) : null };
+        return { kind: 'scalar', at, value: (0,external_yaml_js_.isScalar)(read) ? this.#scalar(read, at) : null };
     }
     #entry({ key, value }) {
         const at = this.#placeOf(key);
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
-        if (name === '<<' && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN') {
+        const name = (0,external_yaml_js_.isScalar)(key) ? String(key.value) : '';
+        if (name === '<<' && (0,external_yaml_js_.isScalar)(key) && key.type === 'PLAIN') {
             this.#fault(at, 'there is a merge key (<<)', 'Write each value where it belongs');
         }
         if (strict_json/* FORBIDDEN_KEYS */.p.has(name))

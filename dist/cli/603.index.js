@@ -891,7 +891,7 @@ class ApiCaller {
 }
 async function loadReader() {
     await (0,turns/* requestsOut */.V)();
-    return Promise.all(/* import() */[__webpack_require__.e(257), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 3855));
+    return __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 9194));
 }
 function pathOf(path, { filling, label }) {
     try {

@@ -1082,8 +1082,8 @@ function createForm(to, typed) {
   </form>`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/patch-errors.js
 
 function applyInOrder(operations, apply) {

@@ -436,7 +436,7 @@ async function setupCheck(name, { path, root }) {
     const schema = parseSetupSchema(json.value);
     if (!schema.ok)
         return schema;
-    const { misfitsOfSetup } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
+    const { misfitsOfSetup } = await __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 3489));
     const { value } = schema;
     return { ok: true, value: (setup) => misfitsOfSetup(setup, { ...value, withinTime: withinTime }) };
 }

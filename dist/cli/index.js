@@ -3,6 +3,20 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 1008:
+/***/ ((module) => {
+
+module.exports = require("./answer-shapes.js");
+
+/***/ }),
+
+/***/ 6003:
+/***/ ((module) => {
+
+module.exports = require("./json-schema.js");
+
+/***/ }),
+
 /***/ 8361:
 /***/ ((module) => {
 
@@ -10,10 +24,10 @@ module.exports = require("./stubs.cjs");
 
 /***/ }),
 
-/***/ 181:
+/***/ 3804:
 /***/ ((module) => {
 
-module.exports = require("buffer");
+module.exports = require("./yaml.js");
 
 /***/ }),
 
@@ -154,13 +168,6 @@ module.exports = require("node:util");
 /***/ ((module) => {
 
 module.exports = require("node:vm");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
 
 /***/ }),
 

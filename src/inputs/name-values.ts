@@ -64,7 +64,10 @@ export function integrationName(text: string): Parsed<string> {
 }
 
 function name(text: string, rule: NameRule, particular?: Problem): Parsed<string> {
-  const found = particular ?? mistakeIn(text, MISTAKEN_NAME) ?? nameProblem(text, rule);
+  const found =
+    text === ''
+      ? { problem: 'it is empty', remedy: rule.remedy }
+      : (particular ?? mistakeIn(text, MISTAKEN_NAME) ?? nameProblem(text, rule));
   if (found === undefined) return parsed(text);
   return wrong(`${quote(text)} is not the name of ${rule.of}: ${found.problem}`, found.remedy);
 }
@@ -84,8 +87,7 @@ function wrongCharacter(text: string, { allowed }: NameRule): string | undefined
 }
 
 function wrongBeginning(text: string, { first, beginning }: NameRule): string | undefined {
-  if (first.test(text.charAt(0))) return undefined;
-  return text === '' ? 'it is empty' : `it does not begin with ${beginning}`;
+  return first.test(text.charAt(0)) ? undefined : `it does not begin with ${beginning}`;
 }
 
 function tooLong({ length }: string, { longest }: NameRule): string | undefined {
