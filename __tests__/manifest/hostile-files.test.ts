@@ -5,6 +5,7 @@ import { misfitsOfSetup } from '../../src/manifest/check-setup.ts';
 import { parseSetupSchema } from '../../src/manifest/setup-schema.ts';
 import { withinTime } from '../../src/shells/common/within-time.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
+import { testInWhole } from '../in-whole.ts';
 import { onlyInSoak, onlyInWhole } from '../size.ts';
 import { faultsOf } from './faults-of.ts';
 
@@ -95,7 +96,7 @@ describe('a schema of the setup that is made to hurt ends within a second', () =
     if (!JSON.stringify(schema).includes('required')) expect(problems).toEqual(endless);
   });
 
-  test('many misspelled keywords', async () => {
+  testInWhole('many misspelled keywords', async () => {
     const schema = Object.fromEntries(
       Array.from({ length: 990 }, (_, index) => [`typ${index}`, 1]),
     );
