@@ -189,7 +189,7 @@ describeInBrowser('the admin page in a browser', (openWindow) => {
     },
   );
 
-  test('the page wears its style, light or dark as the browser prefers', async () => {
+  testInWhole('the page wears its style, light or dark as the browser prefers', async () => {
     const page = await openWindow();
     await openAdminPage(page, sandbox);
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');

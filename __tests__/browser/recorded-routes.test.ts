@@ -127,7 +127,7 @@ describeInBrowser('a recording of the procedure', (_, recordedWindow) => {
     },
   );
 
-  test('by forms and a cookie says that routes cannot say it', async () => {
+  testInWhole('by forms and a cookie says that routes cannot say it', async () => {
     const { routes, operations, problems } = valueIn(await learnedFrom(undefined));
     expect(routes).toEqual({});
     expect(

@@ -104,24 +104,27 @@ describe('the exit code', () => {
     expect(stopped.stderr).toMatch(/^cancelled: /);
   });
 
-  test('is 130 at once where Ctrl+C is pressed again, and the log says what that means', async () => {
-    const slow = await withSandbox({ latencyMs: 2_000 });
-    const env = { ...withToken(), KONTUR_CRM_API_URL: slow.url, KONTUR_CRM_TOKEN: slow.token };
-    const stopped = await run(['release', '--version=1.0.0'], {
-      env,
-      onStart: (child) => {
-        void child.printed('Create my_workspace').then(async () => {
-          child.kill('SIGINT');
-          await child.printed('SIGINT: stopping');
-          // What comes within 300 ms is the same press.
-          await sleep(600);
-          child.kill('SIGINT');
-        });
-      },
-    });
-    expect(stopped.exitCode).toBe(130);
-    expect(stopped.stderr).toBe('Ended at once: what was being written may have happened.\n');
-  });
+  testInWhole(
+    'is 130 at once where Ctrl+C is pressed again, and the log says what that means',
+    async () => {
+      const slow = await withSandbox({ latencyMs: 2_000 });
+      const env = { ...withToken(), KONTUR_CRM_API_URL: slow.url, KONTUR_CRM_TOKEN: slow.token };
+      const stopped = await run(['release', '--version=1.0.0'], {
+        env,
+        onStart: (child) => {
+          void child.printed('Create my_workspace').then(async () => {
+            child.kill('SIGINT');
+            await child.printed('SIGINT: stopping');
+            // What comes within 300 ms is the same press.
+            await sleep(600);
+            child.kill('SIGINT');
+          });
+        },
+      });
+      expect(stopped.exitCode).toBe(130);
+      expect(stopped.stderr).toBe('Ended at once: what was being written may have happened.\n');
+    },
+  );
 
   test('of a sandbox that was ended by Ctrl+C is 0, and it was one to release into', async () => {
     let released: Promise<RunOutcome> | undefined;

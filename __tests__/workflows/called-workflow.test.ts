@@ -66,7 +66,7 @@ describe('the reusable workflow', () => {
     expect(await call(inputs)).toMatchObject([{ id: 'canary', outcome: 'created' }]);
   });
 
-  test('passes a prefix on, and a dry run', async () => {
+  testInWhole('passes a prefix on, and a dry run', async () => {
     const inputs = { environments: '["north"]', 'tag-prefix': 'telephony@', 'dry-run': true };
     const seen = await call({ ...inputs, install: true }, 'telephony@1.2.3');
     expect(seen).toMatchObject([{ outcome: 'planned', version: '1.2.3' }]);
@@ -118,7 +118,7 @@ describe('the table of the reusable workflow', () => {
     return rows.split('\n').filter((row) => row !== '');
   }
 
-  test('has a row for each environment, in the order in which they are given', async () => {
+  testInWhole('has a row for each environment, in the order in which they are given', async () => {
     partner.workspace('north').seed({ name: NAME, version: '2.0.0' });
     partner.workspace('south').seed({ name: NAME, version: '1.4.0', installed: true });
     const inputs = { 'canary-environments': '["our-own"]', environments: '["north", "south"]' };

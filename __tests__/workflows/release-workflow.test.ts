@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { testInWhole } from '../in-whole.ts';
 import { ROOT, readWorkflow } from './workflow.ts';
 
 const SHA = 'c'.repeat(40);
@@ -173,30 +174,33 @@ describe('a pushed tag', () => {
     ]);
   });
 
-  test('has an archive of what a runner gets, and names every library that is packed', async () => {
-    const clone = join(directory, 'clone');
-    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${ROOT}`, clone]);
-    const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
-    const { run = '' } = publish?.steps?.find(({ name }) => name === PACK) ?? {};
-    const packed = await bash(run, { tag: 'v9.8.7', cwd: clone });
-    expect(packed).toMatchObject({ exitCode: 0 });
-    const filesOf = (archive: string) =>
-      execFileSync('tar', ['-tzf', join(clone, 'release', archive)], { encoding: 'utf8' }).split(
-        '\n',
-      );
-    const action = filesOf('kontur-crm-release-9.8.7-action.tgz');
-    expect(action).toContain('kontur-crm-release-9.8.7/dist/index.js');
-    expect(filesOf('kontur-crm-release-1.0.0.tgz')).toContain('package/index.js');
-    const bill = JSON.parse(await readFile(join(clone, 'release/sbom.spdx.json'), 'utf8')) as {
-      packages: { name: string }[];
-    };
-    const { dependencies } = JSON.parse(await readFile(join(clone, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
-    const named = bill.packages.map(({ name }) => name);
-    expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
-    expect(named).not.toContain('jest');
-  });
+  testInWhole(
+    'has an archive of what a runner gets, and names every library that is packed',
+    async () => {
+      const clone = join(directory, 'clone');
+      execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${ROOT}`, clone]);
+      const { publish } = (await readWorkflow('.github/workflows/release.yml')).workflow.jobs;
+      const { run = '' } = publish?.steps?.find(({ name }) => name === PACK) ?? {};
+      const packed = await bash(run, { tag: 'v9.8.7', cwd: clone });
+      expect(packed).toMatchObject({ exitCode: 0 });
+      const filesOf = (archive: string) =>
+        execFileSync('tar', ['-tzf', join(clone, 'release', archive)], { encoding: 'utf8' }).split(
+          '\n',
+        );
+      const action = filesOf('kontur-crm-release-9.8.7-action.tgz');
+      expect(action).toContain('kontur-crm-release-9.8.7/dist/index.js');
+      expect(filesOf('kontur-crm-release-1.0.0.tgz')).toContain('package/index.js');
+      const bill = JSON.parse(await readFile(join(clone, 'release/sbom.spdx.json'), 'utf8')) as {
+        packages: { name: string }[];
+      };
+      const { dependencies } = JSON.parse(await readFile(join(clone, 'package.json'), 'utf8')) as {
+        dependencies: Record<string, string>;
+      };
+      const named = bill.packages.map(({ name }) => name);
+      expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+      expect(named).not.toContain('jest');
+    },
+  );
 
   test('says what to do where the token may not move tags', async () => {
     const repository = { tags: ['v1', 'v1.0.0'], isProtected: true };
