@@ -97,6 +97,13 @@ test('what is no secret stays as it is written, entities and all', () => {
   expect(knowing(SECRET).redact(text, { mayBeCut: true })).toBe(text);
 });
 
+test('nothing of a long key that was cut shows, wherever the cut is', () => {
+  const key = Array.from({ length: 100 }, (_, at) => `line-${at}-of-the-key`).join('+');
+  for (const length of [4, 100, 1_000, key.length - 1]) {
+    expect(knowing(key).redact(`said ${key.slice(0, length)}… more`)).toBe(`said ${MASK}… more`);
+  }
+});
+
 describe('nothing of a value that was cut shows', () => {
   const VALUE = 'Zq7!kP<9vLm2"xT8&wR5';
   const shapes: [what: string, around: (part: string) => string][] = [

@@ -1241,8 +1241,8 @@ function stringLeaves(value, keys = []) {
 
 // EXTERNAL MODULE: ./lib/cli/src/render/failure-summary.js
 var failure_summary = __webpack_require__(9135);
-// EXTERNAL MODULE: ./lib/cli/src/secrets/secrets.js + 4 modules
-var secrets = __webpack_require__(5027);
+// EXTERNAL MODULE: ./lib/cli/src/secrets/secrets.js + 7 modules
+var secrets = __webpack_require__(9074);
 // EXTERNAL MODULE: ./lib/cli/src/text/quote.js
 var quote = __webpack_require__(1383);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/read-release.js

@@ -111,7 +111,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 5027:
+/***/ 9074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,8 +124,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MASK, SECRET_MIN_LENGTH
 
 ;// CONCATENATED MODULE: ./lib/cli/src/secrets/cuts.js
-const SHOWN = /(?<half>&#?\w{0,8})?(?<closed>["'`\s([{]{0,4})(?:…|\.{3}|\\u2026)/g;
-const AT_END = /(?<half>&#?\w{0,8})?(?<closed>["'`\s)\]}>.]{0,4})$/;
+const HALF = String.raw `(?<half>&#?\w{0,8}|\\(?:u\{?[\da-fA-F]{0,6})?|(?:%[\da-fA-F]{0,2}){1,4})?`;
+const SHOWN = new RegExp(`${HALF}(?<closed>["'\`\\s([{]{0,4})(?:…|\\.{3}|\\\\u2026)`, 'g');
+const AT_END = new RegExp(`${HALF}(?<closed>["'\`\\s)\\]}>.]{0,4})$`);
 const LONGEST_END = 20;
 function cutsIn(text, mayBeCut) {
     const shown = Array.from(text.matchAll(SHOWN), (found) => toCut(found, 0));
@@ -143,48 +144,20 @@ function toCut({ index, groups = {} }, offset) {
     return { ends: [...new Set(ends)], end: behind };
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
-var quote = __webpack_require__(1383);
 ;// CONCATENATED MODULE: ./lib/cli/src/secrets/encoded-forms.js
-
 function encodedForms(secret) {
     const bytes = Buffer.from(secret);
-    const json = inJson(secret);
     const hex = bytes.toString('hex');
     const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
     return [
         secret,
-        json,
-        inJson(json),
-        ...ESCAPED_IN_JSON.flatMap((which) => inEscapedJson(json, which)),
-        (0,quote/* printable */.g$)(secret, secret.length),
-        ...KEPT_IN_URLS.flatMap((kept) => inUrl(secret, kept)),
+        secret.toWellFormed(),
+        secret.trim().replace(/\s+/g, ' '),
         ...base64,
         ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
         hex,
         hex.toUpperCase(),
     ];
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-const ESCAPED_IN_JSON = [/\\"|[^\x20-\x7e]|[&'+<>`]/g, /[^\x20-\x7e]/g];
-function inEscapedJson(json, which) {
-    const escaped = json.replace(which, (found) => {
-        const code = found.charCodeAt(found.length - 1);
-        return `\\u${code.toString(16).padStart(4, '0')}`;
-    });
-    const inCapitals = escaped.replace(/\\(?:u([0-9a-f]{4})|.)/g, (found, digits) => digits === undefined ? found : `\\u${digits.toUpperCase()}`);
-    return [escaped, inCapitals];
-}
-const KEPT_IN_URLS = ["!'()*~", "!'()*~ ", '~', '* ', '!()* '];
-function inUrl(secret, kept) {
-    const url = encodeURIComponent(secret.toWellFormed()).replace(/%20|[!'()*~]/g, (found) => {
-        if (found === '%20')
-            return kept.includes(' ') ? '+' : found;
-        return kept.includes(found) ? found : `%${Buffer.from(found).toString('hex').toUpperCase()}`;
-    });
-    return [url, url.replace(/%../g, (code) => code.toLowerCase())];
 }
 function base64At(bytes, offset) {
     const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
@@ -266,6 +239,33 @@ function commonLength(a, b) {
     return length;
 }
 
+;// CONCATENATED MODULE: ./lib/cli/src/secrets/codes.js
+function decoded({ text, originOf }, { mark, pattern, meaningOf }) {
+    if (!text.includes(mark))
+        return undefined;
+    const parts = [];
+    const origins = [];
+    let end = 0;
+    const keep = (to) => {
+        parts.push(text.slice(end, to));
+        for (; end < to; end += 1)
+            origins.push(end);
+    };
+    for (const found of text.matchAll(pattern)) {
+        const meant = meaningOf(found);
+        if (meant === undefined)
+            continue;
+        keep(found.index);
+        parts.push(meant);
+        origins.push(...Array(meant.length).fill(found.index));
+        end = found.index + found[0].length;
+    }
+    if (parts.length === 0)
+        return undefined;
+    keep(text.length);
+    return { text: parts.join(''), originOf: (at) => originOf(origins[at] ?? text.length) };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/src/secrets/html-entities.js
 const LATIN_1 = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 ' +
     'sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute ' +
@@ -282,35 +282,89 @@ const NAMED = new Map([
     ['apos', "'"],
     ['hellip', '…'],
 ]);
-const ENTITY = /&(?:#0{0,5}(?<decimal>\d{1,7})|#[xX]0{0,5}(?<hex>[\da-fA-F]{1,6})|(?<name>\w{2,6}));/g;
-function withoutEntities(text) {
-    const parts = [];
-    const origins = [];
-    let end = 0;
-    const keep = (to) => {
-        parts.push(text.slice(end, to));
-        for (; end < to; end += 1)
-            origins.push(end);
-    };
-    for (const { 0: entity, index, groups = {} } of text.matchAll(ENTITY)) {
-        const meant = meaningOf(groups);
-        if (meant === undefined)
-            continue;
-        keep(index);
-        parts.push(meant);
-        origins.push(...Array(meant.length).fill(index));
-        end = index + entity.length;
+const ENTITIES = {
+    mark: '&',
+    pattern: /&(?:#0{0,5}(?<decimal>\d{1,7})|#[xX]0{0,5}(?<hex>[\da-fA-F]{1,6})|(?<name>\w{2,6}));/g,
+    meaningOf: ({ groups: { decimal, hex, name } = {} }) => {
+        if (name !== undefined)
+            return NAMED.get(name);
+        const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+        return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/src/secrets/escapes.js
+const ESCAPED = {
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const ESCAPES = {
+    mark: '\\',
+    pattern: /\\(?:u\{(?<point>[\da-f]{1,6})\}|u(?<unit>[\da-f]{4})|(?<char>[bfnrt]|[^\w.…]))/gi,
+    meaningOf: ({ groups: { point, unit, char } = {} }) => {
+        if (char !== undefined)
+            return ESCAPED[char] ?? char;
+        const number = Number.parseInt(point ?? unit ?? '', 16);
+        return number > 0x10ffff ? undefined : String.fromCodePoint(number);
+    },
+};
+const BYTES = '%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|' +
+    '%f[0-7](?:%[89ab][0-9a-f]){3}';
+const URL_CODES = {
+    mark: '%',
+    pattern: new RegExp(BYTES, 'gi'),
+    meaningOf: ([code]) => characterOf(code),
+};
+const FORM_CODES = {
+    mark: '+',
+    pattern: new RegExp(`${BYTES}|\\+`, 'gi'),
+    meaningOf: ([code]) => (code === '+' ? ' ' : characterOf(code)),
+};
+function characterOf(code) {
+    try {
+        return decodeURIComponent(code);
     }
-    if (end === 0)
+    catch {
         return undefined;
-    keep(text.length);
-    return { text: parts.join(''), originOf: (at) => origins[at] ?? text.length };
+    }
 }
-function meaningOf({ decimal, hex, name }) {
-    if (name !== undefined)
-        return NAMED.get(name);
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+
+;// CONCATENATED MODULE: ./lib/cli/src/secrets/readings.js
+
+
+
+const CODES = [ENTITIES, ESCAPES, URL_CODES, FORM_CODES];
+const SPACE = { mark: '', pattern: /\s{2,}|[^\S ]/g, meaningOf: () => ' ' };
+const MOST_LEVELS = 3;
+const MOST_READINGS = 40;
+function readingsOf(text) {
+    const readings = meantBy(text);
+    return [...readings, ...readings.flatMap((reading) => decoded(reading, SPACE) ?? [])];
+}
+function meantBy(text) {
+    const readings = [{ text, originOf: (at) => at }];
+    const seen = new Set([text]);
+    let from = 0;
+    for (let level = 0; level < MOST_LEVELS; level += 1) {
+        const above = readings.slice(from);
+        from = readings.length;
+        for (const { reading, code } of above.flatMap((reading) => pairsOf(reading))) {
+            const read = decoded(reading, code);
+            if (read === undefined || seen.has(read.text))
+                continue;
+            if (readings.length >= MOST_READINGS)
+                return readings;
+            seen.add(read.text);
+            readings.push(read);
+        }
+    }
+    return readings;
+}
+function pairsOf(reading) {
+    return CODES.map((code) => ({ reading, code }));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/secrets/secrets.js
@@ -340,7 +394,7 @@ class Secrets {
     redact(text, { length = text.length, mayBeCut = false } = {}) {
         if (this.longestForm === 0)
             return text.slice(0, length);
-        const covered = [...readingsOf(text)].flatMap(({ text: read, originOf }) => [...this.#wholeSecrets(read), ...this.#cutSecrets(read, mayBeCut)].map(([from, to]) => [originOf(from), originOf(to)]));
+        const covered = readingsOf(text).flatMap(({ text: read, originOf }) => [...this.#wholeSecrets(read), ...this.#cutSecrets(read, mayBeCut)].map(([from, to]) => [originOf(from), originOf(to)]));
         return maskRanges(text, { covered, length });
     }
     #addOne(value) {
@@ -373,19 +427,6 @@ class Secrets {
             }
             from = last + 1;
         }
-    }
-}
-const MOST_ESCAPES = 2;
-function* readingsOf(text) {
-    let reading = { text, originOf: (at) => at };
-    yield reading;
-    for (let times = 0; times < MOST_ESCAPES; times += 1) {
-        const { originOf } = reading;
-        const read = withoutEntities(reading.text);
-        if (read === undefined)
-            return;
-        reading = { text: read.text, originOf: (at) => originOf(read.originOf(at)) };
-        yield reading;
     }
 }
 function maskRanges(text, { covered, length }) {
@@ -529,8 +570,8 @@ var command = __webpack_require__(1435);
 var cli_document = __webpack_require__(2845);
 // EXTERNAL MODULE: ./lib/cli/src/ports/clock.js
 var ports_clock = __webpack_require__(8050);
-// EXTERNAL MODULE: ./lib/cli/src/secrets/secrets.js + 4 modules
-var secrets = __webpack_require__(5027);
+// EXTERNAL MODULE: ./lib/cli/src/secrets/secrets.js + 7 modules
+var secrets = __webpack_require__(9074);
 // EXTERNAL MODULE: ./lib/cli/src/domain/results.js
 var results = __webpack_require__(9166);
 ;// CONCATENATED MODULE: ./lib/cli/src/secrets/redact-deep.js

@@ -1,16 +1,19 @@
 /** A place where somebody may have cut a text. */
 export interface Cut {
-  /** Where what was cut may end: before the half of an entity, and behind it. */
+  /** Where what was cut may end: before the half of a code, and behind it. */
   readonly ends: readonly number[];
   /** Where the last of it stands. */
   readonly end: number;
 }
 
-/** How a cut is shown, and what an entity that it went through leaves. */
-const SHOWN = /(?<half>&#?\w{0,8})?(?<closed>["'`\s([{]{0,4})(?:…|\.{3}|\\u2026)/g;
+/** What a cut leaves of the code of one character that it went through: in HTML, in JSON, in a URL. */
+const HALF = String.raw`(?<half>&#?\w{0,8}|\\(?:u\{?[\da-fA-F]{0,6})?|(?:%[\da-fA-F]{0,2}){1,4})?`;
+
+/** How a cut is shown. */
+const SHOWN = new RegExp(`${HALF}(?<closed>["'\`\\s([{]{0,4})(?:…|\\.{3}|\\\\u2026)`, 'g');
 
 /** The end of a text, behind quotation marks and the like that were put around what was cut. */
-const AT_END = /(?<half>&#?\w{0,8})?(?<closed>["'`\s)\]}>.]{0,4})$/;
+const AT_END = new RegExp(`${HALF}(?<closed>["'\`\\s)\\]}>.]{0,4})$`);
 const LONGEST_END = 20;
 
 /** The cuts that a text shows, in order; where others may have cut it, its end is one. */

@@ -1,9 +1,4 @@
-/** A text as it is read where entities are: what each stands for is in its place. */
-export interface Reading {
-  readonly text: string;
-  /** Where a character of it, or its end, stands in the text that it was read from. */
-  readonly originOf: (at: number) => number;
-}
+import type { Code } from './codes.ts';
 
 /** The names of U+00A0 to U+00FF in HTML, in order. */
 const LATIN_1 =
@@ -24,34 +19,13 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['hellip', '…'],
 ]);
 
-/** With the zeros that some write before a number. */
-const ENTITY =
-  /&(?:#0{0,5}(?<decimal>\d{1,7})|#[xX]0{0,5}(?<hex>[\da-fA-F]{1,6})|(?<name>\w{2,6}));/g;
-
-/** Undefined for a text in which no entity stands. */
-export function withoutEntities(text: string): Reading | undefined {
-  const parts: string[] = [];
-  const origins: number[] = [];
-  let end = 0;
-  const keep = (to: number) => {
-    parts.push(text.slice(end, to));
-    for (; end < to; end += 1) origins.push(end);
-  };
-  for (const { 0: entity, index, groups = {} } of text.matchAll(ENTITY)) {
-    const meant = meaningOf(groups);
-    if (meant === undefined) continue;
-    keep(index);
-    parts.push(meant);
-    origins.push(...Array<number>(meant.length).fill(index));
-    end = index + entity.length;
-  }
-  if (end === 0) return undefined;
-  keep(text.length);
-  return { text: parts.join(''), originOf: (at) => origins[at] ?? text.length };
-}
-
-function meaningOf({ decimal, hex, name }: Readonly<Record<string, string | undefined>>) {
-  if (name !== undefined) return NAMED.get(name);
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0x10ffff ? undefined : String.fromCodePoint(code);
-}
+/** Characters in HTML, by number, with the zeros that some write before it, or by name. */
+export const ENTITIES: Code = {
+  mark: '&',
+  pattern: /&(?:#0{0,5}(?<decimal>\d{1,7})|#[xX]0{0,5}(?<hex>[\da-fA-F]{1,6})|(?<name>\w{2,6}));/g,
+  meaningOf: ({ groups: { decimal, hex, name } = {} }) => {
+    if (name !== undefined) return NAMED.get(name);
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+  },
+};

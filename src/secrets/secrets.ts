@@ -1,7 +1,7 @@
 import { cutsIn } from './cuts.ts';
 import { encodedForms } from './encoded-forms.ts';
 import { FormIndex } from './form-index.ts';
-import { type Reading, withoutEntities } from './html-entities.ts';
+import { readingsOf } from './readings.ts';
 
 /** What stands in the place of a secret, as the runner writes it. */
 export const MASK = '***';
@@ -59,7 +59,7 @@ export class Secrets {
   redact(text: string, { length = text.length, mayBeCut = false }: Excerpt = {}): string {
     // A run whose inputs are wrong often has none, and is not to wait for what reads texts.
     if (this.longestForm === 0) return text.slice(0, length);
-    const covered = [...readingsOf(text)].flatMap(({ text: read, originOf }) =>
+    const covered = readingsOf(text).flatMap(({ text: read, originOf }) =>
       [...this.#wholeSecrets(read), ...this.#cutSecrets(read, mayBeCut)].map(
         ([from, to]): Range => [originOf(from), originOf(to)],
       ),
@@ -96,22 +96,6 @@ export class Secrets {
       }
       from = last + 1;
     }
-  }
-}
-
-/** A text that was escaped for HTML may have been escaped once more. */
-const MOST_ESCAPES = 2;
-
-/** A text as it is, and as it reads without the entities in it, however an encoder wrote them. */
-function* readingsOf(text: string): Iterable<Reading> {
-  let reading: Reading = { text, originOf: (at) => at };
-  yield reading;
-  for (let times = 0; times < MOST_ESCAPES; times += 1) {
-    const { originOf } = reading;
-    const read = withoutEntities(reading.text);
-    if (read === undefined) return;
-    reading = { text: read.text, originOf: (at) => originOf(read.originOf(at)) };
-    yield reading;
   }
 }
 
