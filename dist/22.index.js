@@ -3699,7 +3699,7 @@ function reportRelease(release, { inputs, log }) {
     });
     const summary = releaseSummary(result, facts);
     (0,report_failure/* writeSummary */.Sy)(summary, log);
-    (0,report_failure/* writeOutputs */.Kn)((0,outputs/* outputsOf */.Yz)(result, { workspaceUrl: facts.workspaceUrl, summary }), log);
+    (0,report_failure/* writeOutputs */.Kn)((0,outputs/* outputsOf */.Yz)(release, { result, workspaceUrl: facts.workspaceUrl, summary }), log);
     for (const passage of releaseLog(result, facts))
         log.passage(passage);
     if (release.failure !== undefined)

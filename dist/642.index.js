@@ -2590,12 +2590,15 @@ var compare_versions = __webpack_require__(9809);
 
 
 
-function outputsOf(result, { workspaceUrl, summary }) {
+function outputsOf(release, { result, workspaceUrl, summary }) {
+    const { version, previousVersion = '' } = release;
     return {
-        version: result.version,
-        prerelease: String((0,grammar/* isPrerelease */.V1)(result.version)),
-        change: (0,compare_versions/* versionChange */.Bn)(result.previousVersion, result.version),
-        'previous-version': result.previousVersion ?? '',
+        version,
+        prerelease: String((0,grammar/* isPrerelease */.V1)(version)),
+        change: (0,compare_versions/* versionChange */.Bn)(release.previousVersion, version),
+        'previous-version': (0,grammar/* isVersion */.lF)(previousVersion)
+            ? previousVersion
+            : (result.previousVersion ?? ''),
         'version-changed': String(result.versionChanged ?? 'unknown'),
         'integration-id': result.integrationId ?? '',
         outcome: result.outcome ?? '',

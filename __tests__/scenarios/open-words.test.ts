@@ -51,3 +51,16 @@ test('short values are never masked, and nothing is said of them', async () => {
   expect(run.exitCode).toBe(0);
   expect(run.stdout).not.toContain('not masked');
 });
+
+test('setup values that are parts of versions change no output that tells a version', async () => {
+  const held = { name: NAME, version: '0.9.0-beta2', installed: true, status: 'active' } as const;
+  const sandbox = await withSandbox({ upgradeDelayMs: 0, integrations: [held] });
+  const setup = '{"minVersion":"1.10.0","before":"0.9.0-beta2"}';
+  const run = await releaseInto(sandbox, { tag: 'v1.10.0-rc.1', inputs: { setup } });
+  expect(run.outputs).toMatchObject({
+    version: '1.10.0-rc1',
+    prerelease: 'true',
+    change: 'major',
+    'previous-version': '0.9.0-beta2',
+  });
+});

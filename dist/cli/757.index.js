@@ -554,8 +554,10 @@ const SIGN_COLOURS = {
 function reportRelease(result, { facts, call, log }) {
     const shown = log.shownData(result);
     const shownFacts = log.shownData(facts);
-    if ((0,with_log/* tellingOf */.Nr)(call).isJson)
-        (0,with_log/* printDocument */.dq)((0,cli_document/* documentOf */.l)(shown, shownFacts.workspaceUrl));
+    if ((0,with_log/* tellingOf */.Nr)(call).isJson) {
+        const { workspaceUrl } = shownFacts;
+        (0,with_log/* printDocument */.dq)((0,cli_document/* documentOf */.l)(result, { result: shown, workspaceUrl }));
+    }
     if (shown.dryRun)
         tellPlan(shown, log);
     else

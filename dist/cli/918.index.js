@@ -486,12 +486,15 @@ var compare_versions = __webpack_require__(4965);
 
 
 
-function outputsOf(result, { workspaceUrl, summary }) {
+function outputsOf(release, { result, workspaceUrl, summary }) {
+    const { version, previousVersion = '' } = release;
     return {
-        version: result.version,
-        prerelease: String((0,grammar/* isPrerelease */.V1)(result.version)),
-        change: (0,compare_versions/* versionChange */.Bn)(result.previousVersion, result.version),
-        'previous-version': result.previousVersion ?? '',
+        version,
+        prerelease: String((0,grammar/* isPrerelease */.V1)(version)),
+        change: (0,compare_versions/* versionChange */.Bn)(release.previousVersion, version),
+        'previous-version': (0,grammar/* isVersion */.lF)(previousVersion)
+            ? previousVersion
+            : (result.previousVersion ?? ''),
         'version-changed': String(result.versionChanged ?? 'unknown'),
         'integration-id': result.integrationId ?? '',
         outcome: result.outcome ?? '',
@@ -516,9 +519,9 @@ function outputsOfFailure({ code }) {
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/document.js
 
 const ELSEWHERE = new Set(['steps', 'plan', 'summary']);
-function documentOf(result, workspaceUrl) {
+function documentOf(release, { result, workspaceUrl }) {
     const { steps, plan = null, failure = null } = result;
-    const all = outputsOf(result, { workspaceUrl, summary: '' });
+    const all = outputsOf(release, { result, workspaceUrl, summary: '' });
     const outputs = Object.fromEntries(Object.entries(all).filter(([name]) => !ELSEWHERE.has(name)));
     return { outputs, steps, plan, failure };
 }

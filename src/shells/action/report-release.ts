@@ -32,7 +32,7 @@ export function reportRelease(
   // Before the outputs, which no one reads by eye: the summary tells of everything that was done.
   const summary = releaseSummary(result, facts);
   writeSummary(summary, log);
-  writeOutputs(outputsOf(result, { workspaceUrl: facts.workspaceUrl, summary }), log);
+  writeOutputs(outputsOf(release, { result, workspaceUrl: facts.workspaceUrl, summary }), log);
   for (const passage of releaseLog(result, facts)) log.passage(passage);
   if (release.failure !== undefined) fail(failuresOf(release), log);
 }

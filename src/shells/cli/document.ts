@@ -16,9 +16,13 @@ export interface ReleaseDocument {
 /** Outputs that stand beside them, and the summary, which is for pages. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['steps', 'plan', 'summary']);
 
-export function documentOf(result: ReleaseResult, workspaceUrl: string): ReleaseDocument {
+/** Of a release, and of it as it may be shown. */
+export function documentOf(
+  release: ReleaseResult,
+  { result, workspaceUrl }: { result: ReleaseResult; workspaceUrl: string },
+): ReleaseDocument {
   const { steps, plan = null, failure = null } = result;
-  const all = outputsOf(result, { workspaceUrl, summary: '' });
+  const all = outputsOf(release, { result, workspaceUrl, summary: '' });
   const outputs = Object.fromEntries(Object.entries(all).filter(([name]) => !ELSEWHERE.has(name)));
   return { outputs, steps, plan, failure };
 }

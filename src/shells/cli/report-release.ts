@@ -22,7 +22,10 @@ export function reportRelease(
 ): number {
   const shown = log.shownData(result);
   const shownFacts = log.shownData(facts);
-  if (tellingOf(call).isJson) printDocument(documentOf(shown, shownFacts.workspaceUrl));
+  if (tellingOf(call).isJson) {
+    const { workspaceUrl } = shownFacts;
+    printDocument(documentOf(result, { result: shown, workspaceUrl }));
+  }
   if (shown.dryRun) tellPlan(shown, log);
   else for (const line of releaseEnding(shown, shownFacts)) log.line(line);
   return result.failure === undefined ? EXIT.done : reportFailures(failuresOf(result), log);

@@ -1,19 +1,31 @@
 import type { Failure } from '../../domain/errors.ts';
 import type { ReleaseResult } from '../../domain/results.ts';
 import { shortened } from '../../render/shorten.ts';
-import { isPrerelease } from '../../version/grammar.ts';
+import { isPrerelease, isVersion } from '../../version/grammar.ts';
 import { versionChange } from '../../version/compare-versions.ts';
+
+/** A release as it may be shown, and what outputs have besides. */
+interface Shown {
+  readonly result: ReleaseResult;
+  readonly workspaceUrl: string;
+  readonly summary: string;
+}
 
 /** Every output that `action.yml` declares; what is not known is empty. */
 export function outputsOf(
-  result: ReleaseResult,
-  { workspaceUrl, summary }: { workspaceUrl: string; summary: string },
+  release: ReleaseResult,
+  { result, workspaceUrl, summary }: Shown,
 ): Record<string, string> {
+  const { version, previousVersion = '' } = release;
   return {
-    version: result.version,
-    prerelease: String(isPrerelease(result.version)),
-    change: versionChange(result.previousVersion, result.version),
-    'previous-version': result.previousVersion ?? '',
+    // The versions themselves, which anybody sees in the workspace. One with a mask in the place of a
+    // setup value that is a part of it would be another to the steps that follow.
+    version,
+    prerelease: String(isPrerelease(version)),
+    change: versionChange(release.previousVersion, version),
+    'previous-version': isVersion(previousVersion)
+      ? previousVersion
+      : (result.previousVersion ?? ''),
     'version-changed': String(result.versionChanged ?? 'unknown'),
     'integration-id': result.integrationId ?? '',
     outcome: result.outcome ?? '',
