@@ -16,16 +16,8 @@ export function outputsOf(
   release: ReleaseResult,
   { result, workspaceUrl, summary }: Shown,
 ): Record<string, string> {
-  const { version, previousVersion = '' } = release;
   return {
-    // The versions themselves, which anybody sees in the workspace. One with a mask in the place of a
-    // setup value that is a part of it would be another to the steps that follow.
-    version,
-    prerelease: String(isPrerelease(version)),
-    change: versionChange(release.previousVersion, version),
-    'previous-version': isVersion(previousVersion)
-      ? previousVersion
-      : (result.previousVersion ?? ''),
+    ...versionOutputs(release, result),
     'version-changed': String(result.versionChanged ?? 'unknown'),
     'integration-id': result.integrationId ?? '',
     outcome: result.outcome ?? '',
@@ -37,6 +29,20 @@ export function outputsOf(
     plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
     ...summaryOutput(summary),
     'workspace-url': workspaceUrl,
+  };
+}
+
+/**
+ * The versions themselves, which anybody sees in the workspace. One with a mask in the place of a setup
+ * value that is a part of it would be another to the steps that follow.
+ */
+function versionOutputs({ version, previousVersion }: ReleaseResult, shown: ReleaseResult) {
+  const isWhole = previousVersion !== undefined && isVersion(previousVersion);
+  return {
+    version,
+    prerelease: String(isPrerelease(version)),
+    change: versionChange(previousVersion, version),
+    'previous-version': (isWhole ? previousVersion : shown.previousVersion) ?? '',
   };
 }
 
