@@ -4,7 +4,7 @@ import { type Deployments, type ListedDeployment, PAGE_SIZE } from '../ledger/de
 import { ReleaseError } from '../domain/errors.ts';
 import { option, quote } from '../text/quote.ts';
 import { type GitHubCall, toGitHubError, unreadable } from './github-errors.ts';
-import { isCommit } from './github-run.ts';
+import { isCommit } from '../domain/commit.ts';
 
 export interface GitHubRepository {
   /** GitHub's client, over a fetch that keeps its deadlines. */

@@ -1,3 +1,4 @@
+import { isCommit } from '../domain/commit.ts';
 import type { Checked, InputProblem } from '../domain/errors.ts';
 import { isLoopback } from '../text/loopback.ts';
 
@@ -35,11 +36,6 @@ export function readGitHubRun(env: Environment): Checked<GitHubRun> {
   if (problems.length > 0) return { ok: false, problems };
   const [owner = '', repo = ''] = repository.split('/');
   return { ok: true, value: { apiUrl, owner, repo, sha, runUrl: runUrl(env, repository) } };
-}
-
-/** The name of a commit: of SHA-1 or SHA-256. */
-export function isCommit(text: string): boolean {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 function isApiUrl(text: string): boolean {

@@ -6,7 +6,7 @@ import { connectorOf } from './connector.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import { dispatcherThrough } from './proxy-dispatcher.ts';
 import { type ProxySettings, proxyFor } from './proxy.ts';
-import { unreadEvents } from './turns.ts';
+import { lookAtSockets } from './turns.ts';
 
 /** No answer of the service may be larger, counted while it is read. */
 export const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
@@ -58,7 +58,7 @@ export async function openConnection(settings: ConnectionSettings): Promise<Conn
   const dispatcher = await dispatcherFor(settings);
   return {
     exchange: async ({ method, path, headers, body = null }, signal) => {
-      await unreadEvents();
+      await lookAtSockets();
       signal.throwIfAborted();
       const sent = { ...headers, 'accept-encoding': 'identity' };
       const options = { origin, method, path, headers: sent, body };

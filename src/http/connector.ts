@@ -3,7 +3,7 @@ import * as undici from './undici.ts';
 import { CONNECT_OPTIONS, endingWithItsAlert } from './sockets.ts';
 import type { EagerConnector } from './eager-connector.ts';
 import { skippingContinue } from './interim-answers.ts';
-import { unreadEvents } from './turns.ts';
+import { lookAtSockets } from './turns.ts';
 
 /** A connection that did not come about: whatever it was for was not sent. */
 export class NotConnectedError extends Error {
@@ -32,7 +32,7 @@ export function settled(connect: buildConnector.connector): buildConnector.conne
       }
       endingWithItsAlert(socket);
       // A gateway that wants no more connections takes them and resets them at once.
-      void unreadEvents().then(() => {
+      void lookAtSockets().then(() => {
         if (socket.errored) callback(new NotConnectedError(socket.errored), null);
         else callback(null, skippingContinue(socket));
       });

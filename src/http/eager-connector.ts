@@ -3,7 +3,7 @@ import { getBuiltinModule } from 'node:process';
 import type { SecureContext, TLSSocket } from 'node:tls';
 import type { buildConnector } from 'undici';
 import { CONNECT_TIMEOUT_MS, VERIFIED, endingWithItsAlert, isAlert } from './sockets.ts';
-import { unreadEvents } from './turns.ts';
+import { lookAtSockets } from './turns.ts';
 
 /** Long enough for the pauses between the steps of a release. */
 const KEEP_ALIVE_DELAY_MS = 60_000;
@@ -45,9 +45,9 @@ export class EagerConnector {
       });
     });
     this.#tls?.load();
-    await unreadEvents();
+    await lookAtSockets();
     await import('./undici.ts');
-    await unreadEvents();
+    await lookAtSockets();
   }
 
   /** Hands it over, now or as soon as it is there; false if it is given away or has broken. */

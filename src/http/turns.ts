@@ -2,7 +2,7 @@
  * Lets the event loop turn, twice so that it looks at the sockets in between: a server that has
  * closed the idle connection meanwhile is noticed before a request is written to it.
  */
-export async function unreadEvents(): Promise<void> {
+export async function lookAtSockets(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   await new Promise((resolve) => setImmediate(resolve));
 }
@@ -11,7 +11,7 @@ export async function unreadEvents(): Promise<void> {
  * Lets what has just been sent go out, if there is a connection: unread events are looked at
  * before one is asked for, and before it is handed over.
  */
-export async function requestsOut(): Promise<void> {
-  await unreadEvents();
-  await unreadEvents();
+export async function letRequestsOut(): Promise<void> {
+  await lookAtSockets();
+  await lookAtSockets();
 }

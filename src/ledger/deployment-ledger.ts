@@ -3,7 +3,8 @@ import type { Provenance } from '../domain/results.ts';
 import type { Log } from '../ports/log.ts';
 import { quote } from '../text/quote.ts';
 import { type DeploymentReport, type Deployments, PAGE_SIZE } from './deployments.ts';
-import { type Standing, judgeRelease, shortSha } from './judge-release.ts';
+import { type Standing, judgeRelease } from './judge-release.ts';
+import { shortCommit } from '../domain/commit.ts';
 import {
   MAX_PAGES,
   type PastReleases,
@@ -127,7 +128,7 @@ export class DeploymentLedger implements Ledger {
     if (last !== undefined) {
       const { version, sha } = last.payload;
       log.info(
-        `GitHub's last record of ${what}: ${quote(version)} from the commit ${quote(shortSha(sha))}.`,
+        `GitHub's last record of ${what}: ${quote(version)} from the commit ${quote(shortCommit(sha))}.`,
       );
     } else if (isComplete) {
       log.info(`GitHub has no record of ${what} that succeeded.`);

@@ -1,3 +1,4 @@
+import { shortCommit } from '../domain/commit.ts';
 import type { Failure } from '../domain/errors.ts';
 import type { Evidence } from '../ports/ledger.ts';
 import { option, quote } from '../text/quote.ts';
@@ -32,18 +33,13 @@ export function judgeRelease(
   };
 }
 
-/** The beginning of a commit's name, as GitHub shows it. */
-export function shortSha(sha: string): string {
-  return sha.slice(0, 7);
-}
-
 function movedTag({ version, tag, sha }: ReleasePayload, former: ReleasePayload): Failure {
   const now = tag === null ? 'this run is' : `the tag ${quote(tag)} is now`;
   return {
     code: 'moved-tag',
     message:
-      `The version ${version} was released from the commit ${quote(shortSha(former.sha))}, ` +
-      `and ${now} at ${quote(shortSha(sha))}.`,
+      `The version ${version} was released from the commit ${quote(shortCommit(former.sha))}, ` +
+      `and ${now} at ${quote(shortCommit(sha))}.`,
     hint:
       'Give the new commit a new version. If the same version is meant to come from another ' +
       `commit, set ${option('allow-moved-tag')} to true for this run.`,

@@ -5,7 +5,7 @@ import { RequestError } from '../ports/workspace.ts';
 import { type Operation, ROUTES, type Route } from './routes.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 import type { Answer, Transport, TransportRequest } from '../http/transport.ts';
-import { requestsOut } from '../http/turns.ts';
+import { letRequestsOut } from '../http/turns.ts';
 import { WireError } from '../http/wire-error.ts';
 import { requestErrorFrom } from './request-errors.ts';
 
@@ -84,7 +84,7 @@ export class ApiCaller {
 
 /** What reads answers takes longer to load than they take to come, so it is loaded meanwhile. */
 async function loadReader(): Promise<typeof import('./service-answer.ts')> {
-  await requestsOut();
+  await letRequestsOut();
   return import('./service-answer.ts');
 }
 

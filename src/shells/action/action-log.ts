@@ -27,12 +27,12 @@ export class ActionLog implements ShellLog {
   }
 
   info(message: string): void {
-    print(this.#printable(message));
+    print(this.#shownBehindMasks(message));
   }
 
   /** Lines that belong together; the server folds those that have a title. */
   passage({ title, lines }: Passage): void {
-    if (title !== undefined) core.startGroup(this.#printable(title));
+    if (title !== undefined) core.startGroup(this.#shownBehindMasks(title));
     for (const line of lines) this.info(line);
     if (title !== undefined) core.endGroup();
   }
@@ -54,7 +54,7 @@ export class ActionLog implements ShellLog {
   }
 
   debug(message: string): void {
-    core.debug(this.#printable(message));
+    core.debug(this.#shownBehindMasks(message));
   }
 
   /**
@@ -76,7 +76,7 @@ export class ActionLog implements ShellLog {
 
   /** The text of an annotation, which is also printed plainly where its lines would not be read. */
   #annotation(message: string): string {
-    const text = this.#printable(message);
+    const text = this.#shownBehindMasks(message);
     if (!this.#server.breaksAnnotations && text.includes('\n')) print(text);
     return text;
   }
@@ -85,7 +85,7 @@ export class ActionLog implements ShellLog {
     return { title: this.shown(this.#title) };
   }
 
-  #printable(text: string): string {
+  #shownBehindMasks(text: string): string {
     for (const value of this.#unmasked.splice(0)) core.setSecret(value);
     return this.shown(text);
   }

@@ -1,3 +1,4 @@
+import { isCommit, shortCommit } from '../../domain/commit.ts';
 import type { Provenance } from '../../domain/results.ts';
 import type { CodeFacts } from '../../render/code-sentence.ts';
 
@@ -20,15 +21,13 @@ export function codeFacts(env: NodeJS.ProcessEnv, known: KnownOfCode): CodeFacts
   const commit = provenance?.commit ?? (tagIsInput ? undefined : env.GITHUB_SHA);
   if (repository === undefined) return {};
   return {
-    commit: isCommit(commit)
-      ? { name: commit.slice(0, SHORT_LENGTH), url: `${repository}/commit/${commit}` }
-      : undefined,
+    commit:
+      commit !== undefined && isCommit(commit)
+        ? { name: shortCommit(commit), url: `${repository}/commit/${commit}` }
+        : undefined,
     comparison: comparisonOf(repository, known),
   };
 }
-
-/** As GitHub shows the name of a commit. */
-const SHORT_LENGTH = 7;
 
 function comparisonOf(
   repository: string,
@@ -48,10 +47,6 @@ function repositoryUrl(env: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env;
   const isKnown = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
   return isKnown ? `${server}/${repository}` : undefined;
-}
-
-function isCommit(text: string | undefined): text is string {
-  return text !== undefined && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /** A tag that becomes a part of an address; it is allow-listed, not escaped. */

@@ -18,7 +18,7 @@ export interface PerformDependencies {
   readonly route: Route;
   readonly cancelled: AbortSignal;
   readonly log: ShellLog;
-  /** Called while the first answer is on its way; undefined where releases are not recorded. */
+  /** Called before anything is sent; undefined where releases are not recorded. */
   readonly openLedger?: (bounds: {
     clock: Clock;
     deadline: Deadline;
