@@ -151,6 +151,27 @@ describe('the exit code', () => {
   });
 });
 
+/** Always full, as a disk can be. */
+const FULL = '/dev/full';
+const onLinux = existsSync(FULL) ? test : test.skip;
+
+onLinux.each<[what: string, args: readonly string[], exitCode: number]>([
+  ['a document', ['plan', '--version=1.0.0', '--json'], 1],
+  ['a help', ['help'], 1],
+  ['the story of a release', ['release', '--version=1.0.0'], 0],
+])('%s that a full disk does not take ends as it is told: %j, %d', async (_, args, exitCode) => {
+  const { PATH = '' } = process.env;
+  const child = spawn('sh', ['-c', `"$@" >${FULL}`, 'sh', process.execPath, PROGRAM, ...args], {
+    env: { PATH, ...withToken() },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+  expect(await once(child, 'close')).toEqual([exitCode, null]);
+  const loss = 'Standard output cannot be written (ENOSPC): what it was to hold is lost.\n';
+  expect(stderr.endsWith(loss)).toBe(exitCode !== 0);
+});
+
 test('secrets come from a file and from standard input', async () => {
   const stdin = `${sandbox.token}\n`;
   const args = ['release', '--version=1.0.0', '--token-file=-', '--json'];

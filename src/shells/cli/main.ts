@@ -19,6 +19,14 @@ export async function main(words: readonly string[], env: NodeJS.ProcessEnv): Pr
   return call(command, { words: rest, env });
 }
 
+/**
+ * Whether standard output holds what was asked for. A release that prints no document is there for
+ * what it does, and its exit code tells of that alone.
+ */
+export function printsData([name, ...rest]: readonly string[]): boolean {
+  return name !== 'release' || rest.includes('--json');
+}
+
 async function call(
   command: Command,
   { words, env }: { words: readonly string[]; env: NodeJS.ProcessEnv },
