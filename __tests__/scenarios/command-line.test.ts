@@ -52,6 +52,8 @@ describe('the exit code', () => {
     const planned = await run(asked, { env });
     expect([planned.exitCode, planned.stderr]).toEqual([2, '']);
     expect(planned.stdout).toContain('+ version    1.0.0');
+    const byVariable = { ...env, KONTUR_CRM_FAIL_ON: 'has-errors, changes' };
+    expect((await run(['plan', '--version=1.0.0'], { env: byVariable })).exitCode).toBe(2);
     expect((await run(['release', '--version=1.0.0'], { env })).exitCode).toBe(0);
     expect((await run(asked, { env })).exitCode).toBe(0);
   });
@@ -68,6 +70,11 @@ describe('the exit code', () => {
     ...onlyInWhole<[what: string, args: string[], said: RegExp]>([
       ['a stray word', ['plan', 'hunter2-hunter2'], /word 2: it belongs to no flag/],
     ]),
+    [
+      'a word that fail-on does not know',
+      ['plan', '--fail-on=chnages'],
+      /--fail-on: .*is not known/,
+    ],
     ['a secret as a flag', ['plan', '--token=hunter2-hunter2'], /Set KONTUR_CRM_TOKEN/],
     ...onlyInWhole<[what: string, args: string[], said: RegExp]>([
       ['GitHub’s inputs', ['release', '--deployment=hunter2-hunter2'], /there is no such flag/],

@@ -16,7 +16,6 @@ export interface Flag {
   readonly value: string | undefined;
   /** Whether `--no-NAME` says the opposite. */
   readonly hasOpposite: boolean;
-  readonly choices: readonly string[] | undefined;
   readonly says: string;
 }
 
@@ -48,7 +47,6 @@ export function inputFlags({ inputs }: Command): Flag[] {
       name,
       value: isSwitch(name) ? undefined : 'VALUE',
       hasOpposite: isSwitch(name),
-      choices: undefined,
       says: DESCRIPTIONS[name] + remark(name),
     }));
 }
@@ -67,18 +65,16 @@ export function fileFlags({ inputs }: Command): Flag[] {
       name,
       value: 'FILE',
       hasOpposite: false,
-      choices: undefined,
       says: `The file that holds ${variableOf(input)}; - is standard input.`,
     }));
 }
 
 /** The flags of a command that are its own. */
 export function ownFlags({ flags }: Command): Flag[] {
-  return Object.entries(flags).map(([name, { says, value, choices }]) => ({
+  return Object.entries(flags).map(([name, { says, value }]) => ({
     name,
     value,
     hasOpposite: false,
-    choices,
     says,
   }));
 }

@@ -75,7 +75,7 @@ function readOption(
 }
 
 function valueOf(
-  { name, value: placeholder = '', choices }: Flag,
+  { name, value: placeholder = '' }: Flag,
   { value, isInline }: { value: string | undefined; isInline: boolean },
 ): { readonly name: string; readonly value: string } | InputProblem {
   // What begins like a flag is one: a value was forgotten before it.
@@ -83,10 +83,6 @@ function valueOf(
   if (value === undefined || isFlag) {
     const remedy = `Give one, as ${option(name)}=${placeholder}`;
     return { input: name, problem: 'it has no value', remedy };
-  }
-  if (choices !== undefined && !choices.includes(value)) {
-    const remedy = `Use ${option(name)} ${choices.join(' or ')}`;
-    return { input: name, problem: 'it takes no such value', remedy };
   }
   return { name, value };
 }
