@@ -189,6 +189,23 @@ test('secrets come from a file and from standard input', async () => {
   expect(stdout + stderr).not.toContain('::');
 });
 
+/** A file of an encoding in which PowerShell 5 writes what `>` is to keep. */
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+test('a file with a secret that is no UTF-8 is told by its encoding', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'secrets-'));
+  const [token, setup] = [join(directory, 'token'), join(directory, 'setup.json')];
+  await writeFile(token, utf16('hunter2-hunter2\r\n'));
+  await writeFile(setup, utf16('{"password": "hunter2"}'));
+  const args = ['plan', '--version=1.0.0', `--token-file=${token}`, `--setup-file=${setup}`];
+  const { exitCode, stderr } = await run(args, { env: place() });
+  await rm(directory, { recursive: true });
+  expect(exitCode).toBe(64);
+  for (const flag of ['--token-file', '--setup-file']) {
+    expect(stderr).toContain(`${flag}: it is not UTF-8 but UTF-16`);
+  }
+});
+
 test('the help names every flag, and is read by nobody who is asked for a token', async () => {
   const { exitCode, stdout } = await run(['help', 'release']);
   expect(exitCode).toBe(0);
