@@ -189,6 +189,18 @@ test('secrets come from a file and from standard input', async () => {
   expect(stdout + stderr).not.toContain('::');
 });
 
+test('a file or standard input in which no secret stands is told to be empty', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'secrets-'));
+  const setup = join(directory, 'setup.json');
+  await writeFile(setup, '\n');
+  const args = ['plan', '--version=1.0.0', '--token-file=-', `--setup-file=${setup}`];
+  const { exitCode, stderr } = await run(args, { env: place(), stdin: '' });
+  await rm(directory, { recursive: true });
+  expect(exitCode).toBe(64);
+  expect(stderr).toContain('--token-file: standard input is empty.');
+  expect(stderr).toContain('--setup-file: the file is empty.');
+});
+
 /** A file of an encoding in which PowerShell 5 writes what `>` is to keep. */
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { InputError, type InputProblem } from '../../domain/errors.ts';
-import { type Parsed, wrong } from '../../domain/parsed.ts';
+import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
 import { type InputName, type RawInputs, takeInputs, variableOf } from '../../inputs/inputs.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
 import { judgeNode } from '../common/judge-node.ts';
@@ -71,12 +71,19 @@ async function readText(path: string): Promise<Parsed<string>> {
   try {
     const bytes = path === STANDARD_INPUT ? await firstBytes(process.stdin) : await ofFile(path);
     if (bytes.length > MOST_BYTES) return wrong('it is longer than 64 KiB', 'Check the path');
-    return utf8Text(bytes, 'it');
+    return andThen(utf8Text(bytes, 'it'), (text) =>
+      text.trim() === '' ? empty(path) : parsed(text),
+    );
   } catch (error) {
     const { code } = Object(error) as { code?: unknown };
     const word = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? ` (${code})` : '';
     return wrong(`it cannot be read${word}`, 'Check the path');
   }
+}
+
+function empty(path: string): Parsed<never> {
+  const where = path === STANDARD_INPUT ? 'standard input' : 'the file';
+  return wrong(`${where} is empty`, 'Check what was to fill it, or leave the flag out');
 }
 
 async function ofFile(path: string): Promise<Buffer> {
