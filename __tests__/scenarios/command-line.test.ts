@@ -80,6 +80,7 @@ describe('the exit code', () => {
       ['GitHub’s inputs', ['release', '--deployment=hunter2-hunter2'], /there is no such flag/],
     ]),
     ['a file that is not there', ['plan', '--token-file=nowhere'], /it cannot be read \(ENOENT\)/],
+    ['a missing word', ['routes', '--json'], /the word FILE: it is missing/],
     ...onlyInSoak<[what: string, args: string[], said: RegExp]>([
       ['an unknown flag', ['plan', '--workspce', 'x'], /^invalid-input: word 2: .*--workspace/],
       ['a flag given twice', ['plan', '--tag=a', '--tag=b'], /--tag: it is given twice/],

@@ -14,7 +14,7 @@ export interface Command {
   /** The inputs that it takes: as flags, as variables of the environment, or from files. */
   readonly inputs: readonly InputName[];
   readonly flags: Readonly<Record<string, OwnFlag>>;
-  /** What the words behind it are, such as `FILE`, where it takes any. */
+  /** What the words behind it are, such as `FILE`, where it takes any; `[FILE]` may be left out. */
   readonly words?: readonly string[];
   /** The exit codes that it has beside those of all, and what they mean. */
   readonly exits?: readonly (readonly [code: number, says: string])[];

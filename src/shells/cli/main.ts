@@ -32,7 +32,7 @@ async function call(
   { words, env }: { words: readonly string[]; env: NodeJS.ProcessEnv },
 ): Promise<number> {
   const flags = [...inputFlags(command), ...fileFlags(command), ...ownFlags(command)];
-  const args = parseArguments(words, { flags, words: command.words?.length ?? 0 });
+  const args = parseArguments(words, { flags, words: command.words });
   if (args.ok) {
     const run = await command.load();
     return run({ command, commands: COMMANDS, args: args.value, env });

@@ -3,7 +3,7 @@ import type { Checked, InputProblem } from '../../domain/errors.ts';
 import { nearest } from '../../text/nearest.ts';
 import { option } from '../../text/quote.ts';
 import { variableOf, type InputName } from '../../inputs/inputs.ts';
-import type { Arguments } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { FILE_FLAGS, type Flag, isHidden } from './flags.ts';
 
 type Token = NonNullable<ReturnType<typeof parseTokens>>[number];
@@ -16,7 +16,7 @@ type OptionToken = Extract<Token, { kind: 'option' }>;
  */
 export function parseArguments(
   args: readonly string[],
-  { flags, words: most }: { flags: readonly Flag[]; words: number },
+  { flags, words: expected = [] }: { flags: readonly Flag[]; words?: Command['words'] },
 ): Checked<Arguments> {
   const given = new Map<string, string>();
   const words: string[] = [];
@@ -26,7 +26,8 @@ export function parseArguments(
   for (const token of parseTokens(args, flags)) {
     if (token.kind === 'positional') {
       words.push(token.value);
-      if (words.length > most && token.index !== excused) problems.push(strayWord(token));
+      if (words.length > expected.length && token.index !== excused)
+        problems.push(strayWord(token));
     } else if (token.kind === 'option') {
       const read = readOption(token, flags);
       if ('problem' in read) {
@@ -36,6 +37,7 @@ export function parseArguments(
       else given.set(read.name, read.value);
     }
   }
+  problems.push(...expected.slice(words.length).flatMap(missingWord));
   return problems.length > 0
     ? { ok: false, problems: problems.filter(isFirstOfItsKind) }
     : { ok: true, value: { flags: given, words } };
@@ -101,6 +103,13 @@ function strayWord({ index }: Token): InputProblem {
     problem: 'it belongs to no flag',
     remedy: 'Leave it out, or put the flag before it whose value it is',
   };
+}
+
+function missingWord(name: string): InputProblem[] {
+  if (name.startsWith('[')) return [];
+  return [
+    { input: `the word ${name}`, problem: 'it is missing', remedy: 'Give it behind the command' },
+  ];
 }
 
 function unknownFlag({ name, index }: OptionToken, flags: readonly Flag[]): InputProblem {
