@@ -216,6 +216,7 @@ describe('the path of a manifest', () => {
       const env = path === 'latin.yml' ? { GITHUB_WORKSPACE: root } : {};
       const lines = await refusalOf('', { files, env, inputs: { manifest: path } });
       expect(lines[0]).toContain(said);
+      expect(lines).toHaveLength(1);
     } finally {
       await rm(root, { recursive: true });
     }

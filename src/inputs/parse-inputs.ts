@@ -1,5 +1,5 @@
 import type { DesiredState, FailOn, Policy } from '../domain/desired-state.ts';
-import type { Checked, InputProblem } from '../domain/errors.ts';
+import { type Checked, type InputProblem, eachOnce } from '../domain/errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
 import { place, quote } from '../text/quote.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
@@ -297,6 +297,6 @@ const OF_MANY_VALUES: ReadonlySet<string> = new Set<InputName>(['manifest', 'set
 function tellable(problems: readonly InputProblem[]): InputProblem[] {
   return INPUT_NAMES.flatMap((name: InputName) => {
     const all = problems.filter(({ input }) => input === name);
-    return OF_MANY_VALUES.has(name) ? all : all.slice(0, 1);
+    return OF_MANY_VALUES.has(name) ? eachOnce(all) : all.slice(0, 1);
   });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Checked, InputProblem } from '../../domain/errors.ts';
+import { type Checked, type InputProblem, eachOnce } from '../../domain/errors.ts';
 import { nearest } from '../../text/nearest.ts';
 import { option } from '../../text/quote.ts';
 import { variableOf, type InputName } from '../../inputs/inputs.ts';
@@ -39,7 +39,7 @@ export function parseArguments(
   }
   problems.push(...expected.slice(words.length).flatMap(missingWord));
   return problems.length > 0
-    ? { ok: false, problems: problems.filter(isFirstOfItsKind) }
+    ? { ok: false, problems: eachOnce(problems) }
     : { ok: true, value: { flags: given, words } };
 }
 
@@ -137,13 +137,4 @@ function secretAsFlag(name: InputName): InputProblem {
 
 function placeOf(index: number): string {
   return `word ${index + 2}`;
-}
-
-/** A flag that is given three times is wrong once. */
-function isFirstOfItsKind(
-  { input, problem }: InputProblem,
-  at: number,
-  all: readonly InputProblem[],
-): boolean {
-  return all.findIndex((one) => one.input === input && one.problem === problem) === at;
 }
