@@ -136,9 +136,13 @@ describe('the exit code', () => {
 
   test('of a sandbox that was ended by Ctrl+C is 0, and it was one to release into', async () => {
     let released: Promise<RunOutcome> | undefined;
+    let byItsCommand: unknown;
     const served = await run(['sandbox', '--workspace=acme'], {
       onStart: (child) => {
         void child.printed('Or from a workflow').then(async (text) => {
+          const [command = ''] = /^ *KONTUR_CRM_TOKEN=[^]*?--version 1\.0\.0/m.exec(text) ?? [];
+          const shell = spawn('sh', ['-c', command], { cwd: tmpdir(), stdio: 'ignore' });
+          [byItsCommand] = (await once(shell, 'close')) as [number];
           const [, apiUrl = ''] = /address +(\S+)/.exec(text) ?? [];
           const [, token = ''] = /token +(\S+)/.exec(text) ?? [];
           const env = {
@@ -153,6 +157,7 @@ describe('the exit code', () => {
         });
       },
     });
+    expect(byItsCommand).toBe(0);
     expect((await released)?.stdout).toContain('created');
     expect(served.stdout).toContain('The sandbox has ended.');
     expect(served.exitCode).toBe(0);
