@@ -202,7 +202,10 @@ describe('the path of a manifest', () => {
       ['/etc/hostname', 'is not a path below its folder'],
       ['C:\\x.yml', 'is not a path below its folder'],
     ] as const),
-    ['missing.yml', 'there is no file "missing.yml". Check out the repository before this step'],
+    [
+      'missing.yml',
+      'there is no file "missing.yml". Check the path; in a job, check out the repository before',
+    ],
     ...onlyInWhole([
       ['folder', 'this is no file'],
       ['large.yml', 'it is longer than 48 KiB'],

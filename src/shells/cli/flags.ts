@@ -6,6 +6,7 @@ import {
   takeInputs,
   variableOf,
 } from '../../inputs/inputs.ts';
+import type { Place } from '../../text/quote.ts';
 import { DESCRIPTIONS } from '../../inputs/descriptions.ts';
 import type { Command } from './command.ts';
 
@@ -33,9 +34,17 @@ export function isHidden(name: string): boolean {
 }
 
 /** How an option is called in a sentence: by its flag, or by the variable of a secret. */
-export function spellOption(name: string): string {
-  return isHidden(name) ? variableOf(name as InputName) : `--${name}`;
+export function spellOption(name: string, value?: string): string {
+  if (isHidden(name)) return variableOf(name as InputName);
+  const isSaid = value === undefined || (value === 'true' && isSwitch(name as InputName));
+  return isSaid ? `--${name}` : `--${name} ${value}`;
 }
+
+/** Where a command line has its secrets and its variables from. */
+export const PLACES: Readonly<Record<Place, string>> = {
+  secrets: `${variableOf('token')}, or the file of --token-file`,
+  variables: 'the environment',
+};
 
 const DEFAULTS = takeInputs(() => '');
 

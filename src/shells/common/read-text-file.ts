@@ -29,7 +29,7 @@ function unreadable(path: string, code: string): Parsed<never> {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return wrong(
       `there is no file ${quote(path, 80)}`,
-      'Check out the repository before this step (actions/checkout), and check the path',
+      'Check the path; in a job, check out the repository before (actions/checkout)',
     );
   }
   return wrong(`${quote(path, 80)} cannot be read (${code})`, 'Check what it is, and its rights');
