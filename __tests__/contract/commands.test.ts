@@ -45,7 +45,7 @@ function problemsOf(call: string): unknown {
   const command = COMMANDS[name];
   if (command === undefined) return `There is no command ${name}.`;
   const flags = [...inputFlags(command), ...fileFlags(command), ...ownFlags(command)];
-  const read = parseArguments(args, { flags, words: command.words?.length ?? 0 });
+  const read = parseArguments(args, { flags, words: command.words });
   return read.ok ? [] : read.problems;
 }
 

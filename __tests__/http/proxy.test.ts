@@ -35,7 +35,7 @@ describe('the proxy of the environment', () => {
     const { input, problem, remedy } = await problemOf(() =>
       valueOf(proxyFrom({ HTTPS_PROXY: address })),
     );
-    expect(input).toBe('the environment variable https_proxy');
+    expect(input).toBe('the environment variable HTTPS_PROXY');
     expect(problem + remedy).not.toContain(address);
     expect(remedy).toBe('Write the proxy as http://host:port, or unset the variable');
   });
@@ -47,7 +47,7 @@ test.each(['http://u:100%@proxy:1', 'http://%zz@proxy:1', 'http://u:%ff@proxy:1'
     const { input, problem, remedy } = await problemOf(() =>
       valueOf(proxyFrom({ HTTPS_PROXY: address })),
     );
-    expect(input).toBe('the environment variable https_proxy');
+    expect(input).toBe('the environment variable HTTPS_PROXY');
     expect(problem).toBe('its user or its password holds a % that stands for nothing');
     expect(remedy).toBe('Write a % of the user or of the password as %25');
   },

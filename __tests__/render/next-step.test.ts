@@ -19,9 +19,9 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
   [
     'it is installed without a setup',
     { newlyInstalled: true, status: 'notConfigured' },
-    ['👉 Next: give the input setup from a secret,', `👉 Then: ${PUBLICATION}`],
+    ['👉 Next: give setup, which is a secret,', `👉 Then: ${PUBLICATION}`],
   ],
-  ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: give the input setup']],
+  ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: give setup']],
   [
     'it is not installed',
     { installed: false, status: undefined },
@@ -45,7 +45,7 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
 test('the log says the same, with the address of a link behind it', () => {
   const result = resultWith({ newlyInstalled: true, status: 'notConfigured' });
   expect(nextSteps(result, FACTS, PLAIN)).toEqual([
-    '👉 Next: give the input setup from a secret, or press SetUp in its row on the page of integrations (https://crm.kontur.ru/api/acme/integrations).',
+    '👉 Next: give setup, which is a secret, or press SetUp in its row on the page of integrations (https://crm.kontur.ru/api/acme/integrations).',
     '👉 Then: acme.telephony is installed in acme for the first time. To make it public to other organisations, write to the vendor at crm-support@kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».',
   ]);
 });

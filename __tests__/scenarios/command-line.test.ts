@@ -52,6 +52,8 @@ describe('the exit code', () => {
     const planned = await run(asked, { env });
     expect([planned.exitCode, planned.stderr]).toEqual([2, '']);
     expect(planned.stdout).toContain('+ version    1.0.0');
+    const byVariable = { ...env, KONTUR_CRM_FAIL_ON: 'has-errors, changes' };
+    expect((await run(['plan', '--version=1.0.0'], { env: byVariable })).exitCode).toBe(2);
     expect((await run(['release', '--version=1.0.0'], { env })).exitCode).toBe(0);
     expect((await run(asked, { env })).exitCode).toBe(0);
   });
@@ -68,11 +70,17 @@ describe('the exit code', () => {
     ...onlyInWhole<[what: string, args: string[], said: RegExp]>([
       ['a stray word', ['plan', 'hunter2-hunter2'], /word 2: it belongs to no flag/],
     ]),
+    [
+      'a word that fail-on does not know',
+      ['plan', '--fail-on=chnages'],
+      /--fail-on: .*is not known/,
+    ],
     ['a secret as a flag', ['plan', '--token=hunter2-hunter2'], /Set KONTUR_CRM_TOKEN/],
     ...onlyInWhole<[what: string, args: string[], said: RegExp]>([
       ['GitHub’s inputs', ['release', '--deployment=hunter2-hunter2'], /there is no such flag/],
     ]),
     ['a file that is not there', ['plan', '--token-file=nowhere'], /it cannot be read \(ENOENT\)/],
+    ['a missing word', ['routes', '--json'], /the word FILE: it is missing/],
     ...onlyInSoak<[what: string, args: string[], said: RegExp]>([
       ['an unknown flag', ['plan', '--workspce', 'x'], /^invalid-input: word 2: .*--workspace/],
       ['a flag given twice', ['plan', '--tag=a', '--tag=b'], /--tag: it is given twice/],
@@ -128,9 +136,13 @@ describe('the exit code', () => {
 
   test('of a sandbox that was ended by Ctrl+C is 0, and it was one to release into', async () => {
     let released: Promise<RunOutcome> | undefined;
+    let byItsCommand: unknown;
     const served = await run(['sandbox', '--workspace=acme'], {
       onStart: (child) => {
         void child.printed('Or from a workflow').then(async (text) => {
+          const [command = ''] = /^ *KONTUR_CRM_TOKEN=[^]*?--version 1\.0\.0/m.exec(text) ?? [];
+          const shell = spawn('sh', ['-c', command], { cwd: tmpdir(), stdio: 'ignore' });
+          [byItsCommand] = (await once(shell, 'close')) as [number];
           const [, apiUrl = ''] = /address +(\S+)/.exec(text) ?? [];
           const [, token = ''] = /token +(\S+)/.exec(text) ?? [];
           const env = {
@@ -145,10 +157,32 @@ describe('the exit code', () => {
         });
       },
     });
+    expect(byItsCommand).toBe(0);
     expect((await released)?.stdout).toContain('created');
     expect(served.stdout).toContain('The sandbox has ended.');
     expect(served.exitCode).toBe(0);
   });
+});
+
+/** Always full, as a disk can be. */
+const FULL = '/dev/full';
+const onLinux = existsSync(FULL) ? test : test.skip;
+
+onLinux.each<[what: string, args: readonly string[], exitCode: number]>([
+  ['a document', ['plan', '--version=1.0.0', '--json'], 1],
+  ['a help', ['help'], 1],
+  ['the story of a release', ['release', '--version=1.0.0'], 0],
+])('%s that a full disk does not take ends as it is told: %j, %d', async (_, args, exitCode) => {
+  const { PATH = '' } = process.env;
+  const child = spawn('sh', ['-c', `"$@" >${FULL}`, 'sh', process.execPath, PROGRAM, ...args], {
+    env: { PATH, ...withToken() },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+  expect(await once(child, 'close')).toEqual([exitCode, null]);
+  const loss = 'Standard output cannot be written (ENOSPC): what it was to hold is lost.\n';
+  expect(stderr.endsWith(loss)).toBe(exitCode !== 0);
 });
 
 test('secrets come from a file and from standard input', async () => {
@@ -159,6 +193,35 @@ test('secrets come from a file and from standard input', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ outputs: { outcome: 'created' }, failure: null });
   expect(stderr).toContain('Version 1.0.0');
   expect(stdout + stderr).not.toContain('::');
+});
+
+test('a file or standard input in which no secret stands is told to be empty', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'secrets-'));
+  const setup = join(directory, 'setup.json');
+  await writeFile(setup, '\n');
+  const args = ['plan', '--version=1.0.0', '--token-file=-', `--setup-file=${setup}`];
+  const { exitCode, stderr } = await run(args, { env: place(), stdin: '' });
+  await rm(directory, { recursive: true });
+  expect(exitCode).toBe(64);
+  expect(stderr).toContain('--token-file: standard input is empty.');
+  expect(stderr).toContain('--setup-file: the file is empty.');
+});
+
+/** A file of an encoding in which PowerShell 5 writes what `>` is to keep. */
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+test('a file with a secret that is no UTF-8 is told by its encoding', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'secrets-'));
+  const [token, setup] = [join(directory, 'token'), join(directory, 'setup.json')];
+  await writeFile(token, utf16('hunter2-hunter2\r\n'));
+  await writeFile(setup, utf16('{"password": "hunter2"}'));
+  const args = ['plan', '--version=1.0.0', `--token-file=${token}`, `--setup-file=${setup}`];
+  const { exitCode, stderr } = await run(args, { env: place() });
+  await rm(directory, { recursive: true });
+  expect(exitCode).toBe(64);
+  for (const flag of ['--token-file', '--setup-file']) {
+    expect(stderr).toContain(`${flag}: it is not UTF-8 but UTF-16`);
+  }
 });
 
 test('the help names every flag, and is read by nobody who is asked for a token', async () => {

@@ -202,7 +202,10 @@ describe('the path of a manifest', () => {
       ['/etc/hostname', 'is not a path below its folder'],
       ['C:\\x.yml', 'is not a path below its folder'],
     ] as const),
-    ['missing.yml', 'there is no file "missing.yml". Check out the repository before this step'],
+    [
+      'missing.yml',
+      'there is no file "missing.yml". Check the path; in a job, check out the repository before',
+    ],
     ...onlyInWhole([
       ['folder', 'this is no file'],
       ['large.yml', 'it is longer than 48 KiB'],
@@ -216,6 +219,7 @@ describe('the path of a manifest', () => {
       const env = path === 'latin.yml' ? { GITHUB_WORKSPACE: root } : {};
       const lines = await refusalOf('', { files, env, inputs: { manifest: path } });
       expect(lines[0]).toContain(said);
+      expect(lines).toHaveLength(1);
     } finally {
       await rm(root, { recursive: true });
     }

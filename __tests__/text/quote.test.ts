@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { spellOption } from '../../src/shells/cli/flags.ts';
 import {
   SHOWN_LENGTH,
   option,
@@ -121,6 +122,10 @@ describe('a sentence is told by the shell', () => {
 
   test('with its options in the spelling of the shell', () => {
     expect(tell(`Raise ${option('wait-timeout')}.`, telling)).toBe('Raise --wait-timeout.');
+    const spelled = { ...telling, spellOption };
+    expect(tell(`Set ${option('dry-run', 'true')}.`, spelled)).toBe('Set --dry-run.');
+    expect(tell(`Not ${option('wait-for', 'none')}.`, spelled)).toBe('Not --wait-for none.');
+    expect(plain(`Set ${option('dry-run', 'true')}.`)).toBe('Set dry-run: true.');
   });
 
   test('with its places by the names of the shell, or by names that fit everywhere', () => {

@@ -226,7 +226,9 @@ testInWhole(
   async () => {
     const [release] = await run('manifest.yml', pushed('v1.0.0', { files: {} }));
     expect(release?.result).toBe('failure');
-    expect(release?.steps.at(-1)?.log).toContain('Check out the repository before this step');
+    expect(release?.steps.at(-1)?.log).toContain(
+      'Check the path; in a job, check out the repository before',
+    );
   },
 );
 

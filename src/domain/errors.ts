@@ -92,6 +92,14 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
+/** The problems without those that say the same again, such as of a flag that is given thrice. */
+export function eachOnce(problems: readonly InputProblem[]): InputProblem[] {
+  return problems.filter(
+    ({ input, problem }, at) =>
+      problems.findIndex((one) => one.input === input && one.problem === problem) === at,
+  );
+}
+
 /** Everything that is wrong with what the user gave, in one failure: of several, a line for each. */
 function invalidInput(problems: readonly InputProblem[]): Failure {
   const lines = problems.map(({ input, problem, remedy }) =>

@@ -10,11 +10,19 @@ export interface ProxySettings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A variable, in the spelling in which it is set. */
+interface Variable {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** The lower-case spelling of a proxy variable wins, as in curl. */
-function variable(env: Environment, name: string): string {
-  return (
-    [env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? ''
-  );
+function variable(env: Environment, name: string): Variable {
+  const spellings = [name, name.toUpperCase()].map((spelling) => ({
+    name: spelling,
+    value: env[spelling] ?? '',
+  }));
+  return spellings.find(({ value }) => value !== '') ?? { name, value: '' };
 }
 
 /**
@@ -24,18 +32,16 @@ function variable(env: Environment, name: string): string {
 export function proxyFrom(env: Environment): Checked<ProxySettings | undefined> {
   const httpProxy = variable(env, 'http_proxy');
   const httpsProxy = variable(env, 'https_proxy');
-  const problems = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).flatMap(
-    ([name, url]) => {
-      const wrong = url === '' ? undefined : wrongUrl(url);
-      return wrong === undefined ? [] : [{ input: `the environment variable ${name}`, ...wrong }];
-    },
-  );
+  const problems = [httpProxy, httpsProxy].flatMap(({ name, value: url }) => {
+    const wrong = url === '' ? undefined : wrongUrl(url);
+    return wrong === undefined ? [] : [{ input: `the environment variable ${name}`, ...wrong }];
+  });
   if (problems.length > 0) return { ok: false, problems };
-  if (httpProxy === '' && httpsProxy === '') return { ok: true, value: undefined };
+  if (httpProxy.value === '' && httpsProxy.value === '') return { ok: true, value: undefined };
   const settings = {
-    ...(httpProxy === '' ? {} : { httpProxy }),
-    ...(httpsProxy === '' ? {} : { httpsProxy }),
-    noProxy: variable(env, 'no_proxy'),
+    ...(httpProxy.value === '' ? {} : { httpProxy: httpProxy.value }),
+    ...(httpsProxy.value === '' ? {} : { httpsProxy: httpsProxy.value }),
+    noProxy: variable(env, 'no_proxy').value,
   };
   return { ok: true, value: settings };
 }
@@ -57,7 +63,7 @@ export function proxyFor(
  */
 export function proxySecrets(env: Environment): string[] {
   return ['http_proxy', 'https_proxy']
-    .map((name) => variable(env, name))
+    .map((name) => variable(env, name).value)
     .filter((url) => URL.canParse(url))
     .map((url) => new URL(url))
     .map(({ username, password }) => password || username)

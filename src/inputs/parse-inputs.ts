@@ -1,7 +1,7 @@
 import type { DesiredState, FailOn, Policy } from '../domain/desired-state.ts';
-import type { Checked, InputProblem } from '../domain/errors.ts';
+import { type Checked, type InputProblem, eachOnce } from '../domain/errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
-import { place, quote } from '../text/quote.ts';
+import { option, place, quote } from '../text/quote.ts';
 import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
 import { credentialProblems } from './credential-problems.ts';
 import { type Declared, NOTHING_DECLARED } from './declared.ts';
@@ -237,11 +237,13 @@ function missingSetup(raw: RawInputs, { read, context, merged }: GivenSetup): In
   const { writtenIn } = context;
   const isRequired = requireSetup.ok && requireSetup.value;
   if (isRequired && setup.ok && isEmpty(setup.value)) {
-    return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
+    return [
+      emptySetup(`${option('require-setup', 'true')} asks for one`, 'require-setup', writtenIn),
+    ];
   }
   const isSent = merged.setup !== undefined || raw.setup !== '';
   if (raw['setup-when'] !== 'always' || isSent) return [];
-  return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
+  return [emptySetup(`${option('setup-when', 'always')} is to send it`, 'setup-when', writtenIn)];
 }
 
 /** Whoever waits for nothing has said that nothing that the instance shows is to fail the run. */
@@ -256,8 +258,7 @@ function failOnProblems({
     return [
       {
         input: 'fail-on',
-        problem:
-          'has-errors contradicts wait-for: none, with which nothing that the instance shows fails the run',
+        problem: `has-errors contradicts ${option('wait-for', 'none')}, with which nothing that the instance shows fails the run`,
         remedy: 'Leave one of the two out',
       },
     ];
@@ -267,7 +268,7 @@ function failOnProblems({
     {
       input: 'fail-on',
       problem: 'changes is for a dry run, because a release is there to make them',
-      remedy: 'Set dry-run: true, or leave changes out',
+      remedy: `Set ${option('dry-run', 'true')}, or leave changes out`,
     },
   ];
 }
@@ -286,7 +287,7 @@ function emptySetup(why: string, by: InputName, writtenIn: WrittenIn): InputProb
   return {
     input: 'setup',
     problem: `it has no value, and ${why}`,
-    remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${by} out`,
+    remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${option(by)} out`,
   };
 }
 
@@ -297,6 +298,6 @@ const OF_MANY_VALUES: ReadonlySet<string> = new Set<InputName>(['manifest', 'set
 function tellable(problems: readonly InputProblem[]): InputProblem[] {
   return INPUT_NAMES.flatMap((name: InputName) => {
     const all = problems.filter(({ input }) => input === name);
-    return OF_MANY_VALUES.has(name) ? all : all.slice(0, 1);
+    return OF_MANY_VALUES.has(name) ? eachOnce(all) : all.slice(0, 1);
   });
 }

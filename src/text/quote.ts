@@ -18,7 +18,7 @@ const END = '\ue003';
 const PLACE = '\ue004';
 const MARKS = /[\ue000-\ue004]/g;
 const MARKED =
-  /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
+  /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
 
 /** Puts somebody else's text (a tag, a name, an answer of the service) into a sentence. */
 export function untrusted(text: string, length = SHOWN_LENGTH): string {
@@ -30,9 +30,14 @@ export function quote(text: string, length = SHOWN_LENGTH): string {
   return `"${untrusted(text, length)}"`;
 }
 
-/** Puts the name of an option into a sentence, for the shell to spell. */
-export function option(name: string): string {
-  return `${OPTION}${name}${END}`;
+/** Puts the name of an option into a sentence, for the shell to spell; also with one of its values. */
+export function option(name: string, value?: string): string {
+  return `${OPTION}${value === undefined ? name : `${name}=${value}`}${END}`;
+}
+
+/** How a workflow says an option. */
+export function inWorkflow(name: string, value?: string): string {
+  return value === undefined ? name : `${name}: ${value}`;
 }
 
 /** Where a run has its secrets and its variables from. */
@@ -61,7 +66,7 @@ export interface Telling {
   readonly redact: (text: string, excerpt: { length?: number; mayBeCut?: boolean }) => string;
   /** No secret, in whichever form, is longer; so much more is looked at than is shown. */
   readonly longestSecret: number;
-  readonly spellOption: (name: string) => string;
+  readonly spellOption: (name: string, value?: string) => string;
   /** In place of names that fit every shell. */
   readonly places?: Readonly<Record<Place, string>>;
 }
@@ -69,8 +74,8 @@ export interface Telling {
 /** A sentence as it may be shown: each text in it redacted, then cut, then escaped. */
 export function tell(sentence: string, telling: Telling): string {
   const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
-    const { length, text, name, place: where } = groups;
-    if (name !== undefined) return telling.spellOption(name);
+    const { length, text, name, value, place: where } = groups;
+    if (name !== undefined) return telling.spellOption(name, value);
     if (where !== undefined) return (telling.places ?? PLACES)[where as Place];
     return text === undefined
       ? telling.redact(own, {})
@@ -92,7 +97,7 @@ export function plain(sentence: string): string {
   return tell(sentence, {
     redact: (text, { length }) => text.slice(0, length),
     longestSecret: 0,
-    spellOption: (name) => name,
+    spellOption: inWorkflow,
   });
 }
 

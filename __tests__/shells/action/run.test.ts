@@ -106,7 +106,7 @@ describe('run, in this process', () => {
     expect(ended.log.shown).toContain('Version 1.2.3-rc1, from tag "v1.2.3-rc.1+abc".');
     expect(ended.log.shown.slice(-3)).toEqual([
       'my.integration 1.2.3-rc1 in sandbox: created, but not set up.',
-      expect.stringMatching(/^👉 Next: give the input setup /),
+      expect.stringMatching(/^👉 Next: give setup /),
       expect.stringMatching(/^👉 Then: my\.integration is installed in sandbox for the first time/),
     ]);
     expect(ended.log.commands.filter(({ name }) => name === 'warning')).toHaveLength(1);

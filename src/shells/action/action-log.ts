@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { ANNOTATION_TITLE } from '../../domain/about.ts';
 import type { Passage } from '../../render/release-log.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
+import { inWorkflow } from '../../text/quote.ts';
 import { Redactor } from '../common/redactor.ts';
 import type { ShellLog } from '../common/shell-log.ts';
 import { type ServerWords, serverWords } from './server-words.ts';
@@ -17,7 +18,7 @@ export class ActionLog implements ShellLog {
   readonly remarks: string[] = [];
 
   constructor(secrets: Secrets, server = serverWords(process.env)) {
-    this.#redactor = new Redactor(secrets, { spellOption: (name) => name, places: server.places });
+    this.#redactor = new Redactor(secrets, { spellOption: inWorkflow, places: server.places });
     this.#server = server;
   }
 

@@ -5,8 +5,6 @@ export interface OwnFlag {
   readonly says: string;
   /** What stands for its value in the help; left out for a flag that has none. */
   readonly value?: string;
-  /** The only values that it takes. */
-  readonly choices?: readonly string[];
 }
 
 /** One thing that the program does. */
@@ -16,8 +14,10 @@ export interface Command {
   /** The inputs that it takes: as flags, as variables of the environment, or from files. */
   readonly inputs: readonly InputName[];
   readonly flags: Readonly<Record<string, OwnFlag>>;
-  /** What the words behind it are, such as `FILE`, where it takes any. */
+  /** What the words behind it are, such as `FILE`, where it takes any; `[FILE]` may be left out. */
   readonly words?: readonly string[];
+  /** The exit codes that it has beside those of all, and what they mean. */
+  readonly exits?: readonly (readonly [code: number, says: string])[];
   /** Loads what carries it out; nothing of a command is loaded before it is called. */
   readonly load: () => Promise<Run>;
 }

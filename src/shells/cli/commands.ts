@@ -1,5 +1,5 @@
 import { SHARED_INPUTS, LOOK_INPUTS } from '../../inputs/inputs.ts';
-import type { Command, OwnFlag } from './command.ts';
+import { type Command, EXIT, type OwnFlag } from './command.ts';
 
 const JSON_FLAG: Readonly<Record<string, OwnFlag>> = {
   json: { says: 'Print one JSON document; what happens is told on standard error.' },
@@ -13,16 +13,9 @@ const DEBUG_FLAG: Readonly<Record<string, OwnFlag>> = {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   plan: {
     says: 'what a release would write: a diff',
-    inputs: SHARED_INPUTS.filter((name) => name !== 'dry-run' && name !== 'fail-on'),
-    flags: {
-      'fail-on': {
-        says: 'Exit with 2 where there is something to write.',
-        value: 'changes',
-        choices: ['changes'],
-      },
-      ...JSON_FLAG,
-      ...DEBUG_FLAG,
-    },
+    inputs: SHARED_INPUTS.filter((name) => name !== 'dry-run'),
+    flags: { ...JSON_FLAG, ...DEBUG_FLAG },
+    exits: [[EXIT.changes, '--fail-on changes found something to write']],
     load: async () => (await import('./release.ts')).plan,
   },
   release: {

@@ -6,6 +6,7 @@ import {
   takeInputs,
   variableOf,
 } from '../../inputs/inputs.ts';
+import type { Place } from '../../text/quote.ts';
 import { DESCRIPTIONS } from '../../inputs/descriptions.ts';
 import type { Command } from './command.ts';
 
@@ -16,7 +17,6 @@ export interface Flag {
   readonly value: string | undefined;
   /** Whether `--no-NAME` says the opposite. */
   readonly hasOpposite: boolean;
-  readonly choices: readonly string[] | undefined;
   readonly says: string;
 }
 
@@ -34,9 +34,17 @@ export function isHidden(name: string): boolean {
 }
 
 /** How an option is called in a sentence: by its flag, or by the variable of a secret. */
-export function spellOption(name: string): string {
-  return isHidden(name) ? variableOf(name as InputName) : `--${name}`;
+export function spellOption(name: string, value?: string): string {
+  if (isHidden(name)) return variableOf(name as InputName);
+  const isSaid = value === undefined || (value === 'true' && isSwitch(name as InputName));
+  return isSaid ? `--${name}` : `--${name} ${value}`;
 }
+
+/** Where a command line has its secrets and its variables from. */
+export const PLACES: Readonly<Record<Place, string>> = {
+  secrets: `${variableOf('token')}, or the file of --token-file`,
+  variables: 'the environment',
+};
 
 const DEFAULTS = takeInputs(() => '');
 
@@ -48,7 +56,6 @@ export function inputFlags({ inputs }: Command): Flag[] {
       name,
       value: isSwitch(name) ? undefined : 'VALUE',
       hasOpposite: isSwitch(name),
-      choices: undefined,
       says: DESCRIPTIONS[name] + remark(name),
     }));
 }
@@ -67,18 +74,16 @@ export function fileFlags({ inputs }: Command): Flag[] {
       name,
       value: 'FILE',
       hasOpposite: false,
-      choices: undefined,
       says: `The file that holds ${variableOf(input)}; - is standard input.`,
     }));
 }
 
 /** The flags of a command that are its own. */
 export function ownFlags({ flags }: Command): Flag[] {
-  return Object.entries(flags).map(([name, { says, value, choices }]) => ({
+  return Object.entries(flags).map(([name, { says, value }]) => ({
     name,
     value,
     hasOpposite: false,
-    choices,
     says,
   }));
 }

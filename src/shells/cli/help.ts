@@ -69,7 +69,6 @@ const HELP_FLAG: Flag = {
   name: 'help',
   value: undefined,
   hasOpposite: false,
-  choices: undefined,
   says: 'This.',
 };
 
@@ -80,13 +79,11 @@ function secretRows(command: Command): Row[] {
   return [...variables, ...fileFlags(command).map(rowOf)];
 }
 
-function exitRows({ inputs, flags }: Command): Row[] {
+function exitRows({ inputs, exits = [] }: Command): Row[] {
   const codes: (Row | undefined)[] = [
     [String(EXIT.done), 'done, or nothing to do'],
     [String(EXIT.failed), 'failed or refused'],
-    'fail-on' in flags
-      ? [String(EXIT.changes), '--fail-on changes found something to write']
-      : undefined,
+    ...exits.map(([code, says]): Row => [String(code), says]),
     [String(EXIT.usage), 'the command line or an input is wrong; nothing was sent'],
     inputs.length > 0 ? ['130', 'stopped by Ctrl+C'] : undefined,
   ];

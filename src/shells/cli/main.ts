@@ -19,12 +19,20 @@ export async function main(words: readonly string[], env: NodeJS.ProcessEnv): Pr
   return call(command, { words: rest, env });
 }
 
+/**
+ * Whether standard output holds what was asked for. A release that prints no document is there for
+ * what it does, and its exit code tells of that alone.
+ */
+export function printsData([name, ...rest]: readonly string[]): boolean {
+  return name !== 'release' || rest.includes('--json');
+}
+
 async function call(
   command: Command,
   { words, env }: { words: readonly string[]; env: NodeJS.ProcessEnv },
 ): Promise<number> {
   const flags = [...inputFlags(command), ...fileFlags(command), ...ownFlags(command)];
-  const args = parseArguments(words, { flags, words: command.words?.length ?? 0 });
+  const args = parseArguments(words, { flags, words: command.words });
   if (args.ok) {
     const run = await command.load();
     return run({ command, commands: COMMANDS, args: args.value, env });

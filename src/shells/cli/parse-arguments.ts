@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Checked, InputProblem } from '../../domain/errors.ts';
+import { type Checked, type InputProblem, eachOnce } from '../../domain/errors.ts';
 import { nearest } from '../../text/nearest.ts';
 import { option } from '../../text/quote.ts';
 import { variableOf, type InputName } from '../../inputs/inputs.ts';
-import type { Arguments } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { FILE_FLAGS, type Flag, isHidden } from './flags.ts';
 
 type Token = NonNullable<ReturnType<typeof parseTokens>>[number];
@@ -16,7 +16,7 @@ type OptionToken = Extract<Token, { kind: 'option' }>;
  */
 export function parseArguments(
   args: readonly string[],
-  { flags, words: most }: { flags: readonly Flag[]; words: number },
+  { flags, words: expected = [] }: { flags: readonly Flag[]; words?: Command['words'] },
 ): Checked<Arguments> {
   const given = new Map<string, string>();
   const words: string[] = [];
@@ -26,7 +26,8 @@ export function parseArguments(
   for (const token of parseTokens(args, flags)) {
     if (token.kind === 'positional') {
       words.push(token.value);
-      if (words.length > most && token.index !== excused) problems.push(strayWord(token));
+      if (words.length > expected.length && token.index !== excused)
+        problems.push(strayWord(token));
     } else if (token.kind === 'option') {
       const read = readOption(token, flags);
       if ('problem' in read) {
@@ -36,8 +37,9 @@ export function parseArguments(
       else given.set(read.name, read.value);
     }
   }
+  problems.push(...expected.slice(words.length).flatMap(missingWord));
   return problems.length > 0
-    ? { ok: false, problems: problems.filter(isFirstOfItsKind) }
+    ? { ok: false, problems: eachOnce(problems) }
     : { ok: true, value: { flags: given, words } };
 }
 
@@ -75,7 +77,7 @@ function readOption(
 }
 
 function valueOf(
-  { name, value: placeholder = '', choices }: Flag,
+  { name, value: placeholder = '' }: Flag,
   { value, isInline }: { value: string | undefined; isInline: boolean },
 ): { readonly name: string; readonly value: string } | InputProblem {
   // What begins like a flag is one: a value was forgotten before it.
@@ -83,10 +85,6 @@ function valueOf(
   if (value === undefined || isFlag) {
     const remedy = `Give one, as ${option(name)}=${placeholder}`;
     return { input: name, problem: 'it has no value', remedy };
-  }
-  if (choices !== undefined && !choices.includes(value)) {
-    const remedy = `Use ${option(name)} ${choices.join(' or ')}`;
-    return { input: name, problem: 'it takes no such value', remedy };
   }
   return { name, value };
 }
@@ -105,6 +103,13 @@ function strayWord({ index }: Token): InputProblem {
     problem: 'it belongs to no flag',
     remedy: 'Leave it out, or put the flag before it whose value it is',
   };
+}
+
+function missingWord(name: string): InputProblem[] {
+  if (name.startsWith('[')) return [];
+  return [
+    { input: `the word ${name}`, problem: 'it is missing', remedy: 'Give it behind the command' },
+  ];
 }
 
 function unknownFlag({ name, index }: OptionToken, flags: readonly Flag[]): InputProblem {
@@ -132,13 +137,4 @@ function secretAsFlag(name: InputName): InputProblem {
 
 function placeOf(index: number): string {
   return `word ${index + 2}`;
-}
-
-/** A flag that is given three times is wrong once. */
-function isFirstOfItsKind(
-  { input, problem }: InputProblem,
-  at: number,
-  all: readonly InputProblem[],
-): boolean {
-  return all.findIndex((one) => one.input === input && one.problem === problem) === at;
 }

@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
-import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
+import { type Parsed, andThen, wrong } from '../../domain/parsed.ts';
 import { untrusted } from '../../text/quote.ts';
 import type { RoutesFinding } from '../../recording/finding.ts';
 import { type RecordingOptions, learnRoutes } from '../../recording/learn-routes.ts';
 import { MAX_RECORDING_BYTES } from '../../recording/read-har.ts';
+import { utf8Text } from '../common/utf8-text.ts';
 
 /** Learns the routes from a HAR file. The file is only read. */
 export async function readRecording(
@@ -24,7 +25,7 @@ async function readLimited(file: string): Promise<Parsed<string>> {
         'Record again, with nothing but the procedure',
       );
     }
-    return parsed(await handle.readFile('utf8'));
+    return utf8Text(await handle.readFile(), 'it');
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     return wrong(`it cannot be read (${untrusted(code, 40)})`, 'Check the path of the file');

@@ -2,6 +2,7 @@ import { workspacePage } from '../../domain/about.ts';
 import type { ReleaseResult } from '../../domain/results.ts';
 import type { SummaryFacts } from '../../render/release-summary.ts';
 import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import { INPUTS, type RawInputs } from '../../inputs/inputs.ts';
 import { routeTo } from '../common/connect.ts';
 import { type Given, readRelease, tellVersion } from '../common/read-release.ts';
 import { type Call, EXIT } from './command.ts';
@@ -22,12 +23,20 @@ export function release(call: Call): Promise<number> {
 export function plan(call: Call): Promise<number> {
   return withLog(tellingOf(call), async (log) => {
     const given = await takeGiven(call);
-    const dry = { ...given, raw: { ...given.raw, 'dry-run': 'true' } };
-    const { exitCode, result } = await perform(dry, { call, log });
+    const { failOn, failsOnChanges } = partFailOn(given.raw['fail-on']);
+    const raw: RawInputs = { ...given.raw, 'dry-run': 'true', 'fail-on': failOn };
+    const { exitCode, result } = await perform({ ...given, raw }, { call, log });
     const writes = result !== undefined && result.steps.length > 0;
-    const isAsked = call.args.flags.get('fail-on') === 'changes';
-    return exitCode === EXIT.done && writes && isAsked ? EXIT.changes : exitCode;
+    return exitCode === EXIT.done && writes && failsOnChanges ? EXIT.changes : exitCode;
   });
+}
+
+/** Changes are no failure of a plan but have an exit code, so the release is not told of them. */
+function partFailOn(text: string): { readonly failOn: string; readonly failsOnChanges: boolean } {
+  const read = INPUTS['fail-on'].parse(text);
+  if (!read.ok || !read.value.includes('changes')) return { failOn: text, failsOnChanges: false };
+  const others = read.value.filter((word) => word !== 'changes');
+  return { failOn: others.join() || 'none', failsOnChanges: true };
 }
 
 interface Performed {

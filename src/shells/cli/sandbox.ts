@@ -1,7 +1,6 @@
 import { InputError } from '../../domain/errors.ts';
 import { workspaceName } from '../../inputs/name-values.ts';
 import { type Call, EXIT } from './command.ts';
-import { NAME } from './program.ts';
 import { tellingOf, withLog } from './with-log.ts';
 
 /** `sandbox`: a workspace of one's own, until a signal ends it. */
@@ -26,7 +25,7 @@ export function sandbox(call: Call): Promise<number> {
         ...(routes === undefined ? {} : { routes }),
       },
       {
-        command: NAME,
+        command: howItWasStarted(),
         print: (text) => {
           log.line(text);
         },
@@ -35,6 +34,16 @@ export function sandbox(call: Call): Promise<number> {
     if (problem !== undefined) throw portProblem('another program listens there');
     return EXIT.done;
   });
+}
+
+/** What starts this program once more: neither a checkout nor npx puts its name in the PATH. */
+function howItWasStarted(): string {
+  return [process.execPath, process.argv[1] ?? ''].map(inShell).join(' ');
+}
+
+/** A word of a command, as a POSIX shell reads it. */
+function inShell(word: string): string {
+  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function portOf(text: string): number {

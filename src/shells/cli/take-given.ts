@@ -1,10 +1,12 @@
 import { open } from 'node:fs/promises';
 import { InputError, type InputProblem } from '../../domain/errors.ts';
+import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
 import { type InputName, type RawInputs, takeInputs, variableOf } from '../../inputs/inputs.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
 import { judgeNode } from '../common/judge-node.ts';
 import type { Given } from '../common/read-release.ts';
 import { readRunContext } from '../common/run-context.ts';
+import { utf8Text } from '../common/utf8-text.ts';
 import type { Call } from './command.ts';
 import { FILE_FLAGS } from './flags.ts';
 import { PROGRAM } from './program.ts';
@@ -51,11 +53,9 @@ async function readFiles(flags: Call['args']['flags']): Promise<Map<InputName, s
   const read = await Promise.all(
     named.map(async ({ flag, input, path }) => ({ flag, input, text: await readText(path) })),
   );
-  const problems = read.flatMap(({ flag, text }) =>
-    text.ok ? [] : [{ input: flag, problem: text.problem, remedy: 'Check the path' }],
-  );
+  const problems = read.flatMap(({ flag, text }) => (text.ok ? [] : [{ ...text, input: flag }]));
   if (problems.length > 0) throw new InputError(problems);
-  return new Map(read.map(({ input, text }) => [input, text.ok ? text.text : '']));
+  return new Map(read.map(({ input, text }) => [input, text.ok ? text.value : '']));
 }
 
 function inputTwice(flag: string): InputProblem {
@@ -66,20 +66,24 @@ function inputTwice(flag: string): InputProblem {
   };
 }
 
-type ReadText =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
-
 /** The text of a file, or of standard input; the system's word for what is wrong quotes nothing. */
-async function readText(path: string): Promise<ReadText> {
+async function readText(path: string): Promise<Parsed<string>> {
   try {
     const bytes = path === STANDARD_INPUT ? await firstBytes(process.stdin) : await ofFile(path);
-    if (bytes.length > MOST_BYTES) return { ok: false, problem: 'it is longer than 64 KiB' };
-    return { ok: true, text: bytes.toString('utf8') };
+    if (bytes.length > MOST_BYTES) return wrong('it is longer than 64 KiB', 'Check the path');
+    return andThen(utf8Text(bytes, 'it'), (text) =>
+      text.trim() === '' ? empty(path) : parsed(text),
+    );
   } catch (error) {
     const { code } = Object(error) as { code?: unknown };
     const word = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? ` (${code})` : '';
-    return { ok: false, problem: `it cannot be read${word}` };
+    return wrong(`it cannot be read${word}`, 'Check the path');
   }
+}
+
+function empty(path: string): Parsed<never> {
+  const where = path === STANDARD_INPUT ? 'standard input' : 'the file';
+  return wrong(`${where} is empty`, 'Check what was to fill it, or leave the flag out');
 }
 
 async function ofFile(path: string): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { Secrets } from '../../secrets/secrets.ts';
 import { Redactor } from '../common/redactor.ts';
 import type { ShellLog } from '../common/shell-log.ts';
 import { type Colour, type Paint, paintFor } from './colours.ts';
-import { spellOption } from './flags.ts';
+import { PLACES, spellOption } from './flags.ts';
 import { Progress, type Screen } from './progress.ts';
 
 export interface TerminalSettings {
@@ -18,7 +18,7 @@ export interface TerminalSettings {
 
 /** The log as a terminal or the job of a CI shows it, without any secret. */
 export class TerminalLog implements ShellLog {
-  readonly #redactor = new Redactor(new Secrets(), { spellOption });
+  readonly #redactor = new Redactor(new Secrets(), { spellOption, places: PLACES });
   readonly #settings: TerminalSettings;
   readonly #paint: Paint;
   readonly #paintError: Paint;

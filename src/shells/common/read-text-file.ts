@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
 import { JSON_LIMITS } from '../../inputs/strict-json.ts';
 import { quote } from '../../text/quote.ts';
+import { utf8Text } from './utf8-text.ts';
 
 /**
  * Reads a text file of the job's workspace. `path` is one that `relativePath` has let through;
@@ -18,7 +19,7 @@ export function readTextFile(path: string, root: string): Parsed<string> {
     if (fromRoot === '..' || fromRoot.startsWith(`..${sep}`) || isAbsolute(fromRoot)) {
       return wrong(`${quote(path, 80)} is a link that leads out`, 'Put the file itself there');
     }
-    return andThen(readSome(file), (bytes) => toText(bytes, path));
+    return andThen(readSome(file), (bytes) => utf8Text(bytes, quote(path, 80)));
   } catch (error) {
     return unreadable(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
   }
@@ -28,7 +29,7 @@ function unreadable(path: string, code: string): Parsed<never> {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return wrong(
       `there is no file ${quote(path, 80)}`,
-      'Check out the repository before this step (actions/checkout), and check the path',
+      'Check the path; in a job, check out the repository before (actions/checkout)',
     );
   }
   return wrong(`${quote(path, 80)} cannot be read (${code})`, 'Check what it is, and its rights');
@@ -45,13 +46,5 @@ function readSome(file: string): Parsed<Buffer> {
     return wrong(`it is longer than ${JSON_LIMITS.bytes / 1024} KiB`, 'Make it smaller');
   } finally {
     closeSync(descriptor);
-  }
-}
-
-function toText(bytes: Buffer, path: string): Parsed<string> {
-  try {
-    return parsed(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return wrong(`${quote(path, 80)} is not UTF-8`, 'Save it as UTF-8');
   }
 }
