@@ -3,6 +3,23 @@ exports.id = 22;
 exports.ids = [22,678];
 exports.modules = {
 
+/***/ 2935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit),
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+function isCommit(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function shortCommit(sha) {
+    return sha.slice(0, 7);
+}
+
+
+/***/ }),
+
 /***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,7 +95,7 @@ async function openConnection(settings) {
     const dispatcher = await dispatcherFor(settings);
     return {
         exchange: async ({ method, path, headers, body = null }, signal) => {
-            await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadEvents */ .n)();
+            await (0,_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtSockets */ .v)();
             signal.throwIfAborted();
             const sent = { ...headers, 'accept-encoding': 'identity' };
             const options = { origin, method, path, headers: sent, body };
@@ -262,7 +279,7 @@ function settled(connect) {
                 return;
             }
             (0,sockets/* endingWithItsAlert */.On)(socket);
-            void (0,turns/* unreadEvents */.n)().then(() => {
+            void (0,turns/* lookAtSockets */.v)().then(() => {
                 if (socket.errored)
                     callback(new NotConnectedError(socket.errored), null);
                 else
@@ -2982,7 +2999,7 @@ class ApiCaller {
     }
 }
 async function loadReader() {
-    await (0,turns/* requestsOut */.V)();
+    await (0,turns/* letRequestsOut */.m)();
     return __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 8951));
 }
 function api_caller_pathOf(path, { filling, label }) {
@@ -3211,11 +3228,11 @@ const AFTER_A_PLAN = [
 const AFTER_A_RELEASE = [
     {
         applies: ({ installed }) => installed === false,
-        say: ({ code, ...at }) => `it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(at)}.`,
+        say: ({ code, ...at }) => `it is not installed. To use it here, switch ${code('install')} on, or press Install in its row on ${page(at)}.`,
     },
     {
         applies: ({ status }) => status === 'notConfigured',
-        say: ({ code, ...at }) => `give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
+        say: ({ code, ...at }) => `give ${code('setup')}, which is a secret, or press SetUp in its row on ${page(at)}.`,
     },
     {
         applies: ({ status }) => status === 'hasErrors',
@@ -3630,7 +3647,10 @@ function badEnding(result, facts) {
 
 // EXTERNAL MODULE: ./lib/shells/common/outputs.js + 1 modules
 var outputs = __webpack_require__(4960);
+// EXTERNAL MODULE: ./lib/domain/commit.js
+var domain_commit = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./lib/shells/action/code-facts.js
+
 function codeFacts(env, known) {
     const { tagIsInput, provenance } = known;
     const repository = repositoryUrl(env);
@@ -3638,13 +3658,12 @@ function codeFacts(env, known) {
     if (repository === undefined)
         return {};
     return {
-        commit: isCommit(commit)
-            ? { name: commit.slice(0, SHORT_LENGTH), url: `${repository}/commit/${commit}` }
+        commit: commit !== undefined && (0,domain_commit/* isCommit */.W)(commit)
+            ? { name: (0,domain_commit/* shortCommit */.A)(commit), url: `${repository}/commit/${commit}` }
             : undefined,
         comparison: comparisonOf(repository, known),
     };
 }
-const SHORT_LENGTH = 7;
 function comparisonOf(repository, { previousVersion, provenance }) {
     const { tag, former } = provenance ?? {};
     if (former === undefined || former.version !== previousVersion)
@@ -3660,9 +3679,6 @@ function repositoryUrl(env) {
     const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env;
     const isKnown = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
     return isKnown ? `${server}/${repository}` : undefined;
-}
-function isCommit(text) {
-    return text !== undefined && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 function isPlainTag(tag) {
     return tag !== undefined && /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._@+/-]{0,199}$/.test(tag);

@@ -93,7 +93,10 @@ var quote = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/ledger/deployments.js
 const PAGE_SIZE = 100;
 
+// EXTERNAL MODULE: ./lib/domain/commit.js
+var commit = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./lib/ledger/judge-release.js
+
 
 function judgeRelease(release, { past: { last, unfinished }, allowMovedTag }) {
     if (last === undefined)
@@ -108,15 +111,12 @@ function judgeRelease(release, { past: { last, unfinished }, allowMovedTag }) {
         refusals: isMoved ? [movedTag(release, last.payload)] : [],
     };
 }
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
 function movedTag({ version, tag, sha }, former) {
     const now = tag === null ? 'this run is' : `the tag ${(0,quote/* quote */.hD)(tag)} is now`;
     return {
         code: 'moved-tag',
-        message: `The version ${version} was released from the commit ${(0,quote/* quote */.hD)(shortSha(former.sha))}, ` +
-            `and ${now} at ${(0,quote/* quote */.hD)(shortSha(sha))}.`,
+        message: `The version ${version} was released from the commit ${(0,quote/* quote */.hD)((0,commit/* shortCommit */.A)(former.sha))}, ` +
+            `and ${now} at ${(0,quote/* quote */.hD)((0,commit/* shortCommit */.A)(sha))}.`,
         hint: 'Give the new commit a new version. If the same version is meant to come from another ' +
             `commit, set ${(0,quote/* option */.uK)('allow-moved-tag')} to true for this run.`,
     };
@@ -180,6 +180,7 @@ function recordedRelease({ id, sha, payload: json }, of) {
 }
 
 ;// CONCATENATED MODULE: ./lib/ledger/deployment-ledger.js
+
 
 
 
@@ -268,7 +269,7 @@ class DeploymentLedger {
         const what = `a release of ${integration} to ${workspace} in the environment ${(0,quote/* quote */.hD)(environment)}`;
         if (last !== undefined) {
             const { version, sha } = last.payload;
-            log.info(`GitHub's last record of ${what}: ${(0,quote/* quote */.hD)(version)} from the commit ${(0,quote/* quote */.hD)(shortSha(sha))}.`);
+            log.info(`GitHub's last record of ${what}: ${(0,quote/* quote */.hD)(version)} from the commit ${(0,quote/* quote */.hD)((0,commit/* shortCommit */.A)(sha))}.`);
         }
         else if (isComplete) {
             log.info(`GitHub has no record of ${what} that succeeded.`);
@@ -434,52 +435,6 @@ function saidIn(data) {
     return (0,domain_json/* isJsonObject */.O)(data) && typeof data.message === 'string' ? data.message : '';
 }
 
-// EXTERNAL MODULE: ./lib/text/loopback.js
-var loopback = __webpack_require__(5854);
-;// CONCATENATED MODULE: ./lib/github/github-run.js
-
-const API_OF_GITHUB_COM = 'https://api.github.com';
-function readGitHubRun(env) {
-    const { GITHUB_API_URL: given = '' } = env;
-    const apiUrl = given === '' ? API_OF_GITHUB_COM : given.replace(/\/+$/, '');
-    const repository = env.GITHUB_REPOSITORY ?? '';
-    const sha = env.GITHUB_SHA ?? '';
-    const problems = [
-        ...(isApiUrl(apiUrl) ? [] : [wrong('GITHUB_API_URL', 'an https address without a password')]),
-        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [wrong('GITHUB_REPOSITORY', 'owner/name')]),
-        ...(isCommit(sha) ? [] : [wrong('GITHUB_SHA', 'a commit')]),
-    ];
-    if (problems.length > 0)
-        return { ok: false, problems };
-    const [owner = '', repo = ''] = repository.split('/');
-    return { ok: true, value: { apiUrl, owner, repo, sha, runUrl: runUrl(env, repository) } };
-}
-function isCommit(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function isApiUrl(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password, search, hash } = new URL(text);
-    const isSafe = protocol === 'https:' || (protocol === 'http:' && (0,loopback/* isLoopback */.U)(hostname));
-    return isSafe && [username, password, search, hash].every((part) => part === '');
-}
-function wrong(name, expected) {
-    return {
-        input: `the environment variable ${name}`,
-        problem: `it is not ${expected}, which recording a deployment needs`,
-        remedy: 'Run this action in a workflow of GitHub, and leave the variable as GitHub sets it',
-    };
-}
-function runUrl(env, repository) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_RUN_ID: id = '' } = env;
-    const attempt = env.GITHUB_RUN_ATTEMPT ?? '';
-    if (!/^https?:\/\/[^/\s]+$/.test(server) || !/^\d+$/.test(id))
-        return undefined;
-    const page = `${server}/${repository}/actions/runs/${id}`;
-    return /^\d+$/.test(attempt) ? `${page}/attempts/${attempt}` : page;
-}
-
 ;// CONCATENATED MODULE: ./lib/github/github-deployments.js
 
 
@@ -552,7 +507,7 @@ async function commitOfTag(tag, { readRef, readTag }) {
     for (let steps = 0; object.type === 'tag' && steps < LONGEST_TAG_CHAIN; steps += 1) {
         ({ object } = await readTag(object.sha));
     }
-    if (object.type === 'commit' && isCommit(object.sha))
+    if (object.type === 'commit' && (0,commit/* isCommit */.W)(object.sha))
         return object.sha;
     throw new errors/* ReleaseError */.K2({
         code: 'github-refused',
@@ -607,6 +562,50 @@ function textOf({ body }) {
     if (body.kind === 'empty')
         return '';
     return JSON.stringify(body.kind === 'json' ? body.value : { message: '' });
+}
+
+// EXTERNAL MODULE: ./lib/text/loopback.js
+var loopback = __webpack_require__(5854);
+;// CONCATENATED MODULE: ./lib/github/github-run.js
+
+
+const API_OF_GITHUB_COM = 'https://api.github.com';
+function readGitHubRun(env) {
+    const { GITHUB_API_URL: given = '' } = env;
+    const apiUrl = given === '' ? API_OF_GITHUB_COM : given.replace(/\/+$/, '');
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const sha = env.GITHUB_SHA ?? '';
+    const problems = [
+        ...(isApiUrl(apiUrl) ? [] : [wrong('GITHUB_API_URL', 'an https address without a password')]),
+        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [wrong('GITHUB_REPOSITORY', 'owner/name')]),
+        ...((0,commit/* isCommit */.W)(sha) ? [] : [wrong('GITHUB_SHA', 'a commit')]),
+    ];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const [owner = '', repo = ''] = repository.split('/');
+    return { ok: true, value: { apiUrl, owner, repo, sha, runUrl: runUrl(env, repository) } };
+}
+function isApiUrl(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    const isSafe = protocol === 'https:' || (protocol === 'http:' && (0,loopback/* isLoopback */.U)(hostname));
+    return isSafe && [username, password, search, hash].every((part) => part === '');
+}
+function wrong(name, expected) {
+    return {
+        input: `the environment variable ${name}`,
+        problem: `it is not ${expected}, which recording a deployment needs`,
+        remedy: 'Run this action in a workflow of GitHub, and leave the variable as GitHub sets it',
+    };
+}
+function runUrl(env, repository) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_RUN_ID: id = '' } = env;
+    const attempt = env.GITHUB_RUN_ATTEMPT ?? '';
+    if (!/^https?:\/\/[^/\s]+$/.test(server) || !/^\d+$/.test(id))
+        return undefined;
+    const page = `${server}/${repository}/actions/runs/${id}`;
+    return /^\d+$/.test(attempt) ? `${page}/attempts/${attempt}` : page;
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/action/open-ledger.js

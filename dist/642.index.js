@@ -45,6 +45,7 @@ function kindOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
 /* harmony export */   JR: () => (/* binding */ hintFor),
 /* harmony export */   K2: () => (/* binding */ ReleaseError),
 /* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
@@ -95,6 +96,9 @@ class ReleaseError extends Error {
         const { code, message, hint } = this;
         return { code, message, hint };
     }
+}
+function eachOnce(problems) {
+    return problems.filter(({ input, problem }, at) => problems.findIndex((one) => one.input === input && one.problem === problem) === at);
 }
 function invalidInput(problems) {
     const lines = problems.map(({ input, problem, remedy }) => problems.length === 1
@@ -216,23 +220,27 @@ function blemishOf({ status, failure, dryRun }, setupIsGiven) {
 /* harmony import */ var _text_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5854);
 
 function variable(env, name) {
-    return ([env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '');
+    const spellings = [name, name.toUpperCase()].map((spelling) => ({
+        name: spelling,
+        value: env[spelling] ?? '',
+    }));
+    return spellings.find(({ value }) => value !== '') ?? { name, value: '' };
 }
 function proxyFrom(env) {
     const httpProxy = variable(env, 'http_proxy');
     const httpsProxy = variable(env, 'https_proxy');
-    const problems = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).flatMap(([name, url]) => {
+    const problems = [httpProxy, httpsProxy].flatMap(({ name, value: url }) => {
         const wrong = url === '' ? undefined : wrongUrl(url);
         return wrong === undefined ? [] : [{ input: `the environment variable ${name}`, ...wrong }];
     });
     if (problems.length > 0)
         return { ok: false, problems };
-    if (httpProxy === '' && httpsProxy === '')
+    if (httpProxy.value === '' && httpsProxy.value === '')
         return { ok: true, value: undefined };
     const settings = {
-        ...(httpProxy === '' ? {} : { httpProxy }),
-        ...(httpsProxy === '' ? {} : { httpsProxy }),
-        noProxy: variable(env, 'no_proxy'),
+        ...(httpProxy.value === '' ? {} : { httpProxy: httpProxy.value }),
+        ...(httpsProxy.value === '' ? {} : { httpsProxy: httpsProxy.value }),
+        noProxy: variable(env, 'no_proxy').value,
     };
     return { ok: true, value: settings };
 }
@@ -241,7 +249,7 @@ function proxyFor(settings, origin) {
 }
 function proxySecrets(env) {
     return ['http_proxy', 'https_proxy']
-        .map((name) => variable(env, name))
+        .map((name) => variable(env, name).value)
         .filter((url) => URL.canParse(url))
         .map((url) => new URL(url))
         .map(({ username, password }) => password || username)
@@ -315,16 +323,16 @@ function endingWithItsAlert(socket) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ requestsOut),
-/* harmony export */   n: () => (/* binding */ unreadEvents)
+/* harmony export */   m: () => (/* binding */ letRequestsOut),
+/* harmony export */   v: () => (/* binding */ lookAtSockets)
 /* harmony export */ });
-async function unreadEvents() {
+async function lookAtSockets() {
     await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setImmediate(resolve));
 }
-async function requestsOut() {
-    await unreadEvents();
-    await unreadEvents();
+async function letRequestsOut() {
+    await lookAtSockets();
+    await lookAtSockets();
 }
 
 
@@ -1402,9 +1410,9 @@ class EagerConnector {
             });
         });
         this.#tls?.load();
-        await (0,turns/* unreadEvents */.n)();
+        await (0,turns/* lookAtSockets */.v)();
         await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 7678));
-        await (0,turns/* unreadEvents */.n)();
+        await (0,turns/* lookAtSockets */.v)();
     }
     handOver(callback) {
         const socket = this.#opened?.[1];
@@ -1787,6 +1795,7 @@ function noTagOfEvent({ eventName, ref }) {
 
 
 
+
 function checkInputs(raw, given) {
     const { read, context, version: source, manifest } = given;
     const declared = manifest.ok ? manifest.value : NOTHING_DECLARED;
@@ -1934,12 +1943,14 @@ function missingSetup(raw, { read, context, merged }) {
     const { writtenIn } = context;
     const isRequired = requireSetup.ok && requireSetup.value;
     if (isRequired && setup.ok && isEmpty(setup.value)) {
-        return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
+        return [
+            emptySetup(`${(0,quote/* option */.uK)('require-setup', 'true')} asks for one`, 'require-setup', writtenIn),
+        ];
     }
     const isSent = merged.setup !== undefined || raw.setup !== '';
     if (raw['setup-when'] !== 'always' || isSent)
         return [];
-    return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
+    return [emptySetup(`${(0,quote/* option */.uK)('setup-when', 'always')} is to send it`, 'setup-when', writtenIn)];
 }
 function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dryRun, }) {
     if (!failOn.ok)
@@ -1949,7 +1960,7 @@ function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dry
         return [
             {
                 input: 'fail-on',
-                problem: 'has-errors contradicts wait-for: none, with which nothing that the instance shows fails the run',
+                problem: `has-errors contradicts ${(0,quote/* option */.uK)('wait-for', 'none')}, with which nothing that the instance shows fails the run`,
                 remedy: 'Leave one of the two out',
             },
         ];
@@ -1960,7 +1971,7 @@ function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dry
         {
             input: 'fail-on',
             problem: 'changes is for a dry run, because a release is there to make them',
-            remedy: 'Set dry-run: true, or leave changes out',
+            remedy: `Set ${(0,quote/* option */.uK)('dry-run', 'true')}, or leave changes out`,
         },
     ];
 }
@@ -1975,14 +1986,14 @@ function emptySetup(why, by, writtenIn) {
     return {
         input: 'setup',
         problem: `it has no value, and ${why}`,
-        remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${by} out`,
+        remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${(0,quote/* option */.uK)(by)} out`,
     };
 }
 const OF_MANY_VALUES = new Set(['manifest', 'setup']);
 function tellable(problems) {
     return INPUT_NAMES.flatMap((name) => {
         const all = problems.filter(({ input }) => input === name);
-        return OF_MANY_VALUES.has(name) ? all : all.slice(0, 1);
+        return OF_MANY_VALUES.has(name) ? (0,errors/* eachOnce */.B)(all) : all.slice(0, 1);
     });
 }
 
@@ -2138,7 +2149,7 @@ async function readGiven({ raw, context, unserved, env, node, root }, how) {
     throw new errors/* InputError */.dz([...unserved, ...others, ...problemsOf(proxy)]);
 }
 async function manifestOf({ manifest, workspace }, root) {
-    const { readManifest } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 249));
+    const { readManifest } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 7770));
     return readManifest({ path: manifest, root, workspace });
 }
 function tellSetup(raw, manifest, log) {
@@ -2302,6 +2313,7 @@ var server_words = __webpack_require__(4015);
 
 
 
+
 class ActionLog {
     #redactor;
     #server;
@@ -2309,18 +2321,18 @@ class ActionLog {
     #title = about/* ANNOTATION_TITLE */.hg;
     remarks = [];
     constructor(secrets, server = (0,server_words/* serverWords */.l)(process.env)) {
-        this.#redactor = new Redactor(secrets, { spellOption: (name) => name, places: server.places });
+        this.#redactor = new Redactor(secrets, { spellOption: quote/* inWorkflow */.FT, places: server.places });
         this.#server = server;
     }
     entitle(title) {
         this.#title = title;
     }
     info(message) {
-        print(this.#printable(message));
+        print(this.#shownBehindMasks(message));
     }
     passage({ title, lines }) {
         if (title !== undefined)
-            core/* startGroup */.Oh(this.#printable(title));
+            core/* startGroup */.Oh(this.#shownBehindMasks(title));
         for (const line of lines)
             this.info(line);
         if (title !== undefined)
@@ -2339,7 +2351,7 @@ class ActionLog {
         core/* error */.z3(this.#annotation(message), { ...this.#titled(), ...at });
     }
     debug(message) {
-        core/* debug */.Yz(this.#printable(message));
+        core/* debug */.Yz(this.#shownBehindMasks(message));
     }
     mask(secret, open) {
         this.#unmasked.push(...this.#redactor.add(secret, open));
@@ -2351,7 +2363,7 @@ class ActionLog {
         return this.#redactor.shownData(value);
     }
     #annotation(message) {
-        const text = this.#printable(message);
+        const text = this.#shownBehindMasks(message);
         if (!this.#server.breaksAnnotations && text.includes('\n'))
             print(text);
         return text;
@@ -2359,7 +2371,7 @@ class ActionLog {
     #titled() {
         return { title: this.shown(this.#title) };
     }
-    #printable(text) {
+    #shownBehindMasks(text) {
         for (const value of this.#unmasked.splice(0))
             core/* setSecret */.Pq(value);
         return this.shown(text);
@@ -2591,14 +2603,8 @@ var compare_versions = __webpack_require__(9809);
 
 
 function outputsOf(release, { result, workspaceUrl, summary }) {
-    const { version, previousVersion = '' } = release;
     return {
-        version,
-        prerelease: String((0,grammar/* isPrerelease */.V1)(version)),
-        change: (0,compare_versions/* versionChange */.Bn)(release.previousVersion, version),
-        'previous-version': (0,grammar/* isVersion */.lF)(previousVersion)
-            ? previousVersion
-            : (result.previousVersion ?? ''),
+        ...versionOutputs(release, result),
         'version-changed': String(result.versionChanged ?? 'unknown'),
         'integration-id': result.integrationId ?? '',
         outcome: result.outcome ?? '',
@@ -2610,6 +2616,15 @@ function outputsOf(release, { result, workspaceUrl, summary }) {
         plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
         ...summaryOutput(summary),
         'workspace-url': workspaceUrl,
+    };
+}
+function versionOutputs({ version, previousVersion }, shown) {
+    const isWhole = previousVersion !== undefined && (0,grammar/* isVersion */.lF)(previousVersion);
+    return {
+        version,
+        prerelease: String((0,grammar/* isPrerelease */.V1)(version)),
+        change: (0,compare_versions/* versionChange */.Bn)(previousVersion, version),
+        'previous-version': (isWhole ? previousVersion : shown.previousVersion) ?? '',
     };
 }
 const LONGEST_SUMMARY_BYTES = 60_000;
@@ -2683,6 +2698,7 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ inWorkflow),
 /* harmony export */   P: () => (/* binding */ withoutHidden),
 /* harmony export */   bp: () => (/* binding */ untrusted),
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -2700,15 +2716,18 @@ const OPTION = '\ue002';
 const END = '\ue003';
 const PLACE = '\ue004';
 const MARKS = /[\ue000-\ue004]/g;
-const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
+const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
 function untrusted(text, length = SHOWN_LENGTH) {
     return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
 }
 function quote(text, length = SHOWN_LENGTH) {
     return `"${untrusted(text, length)}"`;
 }
-function option(name) {
-    return `${OPTION}${name}${END}`;
+function option(name, value) {
+    return `${OPTION}${value === undefined ? name : `${name}=${value}`}${END}`;
+}
+function inWorkflow(name, value) {
+    return value === undefined ? name : `${name}: ${value}`;
 }
 function place(name) {
     return `${PLACE}${name}${END}`;
@@ -2720,9 +2739,9 @@ const PLACES = {
 const LOOKED_AT = 4_000;
 function tell(sentence, telling) {
     const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
-        const { length, text, name, place: where } = groups;
+        const { length, text, name, value, place: where } = groups;
         if (name !== undefined)
-            return telling.spellOption(name);
+            return telling.spellOption(name, value);
         if (where !== undefined)
             return (telling.places ?? PLACES)[where];
         return text === undefined
@@ -2741,7 +2760,7 @@ function plain(sentence) {
     return tell(sentence, {
         redact: (text, { length }) => text.slice(0, length),
         longestSecret: 0,
-        spellOption: (name) => name,
+        spellOption: inWorkflow,
     });
 }
 const UNPRINTABLE = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]`;

@@ -1140,6 +1140,8 @@ function withBodies(exchanges) {
     return (0,parsed/* wrong */.Qm)(`it holds no bodies of ${hasAnswers ? 'requests' : 'answers'}`, 'Record again and save with content: in Chromium “Export HAR (with sensitive data)”, in Firefox “Save All As HAR” with response bodies logged');
 }
 
+// EXTERNAL MODULE: ./lib/cli/src/shells/common/utf8-text.js
+var utf8_text = __webpack_require__(340);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/read-recording.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1198,6 +1200,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function readRecording(file, options) {
     return (0,parsed/* andThen */.hg)(await readLimited(file), (text) => learnRoutes(text, options));
 }
@@ -1212,7 +1215,7 @@ async function readLimited(file) {
             if (stat.size > MAX_RECORDING_BYTES) {
                 return (0,parsed/* wrong */.Qm)(`it is longer than ${MAX_RECORDING_BYTES / 1024 ** 2} MB`, 'Record again, with nothing but the procedure');
             }
-            return (0,parsed/* parsed */.Yz)(await handle.readFile('utf8'));
+            return (0,utf8_text/* utf8Text */.H)(await handle.readFile(), 'it');
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -1252,6 +1255,29 @@ function routes_routes(call) {
         process.stdout.write(flags.get('json') === 'true' ? findingJson(finding) : findingText(finding));
         return command/* EXIT */.d.done;
     });
+}
+
+
+/***/ }),
+
+/***/ 340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text)
+/* harmony export */ });
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9703);
+
+const UTF_16 = /^(?:fffe|feff)/;
+function utf8Text(bytes, what) {
+    try {
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        const isUtf16 = UTF_16.test(bytes.toString('hex', 0, 2));
+        const other = isUtf16 ? ' but UTF-16, which PowerShell 5 writes with >' : '';
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(`${what} is not UTF-8${other}`, 'Save it as UTF-8');
+    }
 }
 
 

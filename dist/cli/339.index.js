@@ -82,7 +82,6 @@ const HELP_FLAG = {
     name: 'help',
     value: undefined,
     hasOpposite: false,
-    choices: undefined,
     says: 'This.',
 };
 function secretRows(command) {
@@ -91,13 +90,11 @@ function secretRows(command) {
         .map((name) => [(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name), _inputs_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .DESCRIPTIONS */ .A[name]]);
     return [...variables, ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFlags */ .oy)(command).map(rowOf)];
 }
-function exitRows({ inputs, flags }) {
+function exitRows({ inputs, exits = [] }) {
     const codes = [
         [String(_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.done), 'done, or nothing to do'],
         [String(_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.failed), 'failed or refused'],
-        'fail-on' in flags
-            ? [String(_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.changes), '--fail-on changes found something to write']
-            : undefined,
+        ...exits.map(([code, says]) => [String(code), says]),
         [String(_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage), 'the command line or an input is wrong; nothing was sent'],
         inputs.length > 0 ? ['130', 'stopped by Ctrl+C'] : undefined,
     ];

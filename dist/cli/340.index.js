@@ -27,23 +27,27 @@ function isJsonObject(value) {
 /* harmony import */ var _text_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2154);
 
 function variable(env, name) {
-    return ([env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '');
+    const spellings = [name, name.toUpperCase()].map((spelling) => ({
+        name: spelling,
+        value: env[spelling] ?? '',
+    }));
+    return spellings.find(({ value }) => value !== '') ?? { name, value: '' };
 }
 function proxyFrom(env) {
     const httpProxy = variable(env, 'http_proxy');
     const httpsProxy = variable(env, 'https_proxy');
-    const problems = Object.entries({ http_proxy: httpProxy, https_proxy: httpsProxy }).flatMap(([name, url]) => {
+    const problems = [httpProxy, httpsProxy].flatMap(({ name, value: url }) => {
         const wrong = url === '' ? undefined : wrongUrl(url);
         return wrong === undefined ? [] : [{ input: `the environment variable ${name}`, ...wrong }];
     });
     if (problems.length > 0)
         return { ok: false, problems };
-    if (httpProxy === '' && httpsProxy === '')
+    if (httpProxy.value === '' && httpsProxy.value === '')
         return { ok: true, value: undefined };
     const settings = {
-        ...(httpProxy === '' ? {} : { httpProxy }),
-        ...(httpsProxy === '' ? {} : { httpsProxy }),
-        noProxy: variable(env, 'no_proxy'),
+        ...(httpProxy.value === '' ? {} : { httpProxy: httpProxy.value }),
+        ...(httpsProxy.value === '' ? {} : { httpsProxy: httpsProxy.value }),
+        noProxy: variable(env, 'no_proxy').value,
     };
     return { ok: true, value: settings };
 }
@@ -52,7 +56,7 @@ function proxyFor(settings, origin) {
 }
 function proxySecrets(env) {
     return ['http_proxy', 'https_proxy']
-        .map((name) => variable(env, name))
+        .map((name) => variable(env, name).value)
         .filter((url) => URL.canParse(url))
         .map((url) => new URL(url))
         .map(({ username, password }) => password || username)
@@ -126,16 +130,16 @@ function endingWithItsAlert(socket) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ requestsOut),
-/* harmony export */   n: () => (/* binding */ unreadEvents)
+/* harmony export */   m: () => (/* binding */ letRequestsOut),
+/* harmony export */   v: () => (/* binding */ lookAtSockets)
 /* harmony export */ });
-async function unreadEvents() {
+async function lookAtSockets() {
     await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setImmediate(resolve));
 }
-async function requestsOut() {
-    await unreadEvents();
-    await unreadEvents();
+async function letRequestsOut() {
+    await lookAtSockets();
+    await lookAtSockets();
 }
 
 
@@ -182,6 +186,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ checkLook)
 });
 
+// EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
+var errors = __webpack_require__(2961);
 // EXTERNAL MODULE: ./lib/cli/src/domain/json.js
 var json = __webpack_require__(6136);
 // EXTERNAL MODULE: ./lib/cli/src/text/quote.js
@@ -310,6 +316,7 @@ function merged(open, secret, { path, inBoth }) {
 // EXTERNAL MODULE: ./lib/cli/src/inputs/release-version.js + 1 modules
 var release_version = __webpack_require__(2524);
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/parse-inputs.js
+
 
 
 
@@ -466,12 +473,14 @@ function missingSetup(raw, { read, context, merged }) {
     const { writtenIn } = context;
     const isRequired = requireSetup.ok && requireSetup.value;
     if (isRequired && setup.ok && isEmpty(setup.value)) {
-        return [emptySetup('require-setup: true asks for one', 'require-setup', writtenIn)];
+        return [
+            emptySetup(`${(0,quote/* option */.uK)('require-setup', 'true')} asks for one`, 'require-setup', writtenIn),
+        ];
     }
     const isSent = merged.setup !== undefined || raw.setup !== '';
     if (raw['setup-when'] !== 'always' || isSent)
         return [];
-    return [emptySetup('setup-when: always is to send it', 'setup-when', writtenIn)];
+    return [emptySetup(`${(0,quote/* option */.uK)('setup-when', 'always')} is to send it`, 'setup-when', writtenIn)];
 }
 function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dryRun, }) {
     if (!failOn.ok)
@@ -481,7 +490,7 @@ function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dry
         return [
             {
                 input: 'fail-on',
-                problem: 'has-errors contradicts wait-for: none, with which nothing that the instance shows fails the run',
+                problem: `has-errors contradicts ${(0,quote/* option */.uK)('wait-for', 'none')}, with which nothing that the instance shows fails the run`,
                 remedy: 'Leave one of the two out',
             },
         ];
@@ -492,7 +501,7 @@ function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dry
         {
             input: 'fail-on',
             problem: 'changes is for a dry run, because a release is there to make them',
-            remedy: 'Set dry-run: true, or leave changes out',
+            remedy: `Set ${(0,quote/* option */.uK)('dry-run', 'true')}, or leave changes out`,
         },
     ];
 }
@@ -507,14 +516,14 @@ function emptySetup(why, by, writtenIn) {
     return {
         input: 'setup',
         problem: `it has no value, and ${why}`,
-        remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${by} out`,
+        remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${(0,quote/* option */.uK)(by)} out`,
     };
 }
 const OF_MANY_VALUES = new Set(['manifest', 'setup']);
 function tellable(problems) {
     return inputs/* INPUT_NAMES */.Qh.flatMap((name) => {
         const all = problems.filter(({ input }) => input === name);
-        return OF_MANY_VALUES.has(name) ? all : all.slice(0, 1);
+        return OF_MANY_VALUES.has(name) ? (0,errors/* eachOnce */.B)(all) : all.slice(0, 1);
     });
 }
 
@@ -810,6 +819,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
 var errors = __webpack_require__(2961);
+// EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
+var parsed = __webpack_require__(9703);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
 var inputs = __webpack_require__(250);
 // EXTERNAL MODULE: ./lib/cli/src/shells/common/judge-node.js
@@ -882,11 +893,15 @@ function run_context_text(value) {
     return typeof value === 'string' ? value : '';
 }
 
+// EXTERNAL MODULE: ./lib/cli/src/shells/common/utf8-text.js
+var utf8_text = __webpack_require__(340);
 // EXTERNAL MODULE: ./lib/cli/src/shells/cli/flags.js
 var cli_flags = __webpack_require__(1945);
 // EXTERNAL MODULE: ./lib/cli/src/shells/cli/program.js
 var program = __webpack_require__(2354);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/take-given.js
+
+
 
 
 
@@ -921,10 +936,10 @@ async function readFiles(flags) {
     if (fromInput.length > 1)
         throw new errors/* InputError */.dz(fromInput.map(({ flag }) => inputTwice(flag)));
     const read = await Promise.all(named.map(async ({ flag, input, path }) => ({ flag, input, text: await readText(path) })));
-    const problems = read.flatMap(({ flag, text }) => text.ok ? [] : [{ input: flag, problem: text.problem, remedy: 'Check the path' }]);
+    const problems = read.flatMap(({ flag, text }) => (text.ok ? [] : [{ ...text, input: flag }]));
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-    return new Map(read.map(({ input, text }) => [input, text.ok ? text.text : '']));
+    return new Map(read.map(({ input, text }) => [input, text.ok ? text.value : '']));
 }
 function inputTwice(flag) {
     return {
@@ -937,14 +952,18 @@ async function readText(path) {
     try {
         const bytes = path === STANDARD_INPUT ? await firstBytes(process.stdin) : await ofFile(path);
         if (bytes.length > MOST_BYTES)
-            return { ok: false, problem: 'it is longer than 64 KiB' };
-        return { ok: true, text: bytes.toString('utf8') };
+            return (0,parsed/* wrong */.Qm)('it is longer than 64 KiB', 'Check the path');
+        return (0,parsed/* andThen */.hg)((0,utf8_text/* utf8Text */.H)(bytes, 'it'), (text) => text.trim() === '' ? empty(path) : (0,parsed/* parsed */.Yz)(text));
     }
     catch (error) {
         const { code } = Object(error);
         const word = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? ` (${code})` : '';
-        return { ok: false, problem: `it cannot be read${word}` };
+        return (0,parsed/* wrong */.Qm)(`it cannot be read${word}`, 'Check the path');
     }
+}
+function empty(path) {
+    const where = path === STANDARD_INPUT ? 'standard input' : 'the file';
+    return (0,parsed/* wrong */.Qm)(`${where} is empty`, 'Check what was to fill it, or leave the flag out');
 }
 async function ofFile(path) {
     const file = await (0,promises_.open)(path);
@@ -1014,9 +1033,9 @@ class EagerConnector {
             });
         });
         this.#tls?.load();
-        await (0,turns/* unreadEvents */.n)();
+        await (0,turns/* lookAtSockets */.v)();
         await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 9618));
-        await (0,turns/* unreadEvents */.n)();
+        await (0,turns/* lookAtSockets */.v)();
     }
     handOver(callback) {
         const socket = this.#opened?.[1];
@@ -1320,6 +1339,29 @@ function tellVersion({ source: { source, version, rules, notices } }, log) {
     }
     for (const notice of notices)
         log.notice(notice);
+}
+
+
+/***/ }),
+
+/***/ 340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text)
+/* harmony export */ });
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9703);
+
+const UTF_16 = /^(?:fffe|feff)/;
+function utf8Text(bytes, what) {
+    try {
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        const isUtf16 = UTF_16.test(bytes.toString('hex', 0, 2));
+        const other = isUtf16 ? ' but UTF-16, which PowerShell 5 writes with >' : '';
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(`${what} is not UTF-8${other}`, 'Save it as UTF-8');
+    }
 }
 
 

@@ -13,15 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
 /* harmony import */ var _inputs_name_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2389);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2354);
-/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6918);
-
+/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6918);
 
 
 
 
 function sandbox(call) {
-    return (0,_with_log_js__WEBPACK_IMPORTED_MODULE_4__.withLog)((0,_with_log_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingOf */ .Nr)(call), async (log) => {
+    return (0,_with_log_js__WEBPACK_IMPORTED_MODULE_3__.withLog)((0,_with_log_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingOf */ .Nr)(call), async (log) => {
         const { flags } = call.args;
         const port = portOf(flags.get('port') ?? '0');
         const workspace = workspaceOf(flags.get('workspace') ?? 'sandbox');
@@ -40,7 +38,7 @@ function sandbox(call) {
             listFormat,
             ...(routes === undefined ? {} : { routes }),
         }, {
-            command: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o,
+            command: howItWasStarted(),
             print: (text) => {
                 log.line(text);
             },
@@ -49,6 +47,12 @@ function sandbox(call) {
             throw portProblem('another program listens there');
         return _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.done;
     });
+}
+function howItWasStarted() {
+    return [process.execPath, process.argv[1] ?? ''].map(inShell).join(' ');
+}
+function inShell(word) {
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 function portOf(text) {
     if (/^\d{1,5}$/.test(text) && Number(text) < 65_536)

@@ -185,7 +185,7 @@ function settled(connect) {
                 return;
             }
             (0,sockets/* endingWithItsAlert */.On)(socket);
-            void (0,turns/* unreadEvents */.n)().then(() => {
+            void (0,turns/* lookAtSockets */.v)().then(() => {
                 if (socket.errored)
                     callback(new NotConnectedError(socket.errored), null);
                 else
@@ -269,7 +269,7 @@ async function openConnection(settings) {
     const dispatcher = await dispatcherFor(settings);
     return {
         exchange: async ({ method, path, headers, body = null }, signal) => {
-            await (0,turns/* unreadEvents */.n)();
+            await (0,turns/* lookAtSockets */.v)();
             signal.throwIfAborted();
             const sent = { ...headers, 'accept-encoding': 'identity' };
             const options = { origin, method, path, headers: sent, body };
@@ -890,7 +890,7 @@ class ApiCaller {
     }
 }
 async function loadReader() {
-    await (0,turns/* requestsOut */.V)();
+    await (0,turns/* letRequestsOut */.m)();
     return __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 9194));
 }
 function pathOf(path, { filling, label }) {

@@ -28,6 +28,7 @@ function workspacePage(at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
 /* harmony export */   K2: () => (/* binding */ ReleaseError),
 /* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
 /* harmony export */   dz: () => (/* binding */ InputError)
@@ -78,6 +79,9 @@ class ReleaseError extends Error {
         const { code, message, hint } = this;
         return { code, message, hint };
     }
+}
+function eachOnce(problems) {
+    return problems.filter(({ input, problem }, at) => problems.findIndex((one) => one.input === input && one.problem === problem) === at);
 }
 function invalidInput(problems) {
     const lines = problems.map(({ input, problem, remedy }) => problems.length === 1
@@ -700,6 +704,7 @@ const EXIT = {
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   eJ: () => (/* binding */ inputFlags),
 /* harmony export */   ii: () => (/* binding */ spellOption),
+/* harmony export */   ls: () => (/* binding */ PLACES),
 /* harmony export */   oy: () => (/* binding */ fileFlags)
 /* harmony export */ });
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(250);
@@ -714,9 +719,16 @@ const FILE_FLAGS = {
 function isHidden(name) {
     return HIDDEN_INPUTS.some((hidden) => hidden === name);
 }
-function spellOption(name) {
-    return isHidden(name) ? (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name) : `--${name}`;
+function spellOption(name, value) {
+    if (isHidden(name))
+        return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name);
+    const isSaid = value === undefined || (value === 'true' && (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwitch */ .Tb)(name));
+    return isSaid ? `--${name}` : `--${name} ${value}`;
 }
+const PLACES = {
+    secrets: `${(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)('token')}, or the file of --token-file`,
+    variables: 'the environment',
+};
 const DEFAULTS = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takeInputs */ .LY)(() => '');
 function inputFlags({ inputs }) {
     return inputs
@@ -725,7 +737,6 @@ function inputFlags({ inputs }) {
         name,
         value: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwitch */ .Tb)(name) ? undefined : 'VALUE',
         hasOpposite: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwitch */ .Tb)(name),
-        choices: undefined,
         says: _inputs_descriptions_js__WEBPACK_IMPORTED_MODULE_1__/* .DESCRIPTIONS */ .A[name] + remark(name),
     }));
 }
@@ -742,16 +753,14 @@ function fileFlags({ inputs }) {
         name,
         value: 'FILE',
         hasOpposite: false,
-        choices: undefined,
         says: `The file that holds ${(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(input)}; - is standard input.`,
     }));
 }
 function ownFlags({ flags }) {
-    return Object.entries(flags).map(([name, { says, value, choices }]) => ({
+    return Object.entries(flags).map(([name, { says, value }]) => ({
         name,
         value,
         hasOpposite: false,
-        choices,
         says,
     }));
 }
@@ -767,7 +776,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (/* binding */ main),
+  printsData: () => (/* binding */ printsData)
 });
 
 // EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
@@ -778,6 +788,7 @@ var command = __webpack_require__(1435);
 var inputs = __webpack_require__(250);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/commands.js
 
+
 const JSON_FLAG = {
     json: { says: 'Print one JSON document; what happens is told on standard error.' },
 };
@@ -787,16 +798,9 @@ const DEBUG_FLAG = {
 const COMMANDS = {
     plan: {
         says: 'what a release would write: a diff',
-        inputs: inputs/* SHARED_INPUTS */.or.filter((name) => name !== 'dry-run' && name !== 'fail-on'),
-        flags: {
-            'fail-on': {
-                says: 'Exit with 2 where there is something to write.',
-                value: 'changes',
-                choices: ['changes'],
-            },
-            ...JSON_FLAG,
-            ...DEBUG_FLAG,
-        },
+        inputs: inputs/* SHARED_INPUTS */.or.filter((name) => name !== 'dry-run'),
+        flags: { ...JSON_FLAG, ...DEBUG_FLAG },
+        exits: [[command/* EXIT */.d.changes, '--fail-on changes found something to write']],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 4939))).plan,
     },
     release: {
@@ -857,7 +861,8 @@ var quote = __webpack_require__(1383);
 
 
 
-function parseArguments(args, { flags, words: most }) {
+
+function parseArguments(args, { flags, words: expected = [] }) {
     const given = new Map();
     const words = [];
     const problems = [];
@@ -865,7 +870,7 @@ function parseArguments(args, { flags, words: most }) {
     for (const token of parseTokens(args, flags)) {
         if (token.kind === 'positional') {
             words.push(token.value);
-            if (words.length > most && token.index !== excused)
+            if (words.length > expected.length && token.index !== excused)
                 problems.push(strayWord(token));
         }
         else if (token.kind === 'option') {
@@ -880,8 +885,9 @@ function parseArguments(args, { flags, words: most }) {
                 given.set(read.name, read.value);
         }
     }
+    problems.push(...expected.slice(words.length).flatMap(missingWord));
     return problems.length > 0
-        ? { ok: false, problems: problems.filter(isFirstOfItsKind) }
+        ? { ok: false, problems: (0,errors/* eachOnce */.B)(problems) }
         : { ok: true, value: { flags: given, words } };
 }
 function parseTokens(args, flags) {
@@ -911,15 +917,11 @@ function readOption(token, flags) {
     }
     return parse_arguments_valueOf(known, { value, isInline: inlineValue === true });
 }
-function parse_arguments_valueOf({ name, value: placeholder = '', choices }, { value, isInline }) {
+function parse_arguments_valueOf({ name, value: placeholder = '' }, { value, isInline }) {
     const isFlag = !isInline && /^-./.test(value ?? '');
     if (value === undefined || isFlag) {
         const remedy = `Give one, as ${(0,quote/* option */.uK)(name)}=${placeholder}`;
         return { input: name, problem: 'it has no value', remedy };
-    }
-    if (choices !== undefined && !choices.includes(value)) {
-        const remedy = `Use ${(0,quote/* option */.uK)(name)} ${choices.join(' or ')}`;
-        return { input: name, problem: 'it takes no such value', remedy };
     }
     return { name, value };
 }
@@ -935,6 +937,13 @@ function strayWord({ index }) {
         problem: 'it belongs to no flag',
         remedy: 'Leave it out, or put the flag before it whose value it is',
     };
+}
+function missingWord(name) {
+    if (name.startsWith('['))
+        return [];
+    return [
+        { input: `the word ${name}`, problem: 'it is missing', remedy: 'Give it behind the command' },
+    ];
 }
 function unknownFlag({ name, index }, flags) {
     if ((0,cli_flags/* isHidden */.dK)(name))
@@ -958,9 +967,6 @@ function secretAsFlag(name) {
 function placeOf(index) {
     return `word ${index + 2}`;
 }
-function isFirstOfItsKind({ input, problem }, at, all) {
-    return all.findIndex((one) => one.input === input && one.problem === problem) === at;
-}
 
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/main.js
 
@@ -983,9 +989,12 @@ async function main(words, env) {
     }
     return call(command, { words: rest, env });
 }
+function printsData([name, ...rest]) {
+    return name !== 'release' || rest.includes('--json');
+}
 async function call(command, { words, env }) {
     const flags = [...(0,cli_flags/* inputFlags */.eJ)(command), ...(0,cli_flags/* fileFlags */.oy)(command), ...(0,cli_flags/* ownFlags */.Ae)(command)];
-    const args = parseArguments(words, { flags, words: command.words?.length ?? 0 });
+    const args = parseArguments(words, { flags, words: command.words });
     if (args.ok) {
         const run = await command.load();
         return run({ command, commands: COMMANDS, args: args.value, env });
@@ -1114,7 +1123,7 @@ function at(line, column) {
 /* harmony export */   qz: () => (/* binding */ tell),
 /* harmony export */   uK: () => (/* binding */ option)
 /* harmony export */ });
-/* unused harmony exports SHOWN_LENGTH, plain */
+/* unused harmony exports SHOWN_LENGTH, inWorkflow, plain */
 const SHOWN_LENGTH = 200;
 const CUT = '…';
 const UNTRUSTED = '\ue000';
@@ -1123,15 +1132,18 @@ const OPTION = '\ue002';
 const END = '\ue003';
 const PLACE = '\ue004';
 const MARKS = /[\ue000-\ue004]/g;
-const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
+const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
 function untrusted(text, length = SHOWN_LENGTH) {
     return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
 }
 function quote(text, length = SHOWN_LENGTH) {
     return `"${untrusted(text, length)}"`;
 }
-function option(name) {
-    return `${OPTION}${name}${END}`;
+function option(name, value) {
+    return `${OPTION}${value === undefined ? name : `${name}=${value}`}${END}`;
+}
+function inWorkflow(name, value) {
+    return value === undefined ? name : `${name}: ${value}`;
 }
 function place(name) {
     return `${PLACE}${name}${END}`;
@@ -1143,9 +1155,9 @@ const PLACES = {
 const LOOKED_AT = 4_000;
 function tell(sentence, telling) {
     const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
-        const { length, text, name, place: where } = groups;
+        const { length, text, name, value, place: where } = groups;
         if (name !== undefined)
-            return telling.spellOption(name);
+            return telling.spellOption(name, value);
         if (where !== undefined)
             return (telling.places ?? PLACES)[where];
         return text === undefined
@@ -1164,7 +1176,7 @@ function plain(sentence) {
     return tell(sentence, {
         redact: (text, { length }) => text.slice(0, length),
         longestSecret: 0,
-        spellOption: (name) => name,
+        spellOption: inWorkflow,
     });
 }
 const UNPRINTABLE = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]`;

@@ -300,11 +300,11 @@ const AFTER_A_PLAN = [
 const AFTER_A_RELEASE = [
     {
         applies: ({ installed }) => installed === false,
-        say: ({ code, ...at }) => `it is not installed. To use it here, set the input ${code('install')} to ${code('true')}, or press Install in its row on ${page(at)}.`,
+        say: ({ code, ...at }) => `it is not installed. To use it here, switch ${code('install')} on, or press Install in its row on ${page(at)}.`,
     },
     {
         applies: ({ status }) => status === 'notConfigured',
-        say: ({ code, ...at }) => `give the input ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
+        say: ({ code, ...at }) => `give ${code('setup')}, which is a secret, or press SetUp in its row on ${page(at)}.`,
     },
     {
         applies: ({ status }) => status === 'hasErrors',

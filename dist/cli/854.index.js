@@ -324,7 +324,10 @@ function withBoundedPattern({ pattern, ...schema }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/cli/src/shells/common/utf8-text.js
+var utf8_text = __webpack_require__(340);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/read-text-file.js
+
 
 
 
@@ -339,7 +342,7 @@ function readTextFile(path, root) {
         if (fromRoot === '..' || fromRoot.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(fromRoot)) {
             return (0,parsed/* wrong */.Qm)(`${(0,quote/* quote */.hD)(path, 80)} is a link that leads out`, 'Put the file itself there');
         }
-        return (0,parsed/* andThen */.hg)(readSome(file), (bytes) => toText(bytes, path));
+        return (0,parsed/* andThen */.hg)(readSome(file), (bytes) => (0,utf8_text/* utf8Text */.H)(bytes, (0,quote/* quote */.hD)(path, 80)));
     }
     catch (error) {
         return unreadable(path, error.code ?? 'unknown');
@@ -347,7 +350,7 @@ function readTextFile(path, root) {
 }
 function unreadable(path, code) {
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return (0,parsed/* wrong */.Qm)(`there is no file ${(0,quote/* quote */.hD)(path, 80)}`, 'Check out the repository before this step (actions/checkout), and check the path');
+        return (0,parsed/* wrong */.Qm)(`there is no file ${(0,quote/* quote */.hD)(path, 80)}`, 'Check the path; in a job, check out the repository before (actions/checkout)');
     }
     return (0,parsed/* wrong */.Qm)(`${(0,quote/* quote */.hD)(path, 80)} cannot be read (${code})`, 'Check what it is, and its rights');
 }
@@ -364,14 +367,6 @@ function readSome(file) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function toText(bytes, path) {
-    try {
-        return (0,parsed/* parsed */.Yz)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return (0,parsed/* wrong */.Qm)(`${(0,quote/* quote */.hD)(path, 80)} is not UTF-8`, 'Save it as UTF-8');
     }
 }
 

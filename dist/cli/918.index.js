@@ -487,14 +487,8 @@ var compare_versions = __webpack_require__(4965);
 
 
 function outputsOf(release, { result, workspaceUrl, summary }) {
-    const { version, previousVersion = '' } = release;
     return {
-        version,
-        prerelease: String((0,grammar/* isPrerelease */.V1)(version)),
-        change: (0,compare_versions/* versionChange */.Bn)(release.previousVersion, version),
-        'previous-version': (0,grammar/* isVersion */.lF)(previousVersion)
-            ? previousVersion
-            : (result.previousVersion ?? ''),
+        ...versionOutputs(release, result),
         'version-changed': String(result.versionChanged ?? 'unknown'),
         'integration-id': result.integrationId ?? '',
         outcome: result.outcome ?? '',
@@ -506,6 +500,15 @@ function outputsOf(release, { result, workspaceUrl, summary }) {
         plan: result.plan === undefined ? '' : JSON.stringify(result.plan),
         ...summaryOutput(summary),
         'workspace-url': workspaceUrl,
+    };
+}
+function versionOutputs({ version, previousVersion }, shown) {
+    const isWhole = previousVersion !== undefined && (0,grammar/* isVersion */.lF)(previousVersion);
+    return {
+        version,
+        prerelease: String((0,grammar/* isPrerelease */.V1)(version)),
+        change: (0,compare_versions/* versionChange */.Bn)(previousVersion, version),
+        'previous-version': (isWhole ? previousVersion : shown.previousVersion) ?? '',
     };
 }
 const LONGEST_SUMMARY_BYTES = 60_000;
@@ -687,7 +690,7 @@ class Progress {
 
 
 class TerminalLog {
-    #redactor = new Redactor(new secrets/* Secrets */.Sb(), { spellOption: flags/* spellOption */.ii });
+    #redactor = new Redactor(new secrets/* Secrets */.Sb(), { spellOption: flags/* spellOption */.ii, places: flags/* PLACES */.ls });
     #settings;
     #paint;
     #paintError;

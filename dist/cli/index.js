@@ -395,8 +395,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _shells_cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
 
 
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => undefined);
+let broken;
+process.stdout.on('error', ({ code = 'unknown' }) => (broken ??= code));
+process.stderr.on('error', () => undefined);
+const NOBODY_READS = new Set(['EPIPE', 'EOF']);
 const verdict = (0,_shells_common_judge_node_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNode */ ._)(process.versions.node, _shells_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R);
 if (verdict.kind === 'unsupported')
     refuse(verdict.message);
@@ -407,9 +409,26 @@ function refuse(message) {
     process.exitCode = 1;
     process.stderr.write(`${code}: ${message}\n`);
 }
-async function start({ main }) {
-    process.exitCode = await main(process.argv.slice(2), process.env);
-    process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+async function start({ main, printsData }) {
+    const words = process.argv.slice(2);
+    process.exitCode = await main(words, process.env);
+    await written(process.stdout);
+    if (printsData(words))
+        tellLoss();
+    await written(process.stderr);
+    process.exit();
+}
+function written(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => setImmediate(resolve));
+    });
+}
+function tellLoss() {
+    if (broken === undefined || NOBODY_READS.has(broken))
+        return;
+    if (process.exitCode === 0)
+        process.exitCode = 1;
+    process.stderr.write(`Standard output cannot be written (${broken}): what it was to hold is lost.\n`);
 }
 
 module.exports = __webpack_exports__;

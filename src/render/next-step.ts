@@ -41,7 +41,7 @@ const AFTER_A_RELEASE: readonly Rule[] = [
   {
     applies: ({ status }) => status === 'notConfigured',
     say: ({ code, ...at }) =>
-      `give ${code('setup')}, which is a secret, or press SetUp in its row on ${page(at)}.`,
+      `give ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
   },
   {
     applies: ({ status }) => status === 'hasErrors',
