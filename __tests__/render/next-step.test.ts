@@ -21,6 +21,14 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
     { newlyInstalled: true, status: 'notConfigured' },
     ['👉 Next: give the input setup from a secret,', `👉 Then: ${PUBLICATION}`],
   ],
+  [
+    'a setup was answered and has come to nothing',
+    {
+      status: 'notConfigured',
+      steps: [{ kind: 'setup', from: 'notConfigured', to: 'active', result: 'done' }],
+    },
+    ['👉 Next: the setup was sent and answered, and the instance shows NotConfigured still'],
+  ],
   ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: give the input setup']],
   [
     'it is not installed',

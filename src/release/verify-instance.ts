@@ -3,7 +3,7 @@ import type { Current, Instance } from '../domain/models.ts';
 import { INSTANCE_VISIBILITY_GRACE_MS } from '../resources/write.ts';
 import { option } from '../text/quote.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type Expectation, type Verdict, judgeInstance } from './judge-instance.ts';
+import { type Expectation, type Verdict, judgeInstance, resumption } from './judge-instance.ts';
 import type { Notify } from './run-state.ts';
 import { INSTALLATION_UNSEEN } from './unseen-installation.ts';
 
@@ -49,6 +49,8 @@ async function waitForInstance(current: Current, context: VerifyContext): Promis
     current.instance.kind === 'read' ? current.instance.instance : await look(current, context);
   for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
     const verdict = verdictOf(instance, expected);
+    const resumed = verdict.kind === 'wait' ? undefined : resumption(instance, expected);
+    if (resumed !== undefined) log.notice(resumed);
     if (verdict.kind === 'failed') throw new ReleaseError(verdict.failure);
     if (verdict.kind !== 'wait') {
       log[verdict.kind](verdict.text);
