@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { manifestFor } from '../../src/manifest/manifest-for.ts';
+import { manifestFor, partFor } from '../../src/manifest/manifest-for.ts';
 import { plainData } from '../plain-data.ts';
 import { faultsOf, manifestIn } from './faults-of.ts';
 
@@ -92,6 +92,34 @@ test('the parts that a workspace leaves out are the general ones', () => {
   const only = manifestIn('workspaces: {one: {setup: {a: {b: 1}}}}');
   expect(manifestFor(only, 'one').setup).toEqual({ a: { b: 1 } });
   expect(manifestFor(only, 'toString').setup).toBeUndefined();
+});
+
+describe('which part is for a workspace', () => {
+  const parts = (names: string) => manifestIn(`workspaces: {${names}}`);
+
+  test.each<[names: string, said: string | undefined]>([
+    ['', undefined],
+    ['one: {}, One: {}', 'Its part for the workspace "one" is put over the general one.'],
+    [
+      'two: {}, on: {}',
+      'It has no part for the workspace "one", only for "two", "on": what stands there is left out.',
+    ],
+  ])('is said: {%s}', (names, said) => {
+    expect(plainData(partFor(parts(names), 'one'))).toMatchObject({ ok: true, value: said });
+  });
+
+  test('is not guessed where a name differs in case only', () => {
+    expect(plainData(partFor(parts('One: {}'), 'one'))).toMatchObject({
+      ok: false,
+      problem: 'workspaces has "One", which differs from the workspace "one" in case only',
+    });
+  });
+
+  test('is said with ten names at most', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `w${at}: {}`).join(', ');
+    const told = plainData(partFor(parts(names), 'one'));
+    expect(told.ok && told.value).toMatch(/"w9" and 2 more: what stands there is left out\.$/);
+  });
 });
 
 test('a text, a list or a number takes the place of an object, and the other way round', () => {

@@ -3,7 +3,13 @@ import type { Instance, InstanceStatus } from '../../src/domain/models.ts';
 import { plainData } from '../plain-data.ts';
 import { type Expectation, judgeInstance } from '../../src/release/judge-instance.ts';
 
-const EXPECTED: Expectation = { version: '1.2', waitFor: 'active', failOn: [], setUp: false };
+const EXPECTED: Expectation = {
+  version: '1.2',
+  waitFor: 'active',
+  failOn: [],
+  setUp: false,
+  statusBefore: undefined,
+};
 
 function instance(status: InstanceStatus, version?: string): Instance {
   const settings = version === undefined ? [] : [{ id: 'version', value: version }];

@@ -21,6 +21,9 @@ const PAUSED = 'notice: The instance is Paused; it was left so.';
 const NOT_SET_UP = 'notice: The instance is NotConfigured: it has not been set up yet.';
 const HAS_ERRORS = 'warning: The instance HasErrors: it works, with errors.';
 
+const MAY_RESUME = 'The instance is Paused, and a setup is planned: it may make it work again.';
+const RESUMED = 'The instance was Paused before this run, and shows active now.';
+
 describe('an instance that nothing was written to', () => {
   type Row = [WaitFor, InstanceStatus, string, string];
   test.each<Row>([
@@ -79,7 +82,7 @@ describe('an instance that this run sets up', () => {
   test.each<[InstanceStatus, string]>([
     ['active', 'well'],
     ['hasErrors', HAS_ERRORS],
-    ['paused', PAUSED],
+    ['paused', 'notice: The instance is Paused; it was not so before this run.'],
     ['failed', 'instance-failed'],
   ])('and is %s then costs one look and no wait, and ends: %s', async (status, expected) => {
     const run = await runRelease(setUp(status));
@@ -87,6 +90,18 @@ describe('an instance that this run sets up', () => {
     expect(run.workspace.kinds).toEqual(['list', 'read', 'setup', 'read']);
     expect(run.clock.sleeps).toEqual([]);
     expect(run.result.status).toBe(status);
+  });
+
+  test.each<[string, Scene['options'], string[]]>([
+    ['before a dry run', { dryRun: true }, [MAY_RESUME]],
+    ['and after it', {}, [MAY_RESUME, RESUMED]],
+    ['only where one is sent', { setupWhen: 'unconfigured' }, ['it was left so.']],
+  ])('and was paused is told %s', async (_when, options, told) => {
+    const scene = setUp('active', options);
+    const run = await runRelease({ ...scene, held: { ...scene.held!, status: 'paused' } });
+    const notices = run.log.of('notice');
+    expect(notices).toHaveLength(told.length);
+    for (const [at, text] of told.entries()) expect(notices[at]).toContain(text);
   });
 
   test('and stays NotConfigured is waited for, with growing pauses, and fails', async () => {
@@ -264,7 +279,13 @@ describe('verifying:', () => {
     ...changed,
   });
   const kindOf = (seen: Instance | undefined, waitFor: WaitFor) =>
-    judgeInstance(seen, { version: '1.1', waitFor, failOn: [], setUp: false }).kind;
+    judgeInstance(seen, {
+      version: '1.1',
+      waitFor,
+      failOn: [],
+      setUp: false,
+      statusBefore: undefined,
+    }).kind;
 
   test.each<[string, Instance | undefined, string[]]>([
     ['that does not show', undefined, ['wait', 'wait', 'notice']],
@@ -279,7 +300,13 @@ describe('verifying:', () => {
     expect(['notice', 'warning', 'wait']).not.toContain(kindOf(instance({}), 'active'));
     expect(kindOf(instance({ status: 'hasErrors' }), 'active')).toBe('warning');
     expect(
-      judgeInstance(instance({}), { version: '1.1', waitFor: 'version', failOn: [], setUp: true }),
+      judgeInstance(instance({}), {
+        version: '1.1',
+        waitFor: 'version',
+        failOn: [],
+        setUp: true,
+        statusBefore: undefined,
+      }),
     ).toEqual({
       kind: 'wait',
       text: 'The instance still shows no version, not 1.1.',

@@ -19,9 +19,17 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
   [
     'it is installed without a setup',
     { newlyInstalled: true, status: 'notConfigured' },
-    ['👉 Next: give setup, which is a secret,', `👉 Then: ${PUBLICATION}`],
+    ['👉 Next: give setup from a secret', `👉 Then: ${PUBLICATION}`],
   ],
-  ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: give setup']],
+  [
+    'a setup was answered and has come to nothing',
+    {
+      status: 'notConfigured',
+      steps: [{ kind: 'setup', from: 'notConfigured', to: 'active', result: 'done' }],
+    },
+    ['👉 Next: the setup was sent and answered, and the instance shows NotConfigured still'],
+  ],
+  ['it was there without a setup', { status: 'notConfigured' }, ['👉 Next: give setup from']],
   [
     'it is not installed',
     { installed: false, status: undefined },

@@ -107,6 +107,9 @@ describe('a manifest', () => {
     expect(run.exitCode).toBe(0);
     const [setup] = run.bodies.filter((body) => body?.includes('apiToken'));
     expect(JSON.parse(setup ?? '')).toEqual({ a: 1, b: 2, apiToken: SECRET });
+    expect(run.stdout).toContain(
+      `The manifest is "kontur-crm.yml". Its part for the workspace "${name}" is put over the general one.`,
+    );
   });
 
   testInWhole(

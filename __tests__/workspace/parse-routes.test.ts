@@ -110,6 +110,24 @@ const BAD_PART =
   'the path of list has a part that is empty, dots only, or not of letters, digits, ., _, ~, - and placeholders';
 
 describe('refused in the input routes is', () => {
+  test.each<[string, JsonValue, string]>([
+    ['setup', { parameters: ' {setup}' }, 'has {setup} beside other text; it is filled as a whole'],
+    ['setup', ['{setup}', 'all of {setup}'], 'has {setup} beside other text'],
+    ['setup', { no: 1 }, 'does not hold {setup}, which it is to send'],
+    ['setup', null, 'does not hold {setup}'],
+    ['setup', { '{setup}': '{setup}' }, 'has {setup} in a key, where it is not filled'],
+    ['create', { name: '{name}' }, 'does not hold {version}'],
+    ['create', { name: 'acme', version: '{version}' }, 'does not hold {name}'],
+    ['create', { '{name}': '{version}' }, 'has {name} in a key'],
+    ['set-version', { operations: [] }, 'does not hold {version}'],
+    ['change-instance', { operations: [] }, 'does not hold {operations}'],
+    ['change-instance', { operations: '[{operations}]' }, 'has {operations} beside other text'],
+  ])('a body of %s that would not send what it is for: %j', (operation, body, problem) => {
+    expect(refusalOf({ [operation]: { request: 'POST /x', body } })).toContain(
+      `the body of ${operation} ${problem}`,
+    );
+  });
+
   test.each<[string, JsonValue]>([
     ['null', null],
     ['an array', []],

@@ -6,6 +6,8 @@ import type { JsonObject } from '../domain/json.ts';
 export interface Declared extends Pick<DesiredState, 'setup' | 'features' | 'webhooks'> {
   readonly integration: string | undefined;
   readonly install: boolean | undefined;
+  /** Which part of it is for this workspace alone, in a sentence; undefined where it has no parts. */
+  readonly part: string | undefined;
   /** What is wrong with the whole setup, by the schema that the manifest names. */
   readonly setupProblems: (setup: JsonObject) => readonly InputProblem[];
 }
@@ -17,6 +19,7 @@ export const NOTHING_DECLARED: Declared = {
   setup: undefined,
   features: {},
   webhooks: [],
+  part: undefined,
   setupProblems: () => [],
 };
 

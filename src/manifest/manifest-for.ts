@@ -1,5 +1,7 @@
 import type { DesiredWebhook } from '../domain/desired-state.ts';
 import { type JsonObject, isJsonObject } from '../domain/json.ts';
+import { type Parsed, parsed, wrong } from '../domain/parsed.ts';
+import { option, quote } from '../text/quote.ts';
 import { type Manifest, type Settings, webhookIdentity } from './manifest.ts';
 
 /** What a manifest says of one workspace: the general part with the workspace's own put over it. */
@@ -11,6 +13,34 @@ export function manifestFor(manifest: Manifest, workspace: string): Settings {
     features: { ...manifest.features, ...own.features },
     webhooks: putOverByIdentity(manifest.webhooks ?? [], own.webhooks ?? []),
   };
+}
+
+/** So many names are enough to see that one is written otherwise. */
+const SHOWN_PARTS = 10;
+
+/**
+ * Which part of `workspaces` is put over the general one, in a sentence; undefined where there are
+ * no parts. A part whose name differs from the workspace's in case only was meant for it.
+ */
+export function partFor({ workspaces }: Manifest, workspace: string): Parsed<string | undefined> {
+  const names = Object.keys(workspaces ?? {});
+  if (names.length === 0) return parsed(undefined);
+  if (names.includes(workspace)) {
+    return parsed(`Its part for the workspace ${quote(workspace)} is put over the general one.`);
+  }
+  const alike = names.find((name) => name.toLowerCase() === workspace.toLowerCase());
+  if (alike !== undefined) {
+    return wrong(
+      `workspaces has ${quote(alike)}, which differs from the workspace ${quote(workspace)} in case only`,
+      `Write it as ${option('workspace')} has it`,
+    );
+  }
+  const shown = names.slice(0, SHOWN_PARTS).map((name) => quote(name));
+  const others = names.length - shown.length;
+  return parsed(
+    `It has no part for the workspace ${quote(workspace)}, only for ${shown.join(', ')}` +
+      `${others > 0 ? ` and ${others} more` : ''}: what stands there is left out.`,
+  );
 }
 
 /** What it says of this workspace alone. */

@@ -8,8 +8,9 @@ import { setupWrite } from '../resources/setup.ts';
 import { webhooksWrite } from '../resources/webhooks.ts';
 import type { Write, WriteContext } from '../resources/write.ts';
 import type { Dependencies } from './dependencies.ts';
-import { performWrite } from './perform-write.ts';
+import { type WriteEnding, performWrite } from './perform-write.ts';
 import type { Notify } from './run-state.ts';
+import { mayLackInstance, seeInstallation } from './unseen-installation.ts';
 
 /** How each kind of step is written. */
 const WRITES: {
@@ -48,7 +49,12 @@ export async function applyPlan(
     const write = writeFor(step, { ...context, current });
     // Before it is sent: some runners kill a cancelled step at once, and this line is all that stays.
     log.info(`${write.label} …`);
-    const ending = await performWrite(write, context);
+    const ending = await performOnInstance(write, {
+      ...context,
+      current,
+      step,
+      stepBefore: steps[index - 1],
+    });
     const durationMs = Math.round(clock.now() - startedAt);
     const known = ending.result === 'done' ? ending.current : undefined;
     const isAdopted = ending.result === 'done' && ending.isAdopted;
@@ -61,6 +67,25 @@ export async function applyPlan(
     current = ending.current;
   }
   return current;
+}
+
+interface StepContext extends ApplyContext {
+  readonly step: PlannedStep;
+  readonly stepBefore: PlannedStep | undefined;
+}
+
+/**
+ * Does the write of a step. Where it may have come to nothing because the installation before it
+ * is not there yet, of which only an answer has told, that is looked for, and it is done again.
+ */
+async function performOnInstance(write: Write, context: StepContext): Promise<WriteEnding> {
+  const { current, step, stepBefore } = context;
+  const ending = await performWrite(write, context);
+  const isUnseen = stepBefore?.kind === 'install' && current.instance.kind === 'stale';
+  if (!isUnseen || !mayLackInstance(ending)) return ending;
+  const seen = await seeInstallation(installWrite(stepBefore, context), context);
+  if (seen.result !== 'done') return seen;
+  return performWrite(writeFor(step, { ...context, current: seen.current }), context);
 }
 
 function writeFor(step: PlannedStep, context: WriteContext): Write {

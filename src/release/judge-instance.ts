@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/errors.ts';
-import { type Instance, configuredVersion } from '../domain/models.ts';
+import { type Instance, type InstanceStatus, configuredVersion } from '../domain/models.ts';
 import type { FailOn, WaitFor } from '../domain/desired-state.ts';
 import { option, quote } from '../text/quote.ts';
 import { compareVersions } from '../version/compare-versions.ts';
@@ -23,6 +23,8 @@ export interface Expectation {
   readonly failOn: readonly FailOn[];
   /** Whether this run has set it up. */
   readonly setUp: boolean;
+  /** What the instance showed before anything was written; undefined where there was none. */
+  readonly statusBefore: InstanceStatus | undefined;
 }
 
 /** Judges an instance by its status (documented) and the version that its settings show. */
@@ -42,7 +44,7 @@ function judge(instance: Instance | undefined, expected: Expectation): Verdict {
     case 'failed':
       return { kind: 'failed', failure: INSTANCE_FAILED };
     case 'paused':
-      return { kind: 'notice', text: 'The instance is Paused; it was left so.' };
+      return { kind: 'notice', text: `The instance is Paused; ${pausedSince(expected)}.` };
     case 'notConfigured':
       return expected.setUp
         ? { kind: 'wait', text: 'The instance is NotConfigured although it was set up.' }
@@ -61,6 +63,22 @@ function judge(instance: Instance | undefined, expected: Expectation): Verdict {
         verdict: { kind: 'info', text: `The instance is ${describeInstance(instance)}.` },
       });
   }
+}
+
+function pausedSince({ statusBefore }: Expectation): string {
+  return statusBefore === 'paused' ? 'it was left so' : 'it was not so before this run';
+}
+
+/** What there is to know of an instance that was paused before this run and is not any more. */
+export function resumption(
+  instance: Instance | undefined,
+  { statusBefore }: Expectation,
+): string | undefined {
+  if (statusBefore !== 'paused' || instance === undefined) return undefined;
+  const { status } = instance;
+  return status === 'paused'
+    ? undefined
+    : `The instance was Paused before this run, and shows ${status} now.`;
 }
 
 const INSTANCE_FAILED: Failure = {

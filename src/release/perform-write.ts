@@ -126,15 +126,31 @@ function waitAsked(pauseMs: number, { lost, around }: Waiting): number {
   });
 }
 
-/** Looks at once, and with patience again with growing pauses. */
 async function lookUp(
   write: Write,
   { look, around, sends }: Progress & { readonly look: Look },
 ): Promise<Current | undefined> {
   if (look === 'none') return undefined;
-  const until = around.clock.now() + (look === 'once' ? 0 : write.visibilityGraceMs);
+  const forMs = look === 'once' ? 0 : write.visibilityGraceMs;
+  return lookFor(forMs, { around, find: () => confirm(write, sends) });
+}
+
+/** Looks for a write that was answered for as long as it may take to show. */
+export async function lookUntilSeen(
+  write: Write,
+  around: Surroundings,
+): Promise<Current | undefined> {
+  return lookFor(write.visibilityGraceMs, { around, find: () => write.confirm(true) });
+}
+
+/** Looks at once, and with patience again with growing pauses. */
+async function lookFor(
+  forMs: number,
+  { around, find }: { around: Surroundings; find: () => Promise<Current | undefined> },
+): Promise<Current | undefined> {
+  const until = around.clock.now() + forMs;
   for (let pauseMs = FIRST_LOOK_PAUSE_MS; ; pauseMs *= 2) {
-    const found = await confirm(write, sends);
+    const found = await find();
     if (found !== undefined) return found;
     const leftMs = until - around.clock.now();
     if (leftMs <= 0) return undefined;

@@ -79,13 +79,14 @@ async function release(
     const same = explainSame(desired.version, origin);
     if (same !== undefined) log.notice(same);
   }
+  const willDo = (kind: StepKind) => plan.steps.some((step) => step.kind === kind);
+  if (observed.instance?.status === 'paused' && willDo('setup')) log.notice(SETUP_OF_PAUSED);
   refuse(plan.refusals);
   if (policy.dryRun) {
     judgeDrift(plan, { policy, evidence, log });
     return;
   }
 
-  const willDo = (kind: StepKind) => plan.steps.some((step) => step.kind === kind);
   await ledger.record({ writes: plan.steps.length > 0 }, async () => {
     const current = await applyPlan(plan.steps, {
       ...dependencies,
@@ -98,11 +99,17 @@ async function release(
       ...policy,
       version: desired.version,
       setUp: willDo('setup'),
+      statusBefore: observed.instance?.status,
       installs: willDo('install'),
     };
     await timed('verify', () => verifyInstance(current, { ...dependencies, expected, notify }));
   });
 }
+
+/** Documented is that a setup activates what was not configured yet; of others nothing is told. */
+const SETUP_OF_PAUSED =
+  'The instance is Paused, and a setup is planned: it may make it work again. Whether one that is ' +
+  `paused stays so is not documented. With ${option('setup-when')} unconfigured no setup is sent to it.`;
 
 /** A release with any refusal fails with the first; the plan tells them all. */
 function refuse([first]: readonly Failure[]): void {

@@ -1,10 +1,11 @@
-import { type Failure, ReleaseError } from '../domain/errors.ts';
+import { ReleaseError } from '../domain/errors.ts';
 import type { Current, Instance } from '../domain/models.ts';
 import { INSTANCE_VISIBILITY_GRACE_MS } from '../resources/write.ts';
 import { option } from '../text/quote.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type Expectation, type Verdict, judgeInstance } from './judge-instance.ts';
+import { type Expectation, type Verdict, judgeInstance, resumption } from './judge-instance.ts';
 import type { Notify } from './run-state.ts';
+import { INSTALLATION_UNSEEN } from './unseen-installation.ts';
 
 const FIRST_POLL_PAUSE_MS = 250;
 const LONGEST_POLL_PAUSE_MS = 10_000;
@@ -48,6 +49,8 @@ async function waitForInstance(current: Current, context: VerifyContext): Promis
     current.instance.kind === 'read' ? current.instance.instance : await look(current, context);
   for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
     const verdict = verdictOf(instance, expected);
+    const resumed = verdict.kind === 'wait' ? undefined : resumption(instance, expected);
+    if (resumed !== undefined) log.notice(resumed);
     if (verdict.kind === 'failed') throw new ReleaseError(verdict.failure);
     if (verdict.kind !== 'wait') {
       log[verdict.kind](verdict.text);
@@ -103,12 +106,6 @@ function progressOf({ clock, log }: Dependencies): (text: string) => void {
     log.info(`Waiting: ${text}`);
   };
 }
-
-const INSTALLATION_UNSEEN: Failure = {
-  code: 'outcome-unknown',
-  message: 'Install: it was answered, but it cannot be seen that it has happened.',
-  hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
-};
 
 function waitedTooLong(text: string): ReleaseError {
   return new ReleaseError({

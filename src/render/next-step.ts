@@ -39,7 +39,12 @@ const AFTER_A_RELEASE: readonly Rule[] = [
       `it is not installed. To use it here, switch ${code('install')} on, or press Install in its row on ${page(at)}.`,
   },
   {
-    applies: ({ status }) => status === 'notConfigured',
+    applies: (result) => result.status === 'notConfigured' && isSetUp(result),
+    say: (at) =>
+      `the setup was sent and answered, and the instance shows NotConfigured still: run again, look at the log of the integration itself, or press SetUp in its row on ${page(at)}.`,
+  },
+  {
+    applies: (result) => result.status === 'notConfigured' && !isSetUp(result),
     say: ({ code, ...at }) =>
       `give ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
   },
@@ -60,6 +65,10 @@ export function nextSteps(result: ReleaseResult, place: Place, markup: Markup): 
   return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE)
     .filter(({ applies }) => applies(result))
     .map(({ say }, index) => `👉 ${markup.strong(index === 0 ? 'Next:' : 'Then:')} ${say(at)}`);
+}
+
+function isSetUp({ steps }: ReleaseResult): boolean {
+  return steps.some(({ kind, result }) => kind === 'setup' && result === 'done');
 }
 
 function publication({ integration, workspace, code, words }: Speaking): string {

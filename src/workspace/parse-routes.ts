@@ -4,6 +4,7 @@ import type { RouteOverride, RouteOverrides } from './settings.ts';
 import { quote, untrusted } from '../text/quote.ts';
 import {
   BODY_PLACEHOLDERS,
+  CARRIED,
   OPERATIONS,
   type Operation,
   PATH_PLACEHOLDERS,
@@ -11,6 +12,9 @@ import {
 } from './routes.ts';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+const PLACEHOLDER = /\{\w+\}/g;
+/** They stand for JSON, which has no place within a text. */
+const WHOLES = ['{setup}', '{operations}'] as const;
 const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
 
 /** What is sent again and again must change nothing, so that it has not every method. */
@@ -23,7 +27,8 @@ const EXCHANGES: ReadonlySet<Operation> = new Set([
 /**
  * Reads routes that replace built-in ones: an object of operation → `"METHOD /path"`, or →
  * `{"request": "METHOD /path", "body": …, "safe": true}`; only with `safe` is a read a POST. An unknown operation, method, key or placeholder is
- * a problem, and a path that could leave the service or the API.
+ * a problem, a path that could leave the service or the API, and a body that would not send what
+ * the operation is for.
  */
 export function parseRoutes(json: JsonValue): Parsed<RouteOverrides> {
   if (!isJsonObject(json)) return refused('it is not a JSON object');
@@ -92,16 +97,52 @@ function wrongPath(operation: Operation, path: string): string | undefined {
 }
 
 function wrongBody(operation: Operation, body: JsonValue | undefined): string | undefined {
+  if (body === undefined) return undefined;
   const where = `the body of ${operation}`;
-  const text = JSON.stringify(body ?? null);
-  return unknownPlaceholder(text, { where, known: BODY_PLACEHOLDERS[operation] });
+  return (
+    unknownPlaceholder(JSON.stringify(body), { where, known: BODY_PLACEHOLDERS[operation] }) ??
+    unfilledPlaceholder(body, where) ??
+    missingPlaceholder(operation, body)
+  );
+}
+
+/** A placeholder that would be sent as it stands: in a key, or one of JSON beside other text. */
+function unfilledPlaceholder(body: JsonValue, where: string): string | undefined {
+  const { keys, texts } = stringsOf(body);
+  const key = keys.flatMap((one) => one.match(PLACEHOLDER) ?? [])[0];
+  if (key !== undefined)
+    return `${where} has ${untrusted(key, 40)} in a key, where it is not filled`;
+  const beside = WHOLES.find((whole) => texts.some((one) => one !== whole && one.includes(whole)));
+  if (beside === undefined) return undefined;
+  return `${where} has ${beside} beside other text; it is filled as a whole only: "${beside}"`;
+}
+
+/** A write that does not send what it is for could be answered with a success. */
+function missingPlaceholder(operation: Operation, body: JsonValue): string | undefined {
+  const { texts } = stringsOf(body);
+  const missing = CARRIED[operation].find((one) => !texts.some((text) => text.includes(one)));
+  return missing === undefined
+    ? undefined
+    : `the body of ${operation} does not hold ${missing}, which it is to send`;
+}
+
+/** Every key and every other string of a JSON value. */
+function stringsOf(json: JsonValue): { readonly keys: string[]; readonly texts: string[] } {
+  if (typeof json === 'string') return { keys: [], texts: [json] };
+  if (typeof json !== 'object' || json === null) return { keys: [], texts: [] };
+  const keys = isJsonObject(json) ? Object.keys(json) : [];
+  const within = Object.values<JsonValue>(json).map(stringsOf);
+  return {
+    keys: [...keys, ...within.flatMap((one) => one.keys)],
+    texts: within.flatMap((one) => one.texts),
+  };
 }
 
 function unknownPlaceholder(
   text: string,
   { where, known }: { where: string; known: readonly string[] },
 ): string | undefined {
-  const unknown = (text.match(/\{\w+\}/g) ?? []).find((found) => !known.includes(found));
+  const unknown = (text.match(PLACEHOLDER) ?? []).find((found) => !known.includes(found));
   if (unknown === undefined) return undefined;
   return `${where} can hold ${known.join(', ')}, not ${untrusted(unknown, 40)}`;
 }

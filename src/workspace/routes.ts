@@ -132,3 +132,16 @@ export const BODY_PLACEHOLDERS: Readonly<Record<Operation, readonly string[]>> =
   'authorize-private-integration': ['{ws}'],
   'authorize-integration': ['{ws}'],
 };
+
+/** The placeholders that a route's body has to hold, if it has one: what the operation is to send. */
+export const CARRIED: Readonly<Record<Operation, readonly string[]>> = {
+  list: [],
+  create: ['{name}', '{version}'],
+  'set-version': ['{version}'],
+  install: [],
+  setup: ['{setup}'],
+  'read-instance': [],
+  'change-instance': ['{operations}'],
+  'authorize-private-integration': [],
+  'authorize-integration': [],
+};

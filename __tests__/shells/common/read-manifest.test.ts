@@ -43,6 +43,7 @@ describe('a manifest that is read', () => {
     const { setupProblems, ...declared } = checked.value;
     expect(declared).toEqual({
       integration: 'my.one',
+      part: expect.stringContaining('acme') as unknown,
       install: true,
       setup: { host: 'b' },
       features: { call: true, hangup: false },

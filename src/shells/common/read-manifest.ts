@@ -5,7 +5,7 @@ import { type Parsed, andThen } from '../../domain/parsed.ts';
 import type { Declared } from '../../inputs/declared.ts';
 import { relativePath } from '../../inputs/input-values.ts';
 import { parseStrictJson } from '../../inputs/strict-json.ts';
-import { manifestFor } from '../../manifest/manifest-for.ts';
+import { manifestFor, partFor } from '../../manifest/manifest-for.ts';
 import { parseManifest } from '../../manifest/parse-manifest.ts';
 import { parseSetupSchema } from '../../manifest/setup-schema.ts';
 import { quote } from '../../text/quote.ts';
@@ -29,12 +29,22 @@ export async function readManifest(source: ManifestSource): Promise<Checked<Decl
   const manifest = parseManifest(text.value);
   if (!manifest.ok) return manifest;
   const { integration, install, 'setup-schema': schema } = manifest.value;
+  const part = partFor(manifest.value, workspace);
+  if (!part.ok) return refused(part);
   const check = await setupCheck(schema, source);
   if (!check.ok) return check;
   const { setup, features = {}, webhooks = [] } = manifestFor(manifest.value, workspace);
   return {
     ok: true,
-    value: { integration, install, setup, features, webhooks, setupProblems: check.value },
+    value: {
+      integration,
+      install,
+      setup,
+      features,
+      webhooks,
+      part: part.value,
+      setupProblems: check.value,
+    },
   };
 }
 

@@ -100,7 +100,9 @@ async function manifestOf(
 function tellSetup(raw: RawInputs, manifest: Checked<Declared>, log: ShellLog): void {
   const isDeclared = manifest.ok && manifest.value.setup !== undefined;
   log.info(setupSentence(raw.setup !== '' || isDeclared));
-  if (raw.manifest !== '' && manifest.ok) log.info(`The manifest is ${quote(raw.manifest)}.`);
+  if (raw.manifest === '' || !manifest.ok) return;
+  const { part } = manifest.value;
+  log.info(`The manifest is ${quote(raw.manifest)}.${part === undefined ? '' : ` ${part}`}`);
 }
 
 function maskAll(
