@@ -552,4 +552,13 @@ describe('an integration that somebody else created just before', () => {
     const run = await runRelease({ ...somebody, options: {} });
     expect(run.result).toMatchObject({ outcome: 'unchanged', installed: undefined });
   });
+
+  test('is none of this run either where its own was not taken on (429)', async () => {
+    const run = await runRelease({
+      sends: { kind: 'create', faults: [refused(429)] },
+      meanwhile: { 3: somebody.meanwhile![2]! },
+    });
+    expect(run.workspace.kinds.slice(1)).toEqual(['create', 'list']);
+    expect(run.result).toMatchObject({ outcome: 'unchanged', installed: undefined });
+  });
 });
