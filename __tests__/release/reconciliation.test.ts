@@ -388,6 +388,11 @@ describe('a conflict (409)', () => {
       },
     });
     expect([run.ending, run.sends]).toEqual(['done', 1]);
+    expect(run.result).toMatchObject({
+      outcome: 'unchanged',
+      installed: true,
+      newlyInstalled: false,
+    });
   });
 
   test('whose cause cannot be looked up is still a refusal', async () => {
@@ -545,11 +550,46 @@ describe('an integration that somebody else created just before', () => {
     const run = await runRelease(somebody);
     expect(run.workspace.kinds.filter((kind) => kind === 'install')).toEqual([]);
     expect(endings(run.result)).toEqual(['create done', 'install done', 'setup done']);
-    expect(run.result).toMatchObject({ outcome: 'updated', installed: true });
+    expect(run.result).toMatchObject({
+      outcome: 'updated',
+      installed: true,
+      newlyInstalled: false,
+    });
+  });
+
+  test('and installed leaves nothing that this run has done, where that is all', async () => {
+    const run = await runRelease({ ...somebody, options: { install: true } });
+    expect(endings(run.result)).toEqual(['create done', 'install done']);
+    expect(run.result).toMatchObject({
+      outcome: 'unchanged',
+      installed: true,
+      newlyInstalled: false,
+    });
   });
 
   test('alone is no creation of this run', async () => {
     const run = await runRelease({ ...somebody, options: {} });
+    expect(run.result).toMatchObject({ outcome: 'unchanged', installed: undefined });
+  });
+
+  test('is installed for the first time by this run where they have not done that', async () => {
+    const run = await runRelease({
+      options: { install: true },
+      meanwhile: {
+        2: ({ service }) => {
+          service.change((state) => state.create({ name: 'acme.telephony', version: '1.1' }));
+        },
+      },
+    });
+    expect(run.result).toMatchObject({ outcome: 'updated', newlyInstalled: true });
+  });
+
+  test('is none of this run either where its own was not taken on (429)', async () => {
+    const run = await runRelease({
+      sends: { kind: 'create', faults: [refused(429)] },
+      meanwhile: { 3: somebody.meanwhile![2]! },
+    });
+    expect(run.workspace.kinds.slice(1)).toEqual(['create', 'list']);
     expect(run.result).toMatchObject({ outcome: 'unchanged', installed: undefined });
   });
 });

@@ -195,6 +195,18 @@ describe('what a release tells', () => {
       },
       false,
     ],
+    [
+      'a creation that was not taken on, and that somebody else was first with',
+      {
+        sends: { kind: 'create', faults: [refused(429)] },
+        meanwhile: {
+          3: ({ service }) => {
+            service.change((state) => state.create({ name: 'acme.telephony', version: '1.1' }));
+          },
+        },
+      },
+      false,
+    ],
   ])('of %s says whether it changed the version', async (_what, scene, versionChanged) => {
     expect((await runRelease(scene)).result.versionChanged).toBe(versionChanged);
   });

@@ -22,7 +22,10 @@ const LOOK_YOURSELF =
 
 type Surroundings = Pick<Dependencies, 'log' | 'clock' | 'deadline'>;
 
-/** How a write ended; adopted is what somebody else has done. `unknown` if any of its sends may have had an effect that is not seen. */
+/**
+ * How a write ended; adopted is what was found although no send of this run can have done it:
+ * somebody else has. `unknown` if any of its sends may have had an effect that is not seen.
+ */
 export type WriteEnding =
   | { readonly result: 'done'; readonly current: Current; readonly isAdopted: boolean }
   | { readonly result: 'not-done' | 'unknown'; readonly error: ReleaseError };
@@ -34,8 +37,8 @@ export type WriteEnding =
 export async function performWrite(write: Write, around: Surroundings): Promise<WriteEnding> {
   const sends: SendOutcome[] = [];
   try {
-    const current = await sendUntilDone(write, { around, sends });
-    const isAdopted = sends.includes('conflict') && ambiguityOf(sends) === 'none';
+    const { current, isFound } = await sendUntilDone(write, { around, sends });
+    const isAdopted = isFound && ambiguityOf(sends) === 'none';
     return { result: 'done', current, isAdopted };
   } catch (thrown) {
     const error = toReleaseError(thrown);
@@ -49,20 +52,26 @@ interface Progress {
   readonly sends: SendOutcome[];
 }
 
-async function sendUntilDone(write: Write, progress: Progress): Promise<Current> {
+/** What is known of a write that is done, and whether a look found it or its answer showed it. */
+interface Done {
+  readonly current: Current;
+  readonly isFound: boolean;
+}
+
+async function sendUntilDone(write: Write, progress: Progress): Promise<Done> {
   const { around, sends } = progress;
   const there = write.confirmFirst ? await write.confirm(false) : undefined;
-  if (there !== undefined) return there;
+  if (there !== undefined) return { current: there, isFound: true };
   for (;;) {
     const sent = await send(write, sends);
-    if (!(sent instanceof RequestError)) return sent;
+    if (!(sent instanceof RequestError)) return { current: sent, isFound: false };
     const move = nextMove(sends, write);
     if (!move.sendAgain && move.look === 'none') throw sent;
     await waitBefore(move, { lost: sent, write, around });
     const found = await lookUp(write, { look: move.look, ...progress });
     if (found !== undefined) {
       around.log.info(`${write.label}: it has happened.`);
-      return found;
+      return { current: found, isFound: true };
     }
     if (!move.sendAgain) throw notSeen(sent, { write, sends });
     around.log.info(`${write.label}: sending it again.`);

@@ -8,6 +8,7 @@ import type {
   PlanReport,
   Provenance,
   ReleaseResult,
+  StepKind,
   StepReport,
   StepResult,
 } from '../domain/results.ts';
@@ -54,8 +55,8 @@ export interface RunState {
   readonly instanceBefore: Instance | undefined;
   /** Undefined while nobody has looked, and after an installation of which nobody knows. */
   readonly installed: boolean | undefined;
-  /** Whether the integration was created by somebody else, just before this run could. */
-  readonly isAdopted: boolean;
+  /** The steps that somebody else has done, just before this run could. */
+  readonly adopted: readonly StepKind[];
   /** Undefined where releases are not recorded, or while nobody has looked. */
   readonly provenance: Provenance | undefined;
 }
@@ -73,7 +74,7 @@ export function initialState(desired: DesiredState, policy: Policy): RunState {
     instance: undefined,
     instanceBefore: undefined,
     installed: undefined,
-    isAdopted: false,
+    adopted: [],
     provenance: undefined,
   };
 }
@@ -114,18 +115,17 @@ function afterRead(state: RunState, instance: Instance | undefined): RunState {
 }
 
 function afterStep(state: RunState, ending: StepEnding): RunState {
-  const { index, result, durationMs, current } = ending;
+  const { index, result, durationMs, current, isAdopted } = ending;
   const steps = state.steps.map((step, at) =>
     at === index ? { ...step, result, durationMs } : step,
   );
   if (result === 'not-done') return { ...state, steps };
-  const { kind } = steps[index] ?? {};
+  const kind = steps[index]?.kind;
   const writesVersion = kind === 'create' || kind === 'set-version';
-  const isAdopted = state.isAdopted || (kind === 'create' && ending.isAdopted);
   return {
     ...state,
     steps,
-    isAdopted,
+    adopted: isAdopted && kind !== undefined ? [...state.adopted, kind] : state.adopted,
     versionChanged: writesVersion ? isOwn(ending) : state.versionChanged,
     integration: current?.integration ?? state.integration,
     instance: current?.instance.kind === 'read' ? current.instance.instance : undefined,
@@ -153,8 +153,13 @@ function installedAfter(
   return kind === 'create' && isAdopted ? undefined : installed;
 }
 
-function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepReport['kind']): boolean {
+function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepKind): boolean {
   return steps.some((step) => step.kind === kind && step.result === 'done');
+}
+
+/** The steps that are the work of this run, done or not. */
+function ownSteps({ steps, adopted }: Pick<RunState, 'steps' | 'adopted'>): readonly StepReport[] {
+  return steps.filter(({ kind }) => !adopted.includes(kind));
 }
 
 /** What there is to tell of a release that has ended, well or with a failure. */
@@ -175,7 +180,7 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
     installed,
     status: instance?.status,
     previousStatus: instanceBefore?.status,
-    newlyInstalled: hasDone({ steps }, 'install'),
+    newlyInstalled: hasDone({ steps: ownSteps({ ...state, steps }) }, 'install'),
     dryRun: policy.dryRun,
     plan,
     steps,
@@ -191,8 +196,8 @@ function hasEnded(failure: Failure | undefined): boolean {
 }
 
 function outcomeOf(state: RunState): Outcome {
-  if (state.steps.length === 0) return 'unchanged';
+  const steps = ownSteps(state);
+  if (steps.length === 0) return 'unchanged';
   if (state.policy.dryRun) return 'planned';
-  if (!state.isAdopted) return hasDone(state, 'create') ? 'created' : 'updated';
-  return state.steps.length > 1 ? 'updated' : 'unchanged';
+  return hasDone({ steps }, 'create') ? 'created' : 'updated';
 }
