@@ -1529,6 +1529,7 @@ const NOTHING_DECLARED = {
     setup: undefined,
     features: {},
     webhooks: [],
+    part: undefined,
     setupProblems: () => [],
 };
 function declaredWords({ integration, features, webhooks }) {
@@ -2155,8 +2156,10 @@ async function manifestOf({ manifest, workspace }, root) {
 function tellSetup(raw, manifest, log) {
     const isDeclared = manifest.ok && manifest.value.setup !== undefined;
     log.info((0,failure_summary/* setupSentence */.$M)(raw.setup !== '' || isDeclared));
-    if (raw.manifest !== '' && manifest.ok)
-        log.info(`The manifest is ${(0,quote/* quote */.hD)(raw.manifest)}.`);
+    if (raw.manifest === '' || !manifest.ok)
+        return;
+    const { part } = manifest.value;
+    log.info(`The manifest is ${(0,quote/* quote */.hD)(raw.manifest)}.${part === undefined ? '' : ` ${part}`}`);
 }
 function maskAll({ credentials, setup, openWords }, { env, log }) {
     for (const secret of [...credentials, ...(0,http_proxy/* proxySecrets */.Wm)(env)])
@@ -2418,7 +2421,7 @@ async function run() {
         log.entitle(`${inputs.desired.integration} in ${inputs.settings.workspace}`);
         tellVersion(inputs, log);
         await route.connector?.begun();
-        const { releaseAndReport } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 22));
+        const { releaseAndReport } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 8917));
         await releaseAndReport(inputs, { route, cancelled, log });
     }
     catch (error) {

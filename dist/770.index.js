@@ -442,10 +442,10 @@ var input_values = __webpack_require__(5288);
 var strict_json = __webpack_require__(8942);
 // EXTERNAL MODULE: ./lib/domain/json.js
 var json = __webpack_require__(7708);
-// EXTERNAL MODULE: ./lib/inputs/name-values.js
-var name_values = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/text/quote.js
 var quote = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/inputs/name-values.js
+var name_values = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./lib/text/nearest.js
 const FARTHEST = 3;
 function nearest(word, known) {
@@ -768,6 +768,8 @@ function everyMinutes(text) {
 ;// CONCATENATED MODULE: ./lib/manifest/manifest-for.js
 
 
+
+
 function manifestFor(manifest, workspace) {
     const own = settingsOf(manifest, workspace);
     if (own === undefined)
@@ -777,6 +779,23 @@ function manifestFor(manifest, workspace) {
         features: { ...manifest.features, ...own.features },
         webhooks: putOverByIdentity(manifest.webhooks ?? [], own.webhooks ?? []),
     };
+}
+const SHOWN_PARTS = 10;
+function partFor({ workspaces }, workspace) {
+    const names = Object.keys(workspaces ?? {});
+    if (names.length === 0)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    if (names.includes(workspace)) {
+        return (0,parsed/* parsed */.Yz)(`Its part for the workspace ${(0,quote/* quote */.hD)(workspace)} is put over the general one.`);
+    }
+    const alike = names.find((name) => name.toLowerCase() === workspace.toLowerCase());
+    if (alike !== undefined) {
+        return (0,parsed/* wrong */.Qm)(`workspaces has ${(0,quote/* quote */.hD)(alike)}, which differs from the workspace ${(0,quote/* quote */.hD)(workspace)} in case only`, `Write it as ${(0,quote/* option */.uK)('workspace')} has it`);
+    }
+    const shown = names.slice(0, SHOWN_PARTS).map((name) => (0,quote/* quote */.hD)(name));
+    const others = names.length - shown.length;
+    return (0,parsed/* parsed */.Yz)(`It has no part for the workspace ${(0,quote/* quote */.hD)(workspace)}, only for ${shown.join(', ')}` +
+        `${others > 0 ? ` and ${others} more` : ''}: what stands there is left out.`);
 }
 function settingsOf({ workspaces }, workspace) {
     return workspaces !== undefined && Object.hasOwn(workspaces, workspace)
@@ -1401,13 +1420,24 @@ async function readManifest(source) {
     if (!manifest.ok)
         return manifest;
     const { integration, install, 'setup-schema': schema } = manifest.value;
+    const part = partFor(manifest.value, workspace);
+    if (!part.ok)
+        return refused(part);
     const check = await setupCheck(schema, source);
     if (!check.ok)
         return check;
     const { setup, features = {}, webhooks = [] } = manifestFor(manifest.value, workspace);
     return {
         ok: true,
-        value: { integration, install, setup, features, webhooks, setupProblems: check.value },
+        value: {
+            integration,
+            install,
+            setup,
+            features,
+            webhooks,
+            part: part.value,
+            setupProblems: check.value,
+        },
     };
 }
 async function setupCheck(name, { path, root }) {

@@ -1299,6 +1299,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+const PLACEHOLDER = /\{\w+\}/g;
+const WHOLES = ['{setup}', '{operations}'];
 const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
 const READS = new Set(['list', 'read-instance']);
 const EXCHANGES = new Set([
@@ -1361,12 +1363,44 @@ function wrongPath(operation, path) {
     return unknownPlaceholder(path, { where, known: _routes_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_PLACEHOLDERS */ .vT[operation] });
 }
 function wrongBody(operation, body) {
+    if (body === undefined)
+        return undefined;
     const where = `the body of ${operation}`;
-    const text = JSON.stringify(body ?? null);
-    return unknownPlaceholder(text, { where, known: _routes_js__WEBPACK_IMPORTED_MODULE_1__/* .BODY_PLACEHOLDERS */ .An[operation] });
+    return (unknownPlaceholder(JSON.stringify(body), { where, known: _routes_js__WEBPACK_IMPORTED_MODULE_1__/* .BODY_PLACEHOLDERS */ .An[operation] }) ??
+        unfilledPlaceholder(body, where) ??
+        missingPlaceholder(operation, body));
+}
+function unfilledPlaceholder(body, where) {
+    const { keys, texts } = stringsOf(body);
+    const key = keys.flatMap((one) => one.match(PLACEHOLDER) ?? [])[0];
+    if (key !== undefined)
+        return `${where} has ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(key, 40)} in a key, where it is not filled`;
+    const beside = WHOLES.find((whole) => texts.some((one) => one !== whole && one.includes(whole)));
+    if (beside === undefined)
+        return undefined;
+    return `${where} has ${beside} beside other text; it is filled as a whole only: "${beside}"`;
+}
+function missingPlaceholder(operation, body) {
+    const { texts } = stringsOf(body);
+    const missing = _routes_js__WEBPACK_IMPORTED_MODULE_1__/* .CARRIED */ .xc[operation].find((one) => !texts.some((text) => text.includes(one)));
+    return missing === undefined
+        ? undefined
+        : `the body of ${operation} does not hold ${missing}, which it is to send`;
+}
+function stringsOf(json) {
+    if (typeof json === 'string')
+        return { keys: [], texts: [json] };
+    if (typeof json !== 'object' || json === null)
+        return { keys: [], texts: [] };
+    const keys = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(json) ? Object.keys(json) : [];
+    const within = Object.values(json).map(stringsOf);
+    return {
+        keys: [...keys, ...within.flatMap((one) => one.keys)],
+        texts: within.flatMap((one) => one.texts),
+    };
 }
 function unknownPlaceholder(text, { where, known }) {
-    const unknown = (text.match(/\{\w+\}/g) ?? []).find((found) => !known.includes(found));
+    const unknown = (text.match(PLACEHOLDER) ?? []).find((found) => !known.includes(found));
     if (unknown === undefined)
         return undefined;
     return `${where} can hold ${known.join(', ')}, not ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(unknown, 40)}`;
@@ -1386,7 +1420,8 @@ function refused(problem) {
 /* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bw: () => (/* binding */ ROUTES),
 /* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
-/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */   xb: () => (/* binding */ OPERATIONS),
+/* harmony export */   xc: () => (/* binding */ CARRIED)
 /* harmony export */ });
 const ROUTES = {
     list: {
@@ -1483,6 +1518,17 @@ const BODY_PLACEHOLDERS = {
     'change-instance': [...OF_INTEGRATION, '{operations}'],
     'authorize-private-integration': ['{ws}'],
     'authorize-integration': ['{ws}'],
+};
+const CARRIED = {
+    list: [],
+    create: ['{name}', '{version}'],
+    'set-version': ['{version}'],
+    install: [],
+    setup: ['{setup}'],
+    'read-instance': [],
+    'change-instance': ['{operations}'],
+    'authorize-private-integration': [],
+    'authorize-integration': [],
 };
 
 

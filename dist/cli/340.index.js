@@ -158,6 +158,7 @@ const NOTHING_DECLARED = {
     setup: undefined,
     features: {},
     webhooks: [],
+    part: undefined,
     setupProblems: () => [],
 };
 function declaredWords({ integration, features, webhooks }) {
@@ -1306,8 +1307,10 @@ async function manifestOf({ manifest, workspace }, root) {
 function tellSetup(raw, manifest, log) {
     const isDeclared = manifest.ok && manifest.value.setup !== undefined;
     log.info((0,failure_summary/* setupSentence */.$M)(raw.setup !== '' || isDeclared));
-    if (raw.manifest !== '' && manifest.ok)
-        log.info(`The manifest is ${(0,quote/* quote */.hD)(raw.manifest)}.`);
+    if (raw.manifest === '' || !manifest.ok)
+        return;
+    const { part } = manifest.value;
+    log.info(`The manifest is ${(0,quote/* quote */.hD)(raw.manifest)}.${part === undefined ? '' : ` ${part}`}`);
 }
 function maskAll({ credentials, setup, openWords }, { env, log }) {
     for (const secret of [...credentials, ...(0,http_proxy/* proxySecrets */.Wm)(env)])

@@ -1179,7 +1179,8 @@ function unreadable(problem) {
 /* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bw: () => (/* binding */ ROUTES),
 /* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
-/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */   xb: () => (/* binding */ OPERATIONS),
+/* harmony export */   xc: () => (/* binding */ CARRIED)
 /* harmony export */ });
 const ROUTES = {
     list: {
@@ -1276,6 +1277,17 @@ const BODY_PLACEHOLDERS = {
     'change-instance': [...OF_INTEGRATION, '{operations}'],
     'authorize-private-integration': ['{ws}'],
     'authorize-integration': ['{ws}'],
+};
+const CARRIED = {
+    list: [],
+    create: ['{name}', '{version}'],
+    'set-version': ['{version}'],
+    install: [],
+    setup: ['{setup}'],
+    'read-instance': [],
+    'change-instance': ['{operations}'],
+    'authorize-private-integration': [],
+    'authorize-integration': [],
 };
 
 

@@ -303,8 +303,12 @@ const AFTER_A_RELEASE = [
         say: ({ code, ...at }) => `it is not installed. To use it here, switch ${code('install')} on, or press Install in its row on ${page(at)}.`,
     },
     {
-        applies: ({ status }) => status === 'notConfigured',
-        say: ({ code, ...at }) => `give ${code('setup')}, which is a secret, or press SetUp in its row on ${page(at)}.`,
+        applies: (result) => result.status === 'notConfigured' && isSetUp(result),
+        say: (at) => `the setup was sent and answered, and the instance shows NotConfigured still: run again, look at the log of the integration itself, or press SetUp in its row on ${page(at)}.`,
+    },
+    {
+        applies: (result) => result.status === 'notConfigured' && !isSetUp(result),
+        say: ({ code, ...at }) => `give ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
     },
     {
         applies: ({ status }) => status === 'hasErrors',
@@ -321,6 +325,9 @@ function next_step_nextSteps(result, place, markup) {
     return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE)
         .filter(({ applies }) => applies(result))
         .map(({ say }, index) => `👉 ${markup.strong(index === 0 ? 'Next:' : 'Then:')} ${say(at)}`);
+}
+function isSetUp({ steps }) {
+    return steps.some(({ kind, result }) => kind === 'setup' && result === 'done');
 }
 function publication({ integration, workspace, code, words }) {
     return (`${code(integration)} is installed in ${code(workspace)} for the first time. To make it ` +

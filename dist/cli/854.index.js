@@ -22,9 +22,13 @@ var input_values = __webpack_require__(4140);
 var strict_json = __webpack_require__(4034);
 // EXTERNAL MODULE: ./lib/cli/src/domain/json.js
 var json = __webpack_require__(6136);
+// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
+var quote = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/cli/src/manifest/manifest.js + 1 modules
 var manifest = __webpack_require__(3639);
 ;// CONCATENATED MODULE: ./lib/cli/src/manifest/manifest-for.js
+
+
 
 
 function manifestFor(manifest, workspace) {
@@ -36,6 +40,23 @@ function manifestFor(manifest, workspace) {
         features: { ...manifest.features, ...own.features },
         webhooks: putOverByIdentity(manifest.webhooks ?? [], own.webhooks ?? []),
     };
+}
+const SHOWN_PARTS = 10;
+function partFor({ workspaces }, workspace) {
+    const names = Object.keys(workspaces ?? {});
+    if (names.length === 0)
+        return (0,parsed/* parsed */.Yz)(undefined);
+    if (names.includes(workspace)) {
+        return (0,parsed/* parsed */.Yz)(`Its part for the workspace ${(0,quote/* quote */.hD)(workspace)} is put over the general one.`);
+    }
+    const alike = names.find((name) => name.toLowerCase() === workspace.toLowerCase());
+    if (alike !== undefined) {
+        return (0,parsed/* wrong */.Qm)(`workspaces has ${(0,quote/* quote */.hD)(alike)}, which differs from the workspace ${(0,quote/* quote */.hD)(workspace)} in case only`, `Write it as ${(0,quote/* option */.uK)('workspace')} has it`);
+    }
+    const shown = names.slice(0, SHOWN_PARTS).map((name) => (0,quote/* quote */.hD)(name));
+    const others = names.length - shown.length;
+    return (0,parsed/* parsed */.Yz)(`It has no part for the workspace ${(0,quote/* quote */.hD)(workspace)}, only for ${shown.join(', ')}` +
+        `${others > 0 ? ` and ${others} more` : ''}: what stands there is left out.`);
 }
 function settingsOf({ workspaces }, workspace) {
     return workspaces !== undefined && Object.hasOwn(workspaces, workspace)
@@ -61,8 +82,6 @@ function putOverByIdentity(general, own) {
 var parse_manifest = __webpack_require__(7549);
 // EXTERNAL MODULE: ./lib/cli/src/text/nearest.js
 var nearest = __webpack_require__(5649);
-// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
-var quote = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/cli/src/manifest/shortened.js
 var shortened = __webpack_require__(8145);
 ;// CONCATENATED MODULE: ./lib/cli/src/manifest/schema-keywords.js
@@ -432,13 +451,24 @@ async function readManifest(source) {
     if (!manifest.ok)
         return manifest;
     const { integration, install, 'setup-schema': schema } = manifest.value;
+    const part = partFor(manifest.value, workspace);
+    if (!part.ok)
+        return refused(part);
     const check = await setupCheck(schema, source);
     if (!check.ok)
         return check;
     const { setup, features = {}, webhooks = [] } = manifestFor(manifest.value, workspace);
     return {
         ok: true,
-        value: { integration, install, setup, features, webhooks, setupProblems: check.value },
+        value: {
+            integration,
+            install,
+            setup,
+            features,
+            webhooks,
+            part: part.value,
+            setupProblems: check.value,
+        },
     };
 }
 async function setupCheck(name, { path, root }) {

@@ -57,7 +57,7 @@ async function perform(given, { call, log }) {
     (0,_common_read_release_js__WEBPACK_IMPORTED_MODULE_2__/* .tellVersion */ .AG)(inputs, log);
     await route.connector?.begun();
     const [{ performRelease }, { reportRelease }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(603), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9375)),
+        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(603), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 912)),
         __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 1757)),
     ]);
     let performed = { exitCode: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.failed, result: undefined };
