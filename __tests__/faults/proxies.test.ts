@@ -133,7 +133,7 @@ describe('a proxy that does not work: an error, and never a direct connection', 
     for (const HTTPS_PROXY of addresses) {
       const outcome = await release(service, { env: { ...CA, HTTPS_PROXY } });
       expect(errorOf(outcome)).toMatch(
-        /^invalid-input: .*https_proxy: it is not a URL that begins/,
+        /^invalid-input: .*HTTPS_PROXY: it is not a URL that begins/,
       );
       const { stdout, stderr, summary } = outcome;
       const shown = stdout.replace(/^::add-mask::.*$/gm, '') + stderr + summary;

@@ -177,9 +177,11 @@ describe('a valid input is taken', () => {
       { install: { method: 'PUT', path: '/api/v1/{ws}/integrations/{id}/installation' } },
     ],
     [
-      { routes: '{"create": {"request": "POST /a/{ws}", "body": {"title": "{name}"}}}' },
+      {
+        routes: '{"create": {"request": "POST /a/{ws}", "body": {"title": "{name} {version}"}}}',
+      },
       (inputs) => connection(inputs).routes,
-      { create: { method: 'POST', path: '/a/{ws}', body: { title: '{name}' } } },
+      { create: { method: 'POST', path: '/a/{ws}', body: { title: '{name} {version}' } } },
     ],
   ];
   test.each(rows)('%j', async (given, read, value) => {

@@ -22,7 +22,7 @@ test('the log of a release ends with its outcome', () => {
 test('the log of a release says what to do next', () => {
   expect(logOf({ status: 'notConfigured' }, { ...FACTS, setupIsGiven: false })).toEqual([
     'acme.telephony 1.2.0 in acme: unchanged, but not set up.',
-    expect.stringMatching(/^👉 Next: give setup, which is a secret, /),
+    expect.stringMatching(/^👉 Next: give setup from a secret, /),
   ]);
 });
 
