@@ -27,6 +27,10 @@ describe('a plan tells of the version and the installation', () => {
   });
 });
 
+test('a plan leaves a version as the workspace spells it', () => {
+  expect(changesOf({ version: '1.2' }, holding()).version).toEqual({ from: '1.2.0', to: '1.2.0' });
+});
+
 describe('a plan tells of the setup why it is sent, and which keys differ', () => {
   const setup = { shown: 'a', other: 'b', absent: 'c', nested: { deep: 1 } };
   const settings = { shown: 'a', Other: 'x', 'nested.deep': '2' };

@@ -55,8 +55,18 @@ describe('the integration', () => {
     ]);
   });
 
-  test('gets the same version in another spelling', () => {
-    expect(kindsOf(optionsWith({ version: '1.2' }), holding({ version: '1.2.0' }))).toEqual([
+  // A service that keeps versions in a spelling of its own would get it again in every run.
+  test.each([
+    ['1.2', '1.2.0'],
+    ['1.2.0', '1.2'],
+    ['1.2.0-rc1', '1.2-rc1'],
+    ['2026.01.05', '2026.1.5'],
+  ])('that gets %s keeps the same version in the spelling %s', (version, held) => {
+    expect(kindsOf(optionsWith({ version }), holding({ version: held }))).toEqual([]);
+  });
+
+  test.each(['', 'latest', '1.2.0-RC1'])('gets the version where it holds %j', (version) => {
+    expect(kindsOf(optionsWith({ version: '1.2.0-rc1' }), holding({ version }))).toEqual([
       'set-version',
     ]);
   });
@@ -125,14 +135,14 @@ describe('a lower version', () => {
 describe('a release that may replace one version alone', () => {
   const options = optionsWith({ version: '1.0.0', allowDowngrade: { from: '1.1.0' } });
 
-  test('replaces it', () => {
-    expect(kindsOf(options, holding({ version: '1.1.0' }))).toEqual(['set-version']);
-    expect(refusalsOf(options, holding({ version: '1.1.0' }))).toEqual([]);
+  test.each(['1.1.0', '1.1'])('replaces it, held as %s', (version) => {
+    expect(kindsOf(options, holding({ version }))).toEqual(['set-version']);
+    expect(refusalsOf(options, holding({ version }))).toEqual([]);
   });
 
-  test('has nothing to do where its own version is there already', () => {
-    expect(kindsOf(options, holding({ version: '1.0.0' }))).toEqual([]);
-    expect(refusalsOf(options, holding({ version: '1.0.0' }))).toEqual([]);
+  test.each(['1.0.0', '1.0'])('has nothing to do where the workspace holds %s', (version) => {
+    expect(kindsOf(options, holding({ version }))).toEqual([]);
+    expect(refusalsOf(options, holding({ version }))).toEqual([]);
   });
 
   test.each(['1.2.0', '0.9', 'latest'])('is refused where the workspace holds %s', (version) => {

@@ -10,6 +10,8 @@ export interface ServiceRules {
   readonly listLagMs?: number;
   readonly upgradeDelayMs?: number;
   readonly statusAfterSetup?: InstanceStatus;
+  /** How the service keeps a version that it is given; as it is, if it is left out. */
+  readonly keepsVersionAs?: (version: string) => string;
   /** Whether the service itself lets a name be created twice. */
   readonly doubleNames?: boolean;
   readonly onChange?: () => void;
@@ -59,10 +61,19 @@ export class MemoryService {
     return value;
   }
 
-  create(name: string, version: string): Integration {
+  create(name: string, given: string): Integration {
+    const version = this.kept(given);
     return this.change((state) => {
       if (this.#rules.doubleNames !== true) return state.create({ name, version });
       return { id: state.seed({ name, version }), name, version };
     });
+  }
+
+  setVersion(id: string, version: string): void {
+    this.change((state) => state.setVersion(id, this.kept(version)));
+  }
+
+  kept(version: string): string {
+    return this.#rules.keepsVersionAs?.(version) ?? version;
   }
 }

@@ -77,9 +77,14 @@ export class MemoryWorkspace implements Workspace {
   async setVersion(integration: Integration, version: string): Promise<Integration | undefined> {
     await this.#write('set-version', {
       sent: version,
-      act: () => this.#change((it) => it.setVersion(integration.id, version)),
+      act: () => {
+        this.#parts.service.setVersion(integration.id, version);
+      },
     });
-    return this.#shown('set-version', { after: { ...integration, version }, before: integration });
+    return this.#shown('set-version', {
+      after: { ...integration, version: this.#parts.service.kept(version) },
+      before: integration,
+    });
   }
 
   async install({ id }: Integration): Promise<void> {

@@ -463,6 +463,33 @@ describe('a creation that the service does not describe', () => {
   });
 });
 
+describe('a service that keeps versions in a spelling of its own', () => {
+  const keepsVersionAs = (version: string) => `${version}.0`;
+
+  test.each<[string, Scene]>([
+    ['a creation is done', {}],
+    ['a creation is found', { sends: { kind: 'create', faults: [lostAfter()] } }],
+    ['a new version is done', { held: { version: '1.0.0' } }],
+    [
+      'a new version is found',
+      { held: { version: '1.0.0' }, sends: { kind: 'set-version', faults: [lostAfter()] } },
+    ],
+    [
+      'a new version is told nothing of',
+      { held: { version: '1.0.0' }, shows: { 'set-version': 'nothing' } },
+    ],
+  ])('%s', async (_what, scene) => {
+    const { result, workspace } = await runRelease({ ...scene, keepsVersionAs });
+    expect([result.failure, result.versionChanged]).toEqual([undefined, true]);
+    expect(workspace.writes).toHaveLength(1);
+  });
+
+  test('is not given the same version again', async () => {
+    const run = await runRelease({ held: { version: '1.1.0' }, keepsVersionAs });
+    expect([run.workspace.writes, run.result.outcome]).toEqual([[], 'unchanged']);
+  });
+});
+
 describe('reading before a patch', () => {
   test('that fails leaves the patch undone: nothing was sent', async () => {
     const run = await runRelease({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { busyMs } from '../busy.ts';
-import { compareVersions } from '../../src/version/compare-versions.ts';
+import { compareVersions, isSameVersion } from '../../src/version/compare-versions.ts';
 import { isVersion } from '../../src/version/grammar.ts';
 import { tries } from '../size.ts';
 
@@ -118,5 +118,20 @@ describe('compareVersions', () => {
     const [lower, higher] = [`1.${'1'.repeat(1_000_000)}`, `1.${'2'.repeat(1_000_000)}`];
     expect(compareVersions(lower, higher)).toBe(-1);
     expect(await busyMs(() => compareVersions(lower, higher))).toBeLessThan(500);
+  });
+});
+
+describe('isSameVersion', () => {
+  test.each([
+    ['1.2', '1.2.0', true],
+    ['1.2.0.0-rc01', '1.2-rc1', true],
+    ['latest', 'latest', true],
+    ['', '', true],
+    ['1.2', '1.2.1', false],
+    ['1.2-rc1', '1.2-RC1', false],
+    ['latest', '1.2', false],
+    ['1.2', '', false],
+  ])('of %j and %j is %j', (a, b, same) => {
+    expect(isSameVersion(a, b)).toBe(same);
   });
 });

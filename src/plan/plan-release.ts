@@ -5,7 +5,7 @@ import { type Evidence, NO_EVIDENCE } from '../ports/ledger.ts';
 import { featureChanges, featureRefusals, featureSteps } from '../resources/features.ts';
 import { installationRefusals, installationSteps } from '../resources/installation.ts';
 import { instanceChange, instanceSteps, operationsLeft } from '../resources/instance.ts';
-import { integrationRefusals, integrationSteps } from '../resources/integration.ts';
+import { integrationRefusals, integrationSteps, plannedVersion } from '../resources/integration.ts';
 import { plannedSetup, setupSteps } from '../resources/setup.ts';
 import {
   addedBesideWarnings,
@@ -44,7 +44,7 @@ function planned({
   evidence: { setupProven, refusals } = NO_EVIDENCE,
   origin,
 }: PlanInput): ReleasePlan {
-  const { integration, instance } = observed;
+  const { instance } = observed;
   const moving = [...integrationSteps(desired, observed), ...installationSteps(desired, observed)];
   const moves = moving.length > 0;
   const setup = plannedSetup(desired, { observed, policy, setupProven, moves });
@@ -61,7 +61,7 @@ function planned({
       ...instanceSteps(operations),
     ],
     changes: {
-      version: { from: integration?.version ?? '', to: desired.version },
+      version: plannedVersion(desired, observed),
       installed: { from: isInstalled, to: isInstalled || desired.install },
       setup,
       features,

@@ -2,8 +2,7 @@ import type { Failure } from '../domain/errors.ts';
 import { type Instance, type InstanceStatus, configuredVersion } from '../domain/models.ts';
 import type { FailOn, WaitFor } from '../domain/desired-state.ts';
 import { option, quote } from '../text/quote.ts';
-import { compareVersions } from '../version/compare-versions.ts';
-import { isVersion } from '../version/grammar.ts';
+import { isSameVersion } from '../version/compare-versions.ts';
 import { describeInstance } from './describe.ts';
 
 /** The method of the log by which something is said. */
@@ -116,8 +115,4 @@ function judgeWorking(
   return verdict.kind === 'info'
     ? { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` }
     : { kind: verdict.kind, text: `${verdict.text} ${text}` };
-}
-
-function isSameVersion(shown: string, version: string): boolean {
-  return shown === version || (isVersion(shown) && compareVersions(shown, version) === 0);
 }

@@ -10,6 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import { type Evidence, type Ledger, NO_LEDGER } from '../ports/ledger.ts';
 import type { Log } from '../ports/log.ts';
 import { option, quote } from '../text/quote.ts';
+import { isSameVersion } from '../version/compare-versions.ts';
 import { type VersionOrigin, explainSame } from '../version/explain-order.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -75,7 +76,7 @@ async function release(
   notify({ kind: 'planned', plan });
   log.info(describePlan(plan));
   for (const warning of plan.warnings) log.warning(warning);
-  if (origin !== undefined && observed.integration?.version === desired.version) {
+  if (origin !== undefined && isSameVersion(observed.integration?.version ?? '', desired.version)) {
     const same = explainSame(desired.version, origin);
     if (same !== undefined) log.notice(same);
   }

@@ -2,9 +2,10 @@ import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import { type Failure, ReleaseError } from '../domain/errors.ts';
 import type { Integration, Observed } from '../domain/models.ts';
 import type { StepOf } from '../domain/release-plan.ts';
+import type { PlannedChanges } from '../domain/results.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { option, quote, untrusted } from '../text/quote.ts';
-import { compareVersions } from '../version/compare-versions.ts';
+import { compareVersions, isSameVersion } from '../version/compare-versions.ts';
 import { type VersionOrigin, explainLower } from '../version/explain-order.ts';
 import { isVersion } from '../version/grammar.ts';
 import {
@@ -22,8 +23,17 @@ export function integrationSteps(
   { integration }: Observed,
 ): IntegrationStep[] {
   if (integration === undefined) return [{ kind: 'create', from: '', to: version }];
-  if (integration.version === version) return [];
+  if (isSameVersion(integration.version, version)) return [];
   return [{ kind: 'set-version', from: integration.version, to: version }];
+}
+
+/** The version before and after; it stays as it is spelled where it is the wanted one already. */
+export function plannedVersion(
+  { version }: DesiredState,
+  { integration }: Observed,
+): PlannedChanges['version'] {
+  const from = integration?.version ?? '';
+  return { from, to: isSameVersion(from, version) ? from : version };
 }
 
 export interface VersionSituation {
@@ -56,7 +66,7 @@ function replacedByOthers(
   { observed: { integration }, from }: { observed: Observed; from: string },
 ): Failure[] {
   const held = integration?.version;
-  if (held === from || held === version) return [];
+  if (held !== undefined && [from, version].some((each) => isSameVersion(held, each))) return [];
   const found = held === undefined ? 'no such integration' : `the version ${quote(held)}`;
   return [
     {
@@ -159,7 +169,9 @@ export function createWrite(
     label: `Create ${name} ${step.to}`,
     send: async () => {
       const integration = await workspace.createIntegration(name, step.to);
-      if (integration?.name !== name || integration.version !== step.to) return undefined;
+      if (integration?.name !== name || !isSameVersion(integration.version, step.to)) {
+        return undefined;
+      }
       // What this run has created itself is not installed yet.
       return { ...current, integration, instance: { kind: 'read', instance: undefined } };
     },
@@ -187,12 +199,12 @@ export function setVersionWrite(
     send: async () => {
       if (integration === undefined) throw new Error('There is no integration to re-version.');
       const shown = await workspace.setVersion(integration, step.to);
-      if (shown?.id !== integration.id || shown.version !== step.to) return undefined;
+      if (shown?.id !== integration.id || !isSameVersion(shown.version, step.to)) return undefined;
       return withStaleInstance({ ...current, integration: shown });
     },
     confirm: async () => {
       const found = await readIntegration(workspace, name);
-      if (found === undefined || found.version === step.from) return undefined;
+      if (found === undefined || isSameVersion(found.version, step.from)) return undefined;
       refuseOtherVersion(found, step);
       return withStaleInstance({ ...current, integration: found });
     },
@@ -205,7 +217,7 @@ export function setVersionWrite(
 }
 
 function refuseOtherVersion(found: Integration, { to }: { to: string }): void {
-  if (found.version === to) return;
+  if (isSameVersion(found.version, to)) return;
   throw new ReleaseError({
     code: 'conflict',
     message: `Somebody else gave ${quote(found.name)} the version ${quote(found.version)} during this run.`,

@@ -15,6 +15,14 @@ export function compareVersions(a: string, b: string): Order {
   );
 }
 
+/**
+ * Whether two texts are one version, in whatever spelling: `1.2` and `1.2.0` are. A service can
+ * keep what it is given in a spelling of its own. What is not a version is the same as itself only.
+ */
+export function isSameVersion(a: string, b: string): boolean {
+  return a === b || (isVersion(a) && isVersion(b) && compareVersions(a, b) === 0);
+}
+
 /** The place of the first of the four numbers that differs, counted from 0; -1 if none does. */
 export function firstDifference(a: string, b: string): number {
   return differsAt(splitVersion(a).parts, splitVersion(b).parts);
