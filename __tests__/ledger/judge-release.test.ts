@@ -43,7 +43,7 @@ describe('a release is held against the last that succeeded', () => {
       { last: { version: '0.9', ...OTHER_SHA, ...OTHER_DIGEST } },
       'new',
     ],
-    ['the same, and it was begun again', { last: {}, unfinished: [{}] }, 'recorded proven'],
+    ['the same, and it was begun again', { last: {}, unfinished: [{}] }, 'proven'],
     ['the same, and another was begun since', { last: {}, unfinished: [{}, OTHER_DIGEST] }, 'new'],
     ['the same from another commit', { last: OTHER_SHA }, 'moved-tag'],
     [

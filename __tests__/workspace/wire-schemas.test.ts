@@ -156,6 +156,9 @@ describe('texts that are too long to be what they are said to be', () => {
     expect(read(schemas.integrationList(), page)).toBe('refused');
     expect(read(schemas.authorization(), { accessKey: 'x'.repeat(4_097) })).toBe('refused');
     expect(read(schemas.authorization(), { accessKey: 'x'.repeat(4_096) })).not.toBe('refused');
+    for (const accessKey of ['', 'a key', 'key\r\n', 'ключ']) {
+      expect(read(schemas.authorization(), { accessKey })).toBe('refused');
+    }
   });
 
   test('do not matter in a row of the list: whose it is is not known yet', () => {

@@ -19,6 +19,12 @@ export function textUpTo(maximum: number): core.$ZodString {
   return new core.$ZodString({ type: 'string', checks: [isShort] });
 }
 
+/** A text that a pattern describes as a whole. */
+export function textLike(pattern: RegExp): core.$ZodString {
+  const isLike = new core.$ZodCheckRegex({ check: 'string_format', format: 'regex', pattern });
+  return new core.$ZodString({ type: 'string', checks: [isLike] });
+}
+
 export function number(): core.$ZodNumber {
   return new core.$ZodNumber({ type: 'number' });
 }

@@ -27,7 +27,7 @@ export function judgeRelease(
     ({ digest }) => digest === release.digest,
   );
   return {
-    isRecorded: setupProven && isSameVersion && isSameCommit,
+    isRecorded: setupProven && isSameVersion && isSameCommit && unfinished.length === 0,
     setupProven,
     refusals: isMoved ? [movedTag(release, last.payload)] : [],
   };
