@@ -19,6 +19,9 @@ export interface Call {
   readonly sent: unknown;
 }
 
+/** What an answer of somebody else's integration says. */
+export const ANOTHER_ID = '00000000-0000-4000-8000-00000000abcd';
+
 /** How long a call takes. */
 export const CALL_MS = 20;
 
@@ -33,7 +36,9 @@ export interface MemoryWorkspaceParts {
   /** Waits until the call may go on; what happens meanwhile is somebody else's doing. */
   readonly beforeCall?: (number: number) => Promise<void> | void;
   /** What the answers to some writes show, in place of what they bring about. */
-  readonly shows?: Readonly<Partial<Record<CallKind, 'nothing' | 'the former state'>>>;
+  readonly shows?: Readonly<
+    Partial<Record<CallKind, 'nothing' | 'the former state' | 'another one'>>
+  >;
   /** Writes that are answered with a success and not done. */
   readonly pretends?: readonly CallKind[];
 }
@@ -128,6 +133,9 @@ export class MemoryWorkspace implements Workspace {
   #shown<T>(kind: CallKind, { after, before }: { after: T; before: T }): T | undefined {
     const shows = this.#parts.shows?.[kind];
     if (shows === 'nothing') return undefined;
+    if (shows === 'another one' && after !== undefined) {
+      return { ...after, id: ANOTHER_ID, name: 'somebody.else' };
+    }
     return shows === 'the former state' ? before : after;
   }
 

@@ -9,6 +9,7 @@ import {
   notSent,
   refused,
 } from './faults.ts';
+import { ANOTHER_ID } from './memory-workspace.ts';
 import { type Run, type Scene, endings, heldOf, runRelease } from './run-release.ts';
 import { WRITE_NAMES, WRITE_SCENES, type WriteName, type WriteScene } from './write-scenes.ts';
 
@@ -502,7 +503,7 @@ describe('reading before a patch', () => {
 });
 
 describe('a success that does not show what was wanted', () => {
-  const shown = ['nothing', 'the former state'] as const;
+  const shown = ['nothing', 'the former state', 'another one'] as const;
   const silent = WRITE_NAMES.filter((name) => name !== 'install' && name !== 'setup');
 
   for (const name of silent) {
@@ -511,6 +512,7 @@ describe('a success that does not show what was wanted', () => {
     test.each(shown)(`is settled by a look: ${name}, showing %s`, async (what) => {
       const run = await write(name, [], { shows: { [kind]: what } });
       expect([run.ending, run.sends, run.isIn]).toEqual(['done', 1, true]);
+      expect(run.result.integrationId).not.toBe(ANOTHER_ID);
     });
 
     test.each(shown)(

@@ -1,0 +1,33 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Secrets } from '../../../src/secrets/secrets.ts';
+import { ActionLog } from '../../../src/shells/action/action-log.ts';
+import { writeRunnerFile } from '../../../src/shells/action/runner-file.ts';
+import { captureOutput } from './captured-output.ts';
+
+const output = captureOutput();
+
+let directory: string;
+let file: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'runner-file-'));
+  file = join(directory, 'output');
+  writeFileSync(file, 'before=1\n');
+  process.env.GITHUB_OUTPUT = file;
+});
+afterEach(() => {
+  delete process.env.GITHUB_OUTPUT;
+  rmSync(directory, { recursive: true });
+});
+
+test('what was written to a file of the runner before its end failed is taken back', () => {
+  const write = () => {
+    appendFileSync(file, 'version<<x\n1.2');
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+  };
+  writeRunnerFile('GITHUB_OUTPUT', { write, log: new ActionLog(new Secrets()) });
+  expect(readFileSync(file, 'utf8')).toBe('before=1\n');
+  expect(output.text()).toMatch(/^::warning .*The outputs could not be written .*ENOSPC\.$/m);
+});
