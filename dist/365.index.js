@@ -106,7 +106,7 @@ function judgeRelease(release, { past: { last, unfinished }, allowMovedTag }) {
     const isMoved = isSameVersion && !isSameCommit && !allowMovedTag;
     const setupProven = [last.payload, ...unfinished].every(({ digest }) => digest === release.digest);
     return {
-        isRecorded: setupProven && isSameVersion && isSameCommit,
+        isRecorded: setupProven && isSameVersion && isSameCommit && unfinished.length === 0,
         setupProven,
         refusals: isMoved ? [movedTag(release, last.payload)] : [],
     };

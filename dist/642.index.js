@@ -2796,13 +2796,17 @@ function escapeSequence(char) {
 /* harmony export */   Bn: () => (/* binding */ versionChange),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   at: () => (/* binding */ firstDifference),
-/* harmony export */   oY: () => (/* binding */ compareDigits)
+/* harmony export */   oY: () => (/* binding */ compareDigits),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
 /* harmony export */ });
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8869);
 
 function compareVersions(a, b) {
     const [left, right] = [(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .splitVersion */ .$J)(a), (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .splitVersion */ .$J)(b)];
     return (compareParts(left.parts, right.parts) || comparePrereleases(left.prerelease, right.prerelease));
+}
+function isSameVersion(a, b) {
+    return a === b || ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(a) && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(b) && compareVersions(a, b) === 0);
 }
 function firstDifference(a, b) {
     return differsAt((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .splitVersion */ .$J)(a).parts, (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .splitVersion */ .$J)(b).parts);

@@ -1599,9 +1599,13 @@ function afterIt(version) {
 function integrationSteps({ version }, { integration }) {
     if (integration === undefined)
         return [{ kind: 'create', from: '', to: version }];
-    if (integration.version === version)
+    if ((0,compare_versions/* isSameVersion */.p)(integration.version, version))
         return [];
     return [{ kind: 'set-version', from: integration.version, to: version }];
+}
+function plannedVersion({ version }, { integration }) {
+    const from = integration?.version ?? '';
+    return { from, to: (0,compare_versions/* isSameVersion */.p)(from, version) ? from : version };
 }
 function integrationRefusals(desired, { observed, policy, origin }) {
     const ambiguous = ambiguousName(observed.alike, desired.integration);
@@ -1618,7 +1622,7 @@ function integrationRefusals(desired, { observed, policy, origin }) {
 }
 function replacedByOthers({ version }, { observed: { integration }, from }) {
     const held = integration?.version;
-    if (held === from || held === version)
+    if (held !== undefined && [from, version].some((each) => (0,compare_versions/* isSameVersion */.p)(held, each)))
         return [];
     const found = held === undefined ? 'no such integration' : `the version ${(0,quote/* quote */.hD)(held)}`;
     return [
@@ -1695,8 +1699,9 @@ function createWrite(step, { workspace, desired: { integration: name }, current 
         label: `Create ${name} ${step.to}`,
         send: async () => {
             const integration = await workspace.createIntegration(name, step.to);
-            if (integration?.name !== name || integration.version !== step.to)
+            if (integration?.name !== name || !(0,compare_versions/* isSameVersion */.p)(integration.version, step.to)) {
                 return undefined;
+            }
             return { ...current, integration, instance: { kind: 'read', instance: undefined } };
         },
         confirm: async () => {
@@ -1721,13 +1726,13 @@ function setVersionWrite(step, { workspace, desired: { integration: name }, curr
             if (integration === undefined)
                 throw new Error('There is no integration to re-version.');
             const shown = await workspace.setVersion(integration, step.to);
-            if (shown?.id !== integration.id || shown.version !== step.to)
+            if (shown?.id !== integration.id || !(0,compare_versions/* isSameVersion */.p)(shown.version, step.to))
                 return undefined;
             return withStaleInstance({ ...current, integration: shown });
         },
         confirm: async () => {
             const found = await readIntegration(workspace, name);
-            if (found === undefined || found.version === step.from)
+            if (found === undefined || (0,compare_versions/* isSameVersion */.p)(found.version, step.from))
                 return undefined;
             refuseOtherVersion(found, step);
             return withStaleInstance({ ...current, integration: found });
@@ -1740,7 +1745,7 @@ function setVersionWrite(step, { workspace, desired: { integration: name }, curr
     };
 }
 function refuseOtherVersion(found, { to }) {
-    if (found.version === to)
+    if ((0,compare_versions/* isSameVersion */.p)(found.version, to))
         return;
     throw new errors/* ReleaseError */.K2({
         code: 'conflict',
@@ -2134,7 +2139,7 @@ function planRelease(input) {
     return integration === undefined && alike.length > 0 ? ambiguous(input) : planned(input);
 }
 function planned({ desired, policy, observed, evidence: { setupProven, refusals } = NO_EVIDENCE, origin, }) {
-    const { integration, instance } = observed;
+    const { instance } = observed;
     const moving = [...integrationSteps(desired, observed), ...installationSteps(desired, observed)];
     const moves = moving.length > 0;
     const setup = plannedSetup(desired, { observed, policy, setupProven, moves });
@@ -2151,7 +2156,7 @@ function planned({ desired, policy, observed, evidence: { setupProven, refusals 
             ...instanceSteps(operations),
         ],
         changes: {
-            version: { from: integration?.version ?? '', to: desired.version },
+            version: plannedVersion(desired, observed),
             installed: { from: isInstalled, to: isInstalled || desired.install },
             setup,
             features,
@@ -2686,7 +2691,6 @@ function run_state_outcomeOf(state) {
 
 
 
-
 function judgeInstance(instance, expected) {
     const verdict = judge(instance, expected);
     if (expected.waitFor !== 'none')
@@ -2752,7 +2756,7 @@ function judgeErrors(verdict, { failOn }) {
 }
 function judgeWorking(instance, { expected, verdict }) {
     const shown = (0,models/* configuredVersion */.f)(instance);
-    if (shown !== undefined && isSameVersion(shown, expected.version))
+    if (shown !== undefined && (0,compare_versions/* isSameVersion */.p)(shown, expected.version))
         return verdict;
     const former = shown === undefined ? 'no version' : `the version ${(0,quote/* quote */.hD)(shown)}`;
     const text = `The instance still shows ${former}, not ${expected.version}.`;
@@ -2763,9 +2767,6 @@ function judgeWorking(instance, { expected, verdict }) {
     return verdict.kind === 'info'
         ? { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` }
         : { kind: verdict.kind, text: `${verdict.text} ${text}` };
-}
-function isSameVersion(shown, version) {
-    return shown === version || ((0,grammar/* isVersion */.lF)(shown) && (0,compare_versions/* compareVersions */.Zy)(shown, version) === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/release/verify-instance.js
@@ -2871,6 +2872,7 @@ function waitedTooLong(text) {
 
 
 
+
 async function releaseIntegration({ desired, policy, origin }, { ledger = NO_LEDGER, ...dependencies }) {
     let state = initialState(desired, policy);
     const notify = (event) => {
@@ -2900,7 +2902,7 @@ async function release({ desired, policy, origin, notify }, { ledger, ...depende
     log.info(describePlan(plan));
     for (const warning of plan.warnings)
         log.warning(warning);
-    if (origin !== undefined && observed.integration?.version === desired.version) {
+    if (origin !== undefined && (0,compare_versions/* isSameVersion */.p)(observed.integration?.version ?? '', desired.version)) {
         const same = explainSame(desired.version, origin);
         if (same !== undefined)
             log.notice(same);
@@ -4010,6 +4012,7 @@ function unreadable(problem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
+/* harmony export */   H3: () => (/* binding */ EXCHANGES),
 /* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bw: () => (/* binding */ ROUTES),
 /* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
@@ -4123,6 +4126,10 @@ const CARRIED = {
     'authorize-private-integration': [],
     'authorize-integration': [],
 };
+const EXCHANGES = new Set([
+    'authorize-private-integration',
+    'authorize-integration',
+]);
 
 
 /***/ })

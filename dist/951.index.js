@@ -39,7 +39,10 @@ var retry_policy = __webpack_require__(2441);
 var about = __webpack_require__(7789);
 // EXTERNAL MODULE: ./lib/workspace/fill-route.js
 var fill_route = __webpack_require__(9920);
+// EXTERNAL MODULE: ./lib/workspace/routes.js
+var routes = __webpack_require__(8595);
 ;// CONCATENATED MODULE: ./lib/workspace/refusal-hints.js
+
 
 
 
@@ -81,15 +84,22 @@ function routeOf({ route: { method, path } }) {
 }
 const missing = (context) => MISSING[context.route.status](context);
 const JUST_ACCEPTED = 'The workspace has just answered a read with the same token or keys';
+const KEYS_REFUSED = () => `Check ${(0,quote/* option */.uK)('api-key')}, and ${(0,quote/* option */.uK)('integration-secret')} (name=value) where it is given: ` +
+    'which of them is wrong, the service does not tell.';
 const HINTS = {
-    401: ({ hasWorked, tokenPage }) => hasWorked
-        ? `${JUST_ACCEPTED}: either they were replaced meanwhile, or they do not suffice for this. ` +
-            `The page ${tokenPage} shows the token of today.`
-        : `The page ${tokenPage} shows the token; put it into ${(0,quote/* place */.ik)('secrets')}.`,
+    401: ({ operation, hasWorked, tokenPage }) => {
+        if (routes/* EXCHANGES */.H3.has(operation))
+            return KEYS_REFUSED();
+        return hasWorked
+            ? `${JUST_ACCEPTED}: either they were replaced meanwhile, or they do not suffice for this. ` +
+                `The page ${tokenPage} shows the token of today.`
+            : `The page ${tokenPage} shows the token; put it into ${(0,quote/* place */.ik)('secrets')}.`;
+    },
     403: (context) => context.hasWorked
         ? `${JUST_ACCEPTED}, so they are right, but may not do this: with ${(0,quote/* option */.uK)('api-key')}, use ` +
-            `${(0,quote/* option */.uK)('token')}; else ask the vendor at ${about/* VENDOR_SUPPORT */.tL}, or whoever runs what stands ` +
-            `in front of the service, whether ${routeOf(context)} is let through.`
+            `${(0,quote/* option */.uK)('token')}; else look whether ${(0,quote/* option */.uK)('integration')} names one of another partner, ` +
+            `which the list shows as well, or ask the vendor at ${about/* VENDOR_SUPPORT */.tL}, or whoever runs what ` +
+            `stands in front of the service, whether ${routeOf(context)} is let through.`
         : `Check that the token is that of this workspace; with ${(0,quote/* option */.uK)('api-key')}, use ${(0,quote/* option */.uK)('token')}.`,
     404: missing,
     405: missing,
@@ -280,7 +290,7 @@ var list_pages = __webpack_require__(2756);
 
 const wire_schemas_text = external_answer_shapes_js_.text();
 const LONGEST_OFFSET = 1_000;
-const LONGEST_KEY = 4_096;
+const KEY = /^[\x21-\x7e]{1,4096}$/;
 const integrationRow = external_answer_shapes_js_.object({ id: wire_schemas_text, name: wire_schemas_text, version: external_answer_shapes_js_.nullish(wire_schemas_text) });
 function toIntegration({ id, name, version }) {
     return { id, name, version: version ?? '' };
@@ -329,7 +339,7 @@ function shownAs(value) {
 }
 const authorization = once(() => external_answer_shapes_js_.object({
     workspace: external_answer_shapes_js_.nullish(external_answer_shapes_js_.object({ id: external_answer_shapes_js_.nullish(wire_schemas_text), name: external_answer_shapes_js_.nullish(wire_schemas_text) })),
-    accessKey: external_answer_shapes_js_.textUpTo(LONGEST_KEY),
+    accessKey: external_answer_shapes_js_.textLike(KEY),
 }));
 const errorBody = once(() => {
     const domainError = external_answer_shapes_js_.object({ status: external_answer_shapes_js_.optional(external_answer_shapes_js_.anything()), message: wire_schemas_text });

@@ -163,7 +163,7 @@ describe('a loopback address', () => {
   testInWhole('does not excuse a proxy that is not a URL', async () => {
     const { chaos } = await startService();
     const outcome = await release(chaos, { env: { HTTPS_PROXY: 'proxy.test:3128' } });
-    expect(errorOf(outcome)).toContain('https_proxy: it is not a URL that begins');
+    expect(errorOf(outcome)).toContain('HTTPS_PROXY: it is not a URL that begins');
     expect(callsOf(chaos)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ function answerOf(status: number, text = '', more: Partial<Answer> = {}): Answer
 }
 
 const asked = {
-  operation: 'install',
+  operation: 'install' as const,
   route: ROUTES.install,
   tokenPage: 'https://crm.kontur.ru/api/acme/private-integrations',
   hasWorked: false,

@@ -119,3 +119,12 @@ test('whose text it is, is said only where there is one', () => {
     expect(refusal(400, { text }).hint).not.toContain('the service’s own');
   }
 });
+
+test.each(['authorize-integration', 'authorize-private-integration'] as const)(
+  'where keys are refused (%s), the hint is about keys, and not about a token',
+  (operation) => {
+    const { hint } = refusal(401, { operation });
+    expect(hint).toMatch(/^Check api-key, and integration-secret /);
+    expect(hint).not.toContain('token');
+  },
+);

@@ -28,6 +28,7 @@ async function observe(workspace, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ setVersionWrite),
 /* harmony export */   EI: () => (/* binding */ integrationNamed),
+/* harmony export */   Rh: () => (/* binding */ plannedVersion),
 /* harmony export */   c7: () => (/* binding */ integrationSteps),
 /* harmony export */   s3: () => (/* binding */ createWrite),
 /* harmony export */   yc: () => (/* binding */ integrationRefusals)
@@ -47,9 +48,13 @@ async function observe(workspace, name) {
 function integrationSteps({ version }, { integration }) {
     if (integration === undefined)
         return [{ kind: 'create', from: '', to: version }];
-    if (integration.version === version)
+    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, version))
         return [];
     return [{ kind: 'set-version', from: integration.version, to: version }];
+}
+function plannedVersion({ version }, { integration }) {
+    const from = integration?.version ?? '';
+    return { from, to: (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(from, version) ? from : version };
 }
 function integrationRefusals(desired, { observed, policy, origin }) {
     const ambiguous = ambiguousName(observed.alike, desired.integration);
@@ -66,7 +71,7 @@ function integrationRefusals(desired, { observed, policy, origin }) {
 }
 function replacedByOthers({ version }, { observed: { integration }, from }) {
     const held = integration?.version;
-    if (held === from || held === version)
+    if (held !== undefined && [from, version].some((each) => (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(held, each)))
         return [];
     const found = held === undefined ? 'no such integration' : `the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(held)}`;
     return [
@@ -143,8 +148,9 @@ function createWrite(step, { workspace, desired: { integration: name }, current 
         label: `Create ${name} ${step.to}`,
         send: async () => {
             const integration = await workspace.createIntegration(name, step.to);
-            if (integration?.name !== name || integration.version !== step.to)
+            if (integration?.name !== name || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, step.to)) {
                 return undefined;
+            }
             return { ...current, integration, instance: { kind: 'read', instance: undefined } };
         },
         confirm: async () => {
@@ -169,13 +175,13 @@ function setVersionWrite(step, { workspace, desired: { integration: name }, curr
             if (integration === undefined)
                 throw new Error('There is no integration to re-version.');
             const shown = await workspace.setVersion(integration, step.to);
-            if (shown?.id !== integration.id || shown.version !== step.to)
+            if (shown?.id !== integration.id || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(shown.version, step.to))
                 return undefined;
             return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: shown });
         },
         confirm: async () => {
             const found = await readIntegration(workspace, name);
-            if (found === undefined || found.version === step.from)
+            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, step.from))
                 return undefined;
             refuseOtherVersion(found, step);
             return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: found });
@@ -188,7 +194,7 @@ function setVersionWrite(step, { workspace, desired: { integration: name }, curr
     };
 }
 function refuseOtherVersion(found, { to }) {
-    if (found.version === to)
+    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, to))
         return;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2({
         code: 'conflict',

@@ -36,10 +36,6 @@ const PLACEHOLDER = /\{\w+\}/g;
 const WHOLES = ['{setup}', '{operations}'];
 const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
 const READS = new Set(['list', 'read-instance']);
-const EXCHANGES = new Set([
-    'authorize-private-integration',
-    'authorize-integration',
-]);
 function parseRoutes(json) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(json))
         return refused('it is not a JSON object');
@@ -82,7 +78,7 @@ function wrongMethod(operation, method, safe) {
     if (READS.has(operation) && !(method === 'POST' && safe === true)) {
         return `${operation} only reads: it is a GET, or {"request": "POST /path", "safe": true}`;
     }
-    return EXCHANGES.has(operation) && method !== 'POST'
+    return _routes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXCHANGES */ .H3.has(operation) && method !== 'POST'
         ? `${operation} only exchanges keys: it is a POST or a GET`
         : undefined;
 }
@@ -150,6 +146,7 @@ function refused(problem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
+/* harmony export */   H3: () => (/* binding */ EXCHANGES),
 /* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bw: () => (/* binding */ ROUTES),
 /* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
@@ -263,6 +260,10 @@ const CARRIED = {
     'authorize-private-integration': [],
     'authorize-integration': [],
 };
+const EXCHANGES = new Set([
+    'authorize-private-integration',
+    'authorize-integration',
+]);
 
 
 /***/ })

@@ -1176,6 +1176,7 @@ function unreadable(problem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ BODY_PLACEHOLDERS),
+/* harmony export */   H3: () => (/* binding */ EXCHANGES),
 /* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bw: () => (/* binding */ ROUTES),
 /* harmony export */   vT: () => (/* binding */ PATH_PLACEHOLDERS),
@@ -1289,6 +1290,10 @@ const CARRIED = {
     'authorize-private-integration': [],
     'authorize-integration': [],
 };
+const EXCHANGES = new Set([
+    'authorize-private-integration',
+    'authorize-integration',
+]);
 
 
 /***/ })

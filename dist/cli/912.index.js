@@ -201,6 +201,7 @@ async function observe(workspace, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ setVersionWrite),
 /* harmony export */   EI: () => (/* binding */ integrationNamed),
+/* harmony export */   Rh: () => (/* binding */ plannedVersion),
 /* harmony export */   c7: () => (/* binding */ integrationSteps),
 /* harmony export */   s3: () => (/* binding */ createWrite),
 /* harmony export */   yc: () => (/* binding */ integrationRefusals)
@@ -220,9 +221,13 @@ async function observe(workspace, name) {
 function integrationSteps({ version }, { integration }) {
     if (integration === undefined)
         return [{ kind: 'create', from: '', to: version }];
-    if (integration.version === version)
+    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, version))
         return [];
     return [{ kind: 'set-version', from: integration.version, to: version }];
+}
+function plannedVersion({ version }, { integration }) {
+    const from = integration?.version ?? '';
+    return { from, to: (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(from, version) ? from : version };
 }
 function integrationRefusals(desired, { observed, policy, origin }) {
     const ambiguous = ambiguousName(observed.alike, desired.integration);
@@ -239,7 +244,7 @@ function integrationRefusals(desired, { observed, policy, origin }) {
 }
 function replacedByOthers({ version }, { observed: { integration }, from }) {
     const held = integration?.version;
-    if (held === from || held === version)
+    if (held !== undefined && [from, version].some((each) => (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(held, each)))
         return [];
     const found = held === undefined ? 'no such integration' : `the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(held)}`;
     return [
@@ -316,8 +321,9 @@ function createWrite(step, { workspace, desired: { integration: name }, current 
         label: `Create ${name} ${step.to}`,
         send: async () => {
             const integration = await workspace.createIntegration(name, step.to);
-            if (integration?.name !== name || integration.version !== step.to)
+            if (integration?.name !== name || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, step.to)) {
                 return undefined;
+            }
             return { ...current, integration, instance: { kind: 'read', instance: undefined } };
         },
         confirm: async () => {
@@ -342,13 +348,13 @@ function setVersionWrite(step, { workspace, desired: { integration: name }, curr
             if (integration === undefined)
                 throw new Error('There is no integration to re-version.');
             const shown = await workspace.setVersion(integration, step.to);
-            if (shown?.id !== integration.id || shown.version !== step.to)
+            if (shown?.id !== integration.id || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(shown.version, step.to))
                 return undefined;
             return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: shown });
         },
         confirm: async () => {
             const found = await readIntegration(workspace, name);
-            if (found === undefined || found.version === step.from)
+            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, step.from))
                 return undefined;
             refuseOtherVersion(found, step);
             return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: found });
@@ -361,7 +367,7 @@ function setVersionWrite(step, { workspace, desired: { integration: name }, curr
     };
 }
 function refuseOtherVersion(found, { to }) {
-    if (found.version === to)
+    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, to))
         return;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2({
         code: 'conflict',
@@ -1163,7 +1169,7 @@ function patchInstanceWrite({ operations }, { workspace, current }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/src/resources/integration.js
-var resources_integration = __webpack_require__(4963);
+var integration = __webpack_require__(4963);
 ;// CONCATENATED MODULE: ./lib/cli/src/resources/setup.js
 
 
@@ -1284,8 +1290,8 @@ function planRelease(input) {
     return integration === undefined && alike.length > 0 ? ambiguous(input) : planned(input);
 }
 function planned({ desired, policy, observed, evidence: { setupProven, refusals } = NO_EVIDENCE, origin, }) {
-    const { integration, instance } = observed;
-    const moving = [...(0,resources_integration/* integrationSteps */.c7)(desired, observed), ...installationSteps(desired, observed)];
+    const { instance } = observed;
+    const moving = [...(0,integration/* integrationSteps */.c7)(desired, observed), ...installationSteps(desired, observed)];
     const moves = moving.length > 0;
     const setup = plannedSetup(desired, { observed, policy, setupProven, moves });
     const features = featureChanges(desired, instance);
@@ -1301,7 +1307,7 @@ function planned({ desired, policy, observed, evidence: { setupProven, refusals 
             ...instanceSteps(operations),
         ],
         changes: {
-            version: { from: integration?.version ?? '', to: desired.version },
+            version: (0,integration/* plannedVersion */.Rh)(desired, observed),
             installed: { from: isInstalled, to: isInstalled || desired.install },
             setup,
             features,
@@ -1310,7 +1316,7 @@ function planned({ desired, policy, observed, evidence: { setupProven, refusals 
         },
         refusals: [
             ...refusals,
-            ...(0,resources_integration/* integrationRefusals */.yc)(desired, { observed, policy, origin }),
+            ...(0,integration/* integrationRefusals */.yc)(desired, { observed, policy, origin }),
             ...installationRefusals(desired, observed),
             ...featureRefusals(desired, observed),
             ...(0,resources_webhooks/* webhookRefusals */.Jj)(desired, observed),
@@ -1332,11 +1338,13 @@ function ambiguous({ desired, policy, observed, evidence: { refusals } = NO_EVID
             webhooks: [],
             instance: [],
         },
-        refusals: [...refusals, ...(0,resources_integration/* integrationRefusals */.yc)(desired, { observed, policy, origin })],
+        refusals: [...refusals, ...(0,integration/* integrationRefusals */.yc)(desired, { observed, policy, origin })],
         warnings: [],
     };
 }
 
+// EXTERNAL MODULE: ./lib/cli/src/version/compare-versions.js
+var compare_versions = __webpack_require__(4965);
 // EXTERNAL MODULE: ./lib/cli/src/version/explain-order.js
 var explain_order = __webpack_require__(3174);
 // EXTERNAL MODULE: ./lib/cli/src/ports/workspace.js
@@ -1617,8 +1625,8 @@ function instanceOf(current) {
 
 
 const WRITES = {
-    create: resources_integration/* createWrite */.s3,
-    'set-version': resources_integration/* setVersionWrite */.Ci,
+    create: integration/* createWrite */.s3,
+    'set-version': integration/* setVersionWrite */.Ci,
     install: installWrite,
     setup: setupWrite,
     features: featuresWrite,
@@ -1828,12 +1836,7 @@ function run_state_outcomeOf(state) {
     return hasDone({ steps }, 'create') ? 'created' : 'updated';
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/version/compare-versions.js
-var compare_versions = __webpack_require__(4965);
-// EXTERNAL MODULE: ./lib/cli/src/version/grammar.js
-var grammar = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./lib/cli/src/release/judge-instance.js
-
 
 
 
@@ -1903,7 +1906,7 @@ function judgeErrors(verdict, { failOn }) {
 }
 function judgeWorking(instance, { expected, verdict }) {
     const shown = (0,models/* configuredVersion */.f)(instance);
-    if (shown !== undefined && isSameVersion(shown, expected.version))
+    if (shown !== undefined && (0,compare_versions/* isSameVersion */.p)(shown, expected.version))
         return verdict;
     const former = shown === undefined ? 'no version' : `the version ${(0,quote/* quote */.hD)(shown)}`;
     const text = `The instance still shows ${former}, not ${expected.version}.`;
@@ -1914,9 +1917,6 @@ function judgeWorking(instance, { expected, verdict }) {
     return verdict.kind === 'info'
         ? { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` }
         : { kind: verdict.kind, text: `${verdict.text} ${text}` };
-}
-function isSameVersion(shown, version) {
-    return shown === version || ((0,grammar/* isVersion */.lF)(shown) && (0,compare_versions/* compareVersions */.Zy)(shown, version) === 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/release/verify-instance.js
@@ -2022,6 +2022,7 @@ function waitedTooLong(text) {
 
 
 
+
 async function releaseIntegration({ desired, policy, origin }, { ledger = NO_LEDGER, ...dependencies }) {
     let state = initialState(desired, policy);
     const notify = (event) => {
@@ -2051,7 +2052,7 @@ async function release({ desired, policy, origin, notify }, { ledger, ...depende
     log.info(describePlan(plan));
     for (const warning of plan.warnings)
         log.warning(warning);
-    if (origin !== undefined && observed.integration?.version === desired.version) {
+    if (origin !== undefined && (0,compare_versions/* isSameVersion */.p)(observed.integration?.version ?? '', desired.version)) {
         const same = (0,explain_order/* explainSame */.Q)(desired.version, origin);
         if (same !== undefined)
             log.notice(same);

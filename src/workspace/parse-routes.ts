@@ -5,6 +5,7 @@ import { quote, untrusted } from '../text/quote.ts';
 import {
   BODY_PLACEHOLDERS,
   CARRIED,
+  EXCHANGES,
   OPERATIONS,
   type Operation,
   PATH_PLACEHOLDERS,
@@ -19,11 +20,6 @@ const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
 
 /** What is sent again and again must change nothing, so that it has not every method. */
 const READS: ReadonlySet<Operation> = new Set(['list', 'read-instance']);
-const EXCHANGES: ReadonlySet<Operation> = new Set([
-  'authorize-private-integration',
-  'authorize-integration',
-]);
-
 /**
  * Reads routes that replace built-in ones: an object of operation → `"METHOD /path"`, or →
  * `{"request": "METHOD /path", "body": …, "safe": true}`; only with `safe` is a read a POST. An unknown operation, method, key or placeholder is

@@ -1,12 +1,12 @@
 import { VENDOR_SUPPORT } from '../domain/about.ts';
 import { option, place } from '../text/quote.ts';
 import { contentType } from './fill-route.ts';
-import type { Route, RouteStatus } from './routes.ts';
+import { EXCHANGES, type Operation, type Route, type RouteStatus } from './routes.ts';
 import type { Said } from './who-answered.ts';
 
 /** What an answer was an answer to. */
 export interface ErrorContext {
-  readonly operation: string;
+  readonly operation: Operation;
   readonly route: Route;
   /** The page of the workspace that shows the token (documented). */
   readonly tokenPage: string;
@@ -73,17 +73,24 @@ const missing: Hint = (context) => MISSING[context.route.status](context);
 
 const JUST_ACCEPTED = 'The workspace has just answered a read with the same token or keys';
 
+const KEYS_REFUSED = () =>
+  `Check ${option('api-key')}, and ${option('integration-secret')} (name=value) where it is given: ` +
+  'which of them is wrong, the service does not tell.';
+
 const HINTS: Readonly<Record<number, Hint>> = {
-  401: ({ hasWorked, tokenPage }) =>
-    hasWorked
+  401: ({ operation, hasWorked, tokenPage }) => {
+    if (EXCHANGES.has(operation)) return KEYS_REFUSED();
+    return hasWorked
       ? `${JUST_ACCEPTED}: either they were replaced meanwhile, or they do not suffice for this. ` +
-        `The page ${tokenPage} shows the token of today.`
-      : `The page ${tokenPage} shows the token; put it into ${place('secrets')}.`,
+          `The page ${tokenPage} shows the token of today.`
+      : `The page ${tokenPage} shows the token; put it into ${place('secrets')}.`;
+  },
   403: (context) =>
     context.hasWorked
       ? `${JUST_ACCEPTED}, so they are right, but may not do this: with ${option('api-key')}, use ` +
-        `${option('token')}; else ask the vendor at ${VENDOR_SUPPORT}, or whoever runs what stands ` +
-        `in front of the service, whether ${routeOf(context)} is let through.`
+        `${option('token')}; else look whether ${option('integration')} names one of another partner, ` +
+        `which the list shows as well, or ask the vendor at ${VENDOR_SUPPORT}, or whoever runs what ` +
+        `stands in front of the service, whether ${routeOf(context)} is let through.`
       : `Check that the token is that of this workspace; with ${option('api-key')}, use ${option('token')}.`,
   404: missing,
   405: missing,

@@ -145,3 +145,9 @@ export const CARRIED: Readonly<Record<Operation, readonly string[]>> = {
   'authorize-private-integration': [],
   'authorize-integration': [],
 };
+
+/** The operations that get an access key for keys. */
+export const EXCHANGES: ReadonlySet<Operation> = new Set([
+  'authorize-private-integration',
+  'authorize-integration',
+]);
