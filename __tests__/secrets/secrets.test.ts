@@ -11,6 +11,7 @@ function knowing(...values: string[]): Secrets {
   return secrets;
 }
 
+const inJson = SPELLINGS['JSON once']!;
 const HARD = 'pä+ss/w"ö\\rd é&<x>\'`!(~)*#€😀%3D';
 
 describe('a secret is taken out of a text', () => {
@@ -60,6 +61,20 @@ describe('a secret is taken out of a text', () => {
     ['such space in JSON', 'abcd\nefgh', 'Bad abcd\\r\\nefgh.'],
   ])('that is shown with %s', (_what, value, text) => {
     expect(knowing(value).redact(text)).toBe('Bad ***.');
+  });
+
+  test.each(['\\u{110000}', '%f7%bf%bf%bf', '%ed%a0%80', '&#1114112;', '&nothing;'])(
+    'beside %s, which only looks like a code',
+    (text) => {
+      expect(knowing('a"secret').redact(`${text} a\\"secret ${text}`)).toBe(
+        `${text} ${MASK} ${text}`,
+      );
+    },
+  );
+
+  test('beside more codes inside of codes than anybody writes', () => {
+    const text = `${inJson(HARD)} &amp;amp;#37;2B %2526amp;%5Cu0026 + \\\\u0025 &#x25;5C+&#43;`;
+    expect(knowing(HARD).redact(text)).toMatch(/^\*\*\* &/);
   });
 
   test('with a lone surrogate too', () => {
