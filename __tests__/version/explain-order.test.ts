@@ -44,6 +44,26 @@ describe('a version of an input that YAML may have cut', () => {
   });
 });
 
+describe('a version that is lower by its capitals is explained by them', () => {
+  test.each([
+    ['v1.2.3-RC.1', '1.2.3-rc1'],
+    ['v1.2.3-RC.2', '1.2.3-rc1'],
+    ['v1.2.3-Beta.1', '1.2.3-alpha1'],
+  ])('%s below %s', (tag, held) => {
+    expect(explained(tag, held)).toEqual({
+      because: 'In what follows the numbers, capital letters come before small ones.',
+      remedy: `Write the words of the tag as ${held} has them, or raise a number.`,
+    });
+  });
+
+  test.each([
+    ['v1.2.3-RC.1', '1.2.3-RC2'],
+    ['v1.2.3-ALPHA.1', '1.2.3-beta1'],
+  ])('and %s below %s is not', (tag, held) => {
+    expect(explained(tag, held)).toBeUndefined();
+  });
+});
+
 describe('a version that is lower than the held one is explained', () => {
   test.each([
     ['the second release of a day', 'v2026.11.28-1', '2026.11.28', '2026.11.28.1'],

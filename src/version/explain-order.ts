@@ -56,6 +56,11 @@ const REASONS: readonly Reason[] = [
     remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
   },
   {
+    applies: (lower) => isSameRelease(lower) && isLowerByCapitals(lower),
+    because: () => 'In what follows the numbers, capital letters come before small ones.',
+    remedy: ({ held }) => `Write the words of the tag as ${held} has them, or raise a number.`,
+  },
+  {
     applies: ({ version, held }) => firstDifference(version, held) === FOURTH,
     because: ({ held }) =>
       `The fourth number of ${held} counts, and a version without one has 0 there.`,
@@ -111,6 +116,11 @@ function isSameRelease({ version, held }: LowerVersion): boolean {
 /** Whether a word is in the lower prerelease and not in the held one, and so explains it. */
 function onlyLower(word: RegExp, { version, held }: LowerVersion): boolean {
   return word.test(prereleaseOf(version)) && !word.test(prereleaseOf(held));
+}
+
+/** Whether they would be ordered otherwise, or be the same, if capitals counted as small letters. */
+function isLowerByCapitals({ version, held }: LowerVersion): boolean {
+  return compareVersions(version.toLowerCase(), held.toLowerCase()) >= 0;
 }
 
 function prereleaseOf(version: string): string {
