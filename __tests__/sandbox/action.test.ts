@@ -171,8 +171,13 @@ describe('a start of the sandbox that cannot be,', () => {
     ['a name with a slash', { workspace: `../${SECRET}` }, 'The input workspace is not the name'],
     ['no JSON', { integrations: `[${SECRET}` }, 'The input integrations is not JSON.'],
     ...onlyInWhole<Row>([
-      ['no list', { integrations: '{}' }, 'The input integrations is wrong at the whole.'],
+      ['no list', { integrations: '{}' }, 'The input integrations is wrong at the whole, which is no array.'],
     ]),
+    [
+      'an unknown key',
+      { integrations: `[{"name": "a.b", "version": "1.0", "instaled": "${SECRET}"}]` },
+      'The input integrations is wrong at 0, which has the unknown key "instaled".',
+    ],
     [
       'a wrong version and a wrong status',
       { integrations: `[{"name": "a.b", "version": "${SECRET}", "status": "${SECRET}"}]` },

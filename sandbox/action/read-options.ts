@@ -38,12 +38,26 @@ export function readOptions({ workspace, integrations }: RawInputs): RehearsalOp
 function readIntegrations(text: string): RehearsalOptions['integrations'] {
   const read = INTEGRATIONS.safeParse(parseJson(text === '' ? '[]' : text));
   if (read.success) return read.data;
-  const places = read.error.issues.map(({ path }) => path.join('.') || 'the whole');
+  const places = read.error.issues.flatMap(placesOf);
   throw new Problem(
     `The input integrations is wrong at ${[...new Set(places)].join(', ')}. ` +
       'Write a JSON array such as [{"name": "my.telephony", "version": "1.0.0", "installed": true}].',
   );
 }
+
+/** A key is a name that somebody misspelt; what stands under it is not told. */
+function placesOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.path.length === 0) return ['the whole, which is no array'];
+  const place = issue.path.join('.');
+  if (issue.code !== 'unrecognized_keys') return [place];
+  return issue.keys.map((key) => {
+    const shown = JSON.stringify(key.slice(0, LONGEST_KEY));
+    return `${place}, which has the unknown key ${shown}`;
+  });
+}
+
+/** Enough to see which one is meant. */
+const LONGEST_KEY = 40;
 
 function parseJson(text: string): unknown {
   try {
