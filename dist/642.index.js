@@ -1285,9 +1285,8 @@ function meantBy(text) {
     for (let level = 0; level < MOST_LEVELS; level += 1) {
         const above = readings.slice(from);
         from = readings.length;
-        for (const { reading, code } of above.flatMap((reading) => pairsOf(reading))) {
-            const read = decoded(reading, code);
-            if (read === undefined || seen.has(read.text))
+        for (const read of above.flatMap((reading) => CODES.flatMap((code) => decoded(reading, code) ?? []))) {
+            if (seen.has(read.text))
                 continue;
             if (readings.length >= MOST_READINGS)
                 return readings;
@@ -1296,9 +1295,6 @@ function meantBy(text) {
         }
     }
     return readings;
-}
-function pairsOf(reading) {
-    return CODES.map((code) => ({ reading, code }));
 }
 
 ;// CONCATENATED MODULE: ./lib/secrets/secrets.js

@@ -125,8 +125,9 @@ export class WorkspaceState {
 
   /**
    * Documented: it activates a fresh instance, and does not apply to private integrations.
-   * Inferred: it activates any other as well, one that is paused too; it replaces what the former setup gave, and is made for the present version; where
-   * it does not apply, or nothing is installed, the integration counts as not found.
+   * Inferred: it activates any other as well, one that is paused too; it replaces what the former
+   * setup gave, and is made for the present version; where it does not apply, or nothing is
+   * installed, the integration counts as not found.
    */
   setup(id: string, parameters: object): void {
     const record = this.#integration(id);

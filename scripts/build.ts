@@ -183,19 +183,20 @@ async function pack(bundle: Bundle): Promise<void> {
   const { manifest = {}, copied = [], starters = {} } = bundle;
   const target = targetOf(directory);
   const stub = `./${basename(STUBS)}`;
-  const stubs = stubbed.map((asked) => [asked, stub] as const);
-  const parts = Object.entries(apart).flatMap(([name, { asked }]) =>
-    asked.map((as) => [as, `./${name}.js`] as const),
-  );
+  const externals = Object.fromEntries([
+    ...stubbed.map((module) => [module, stub] as const),
+    ...Object.entries(apart).flatMap(([name, { asked }]) =>
+      asked.map((module) => [module, `./${name}.js`] as const),
+    ),
+  ]);
   const esm = type === 'module';
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const [name, { entry }] of Object.entries(apart)) {
-    const options = { esm, externals: Object.fromEntries(stubs), minify: true };
-    await packOne(entry, { file: join(target, `${name}.js`), options });
+    await packOne(entry, { file: join(target, `${name}.js`), options: { esm, minify: true } });
   }
   for (const [name, program] of Object.entries(programs)) {
-    const options = { esm, externals: Object.fromEntries([...stubs, ...parts]), minify };
+    const options = { esm, externals, minify };
     await packOne(program, { file: join(target, `${name}.js`), options });
   }
   cpSync(STUBS, join(target, stub));

@@ -2264,6 +2264,11 @@ const REASONS = [
         remedy: ({ held }) => `Go on with the word of ${held}, or raise a number.`,
     },
     {
+        applies: (lower) => isSameRelease(lower) && isLowerByCapitals(lower),
+        because: () => 'In what follows the numbers, capital letters come before small ones.',
+        remedy: ({ held }) => `Write the words of the tag as ${held} has them, or raise a number.`,
+    },
+    {
         applies: ({ version, held }) => (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .firstDifference */ .at)(version, held) === FOURTH,
         because: ({ held }) => `The fourth number of ${held} counts, and a version without one has 0 there.`,
         remedy: ({ held }) => `Raise it, such as to ${afterIt(held)}, or raise an earlier one.`,
@@ -2297,6 +2302,9 @@ function isSameRelease({ version, held }) {
 }
 function onlyLower(word, { version, held }) {
     return word.test(prereleaseOf(version)) && !word.test(prereleaseOf(held));
+}
+function isLowerByCapitals({ version, held }) {
+    return (0,_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version.toLowerCase(), held.toLowerCase()) >= 0;
 }
 function prereleaseOf(version) {
     return (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .splitVersion */ .$J)(version).prerelease;

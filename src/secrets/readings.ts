@@ -29,17 +29,14 @@ function meantBy(text: string): Reading[] {
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const above = readings.slice(from);
     from = readings.length;
-    for (const { reading, code } of above.flatMap((reading) => pairsOf(reading))) {
-      const read = decoded(reading, code);
-      if (read === undefined || seen.has(read.text)) continue;
+    for (const read of above.flatMap((reading) =>
+      CODES.flatMap((code) => decoded(reading, code) ?? []),
+    )) {
+      if (seen.has(read.text)) continue;
       if (readings.length >= MOST_READINGS) return readings;
       seen.add(read.text);
       readings.push(read);
     }
   }
   return readings;
-}
-
-function pairsOf(reading: Reading): { reading: Reading; code: Code }[] {
-  return CODES.map((code) => ({ reading, code }));
 }
