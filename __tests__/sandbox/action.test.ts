@@ -171,7 +171,11 @@ describe('a start of the sandbox that cannot be,', () => {
     ['a name with a slash', { workspace: `../${SECRET}` }, 'The input workspace is not the name'],
     ['no JSON', { integrations: `[${SECRET}` }, 'The input integrations is not JSON.'],
     ...onlyInWhole<Row>([
-      ['no list', { integrations: '{}' }, 'The input integrations is wrong at the whole, which is no array.'],
+      [
+        'no list',
+        { integrations: '{}' },
+        'The input integrations is wrong at the whole, which is no array.',
+      ],
     ]),
     [
       'an unknown key',
