@@ -9,9 +9,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }],
-  },
+  transform: { '\\.ts$': '<rootDir>/__tests__/strip-types.mjs' },
   // Far more than any test takes, so that a busy machine does not count.
   testTimeout: isSoak ? 3_600_000 : 60_000,
   // Most tests wait for a process or a clock, so two cores carry more than two workers.

@@ -3,6 +3,77 @@ exports.id = 365;
 exports.ids = [365];
 exports.modules = {
 
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   qx: () => (/* binding */ textUpTo),
+/* harmony export */   r1: () => (/* binding */ textLike),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   xL: () => (/* reexport safe */ zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.safeParse),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
+
+
+function text() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodString({ type: 'string' });
+}
+function textUpTo(maximum) {
+    const isShort = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodCheckMaxLength({ check: 'max_length', maximum });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodString({ type: 'string', checks: [isShort] });
+}
+function textLike(pattern) {
+    const isLike = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodCheckRegex({ check: 'string_format', format: 'regex', pattern });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodString({ type: 'string', checks: [isLike] });
+}
+function number() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodNumber({ type: 'number' });
+}
+function boolean() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodBoolean({ type: 'boolean' });
+}
+function anything() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodUnknown({ type: 'unknown' });
+}
+function listOf(element) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodArray({ type: 'array', element });
+}
+function object(shape) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodObject({ type: 'object', shape });
+}
+function valuesOf(valueType) {
+    const record = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodRecord({ type: 'record', keyType: text(), valueType });
+    return record;
+}
+function either(...options) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodUnion({ type: 'union', options });
+}
+function optional(innerType) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodOptional({ type: 'optional', innerType });
+}
+function nullish(innerType) {
+    const nullable = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodNullable({ type: 'nullable', innerType });
+    return optional(nullable);
+}
+function made(shape, make) {
+    const transform = make;
+    const out = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodTransform({ type: 'transform', transform });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodPipe({ type: 'pipe', in: shape, out });
+}
+
+
+/***/ }),
+
 /***/ 7365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,8 +410,8 @@ function withHeader({ header }, retryAfter) {
     return (name) => (name === 'retry-after' ? retryAfter : header(name));
 }
 
-// EXTERNAL MODULE: external "./answer-shapes.js"
-var external_answer_shapes_js_ = __webpack_require__(1008);
+// EXTERNAL MODULE: ./lib/http/answer-shapes.js
+var answer_shapes = __webpack_require__(7951);
 // EXTERNAL MODULE: ./lib/http/retry-policy.js
 var retry_policy = __webpack_require__(2441);
 // EXTERNAL MODULE: ./lib/http/common-hints.js
@@ -446,11 +517,11 @@ const LONGEST_TAG_CHAIN = 8;
 const STATUSES_PAGE_SIZE = 100;
 const WRITE_DEPLOYMENTS = { deployments: 'write' };
 const READ_TAGS = { contents: 'read', ...WRITE_DEPLOYMENTS };
-const deploymentList = external_answer_shapes_js_.listOf(external_answer_shapes_js_.object({ id: external_answer_shapes_js_.number(), sha: external_answer_shapes_js_.text(), payload: external_answer_shapes_js_.anything() }));
-const statusList = external_answer_shapes_js_.listOf(external_answer_shapes_js_.object({ state: external_answer_shapes_js_.text() }));
-const created = external_answer_shapes_js_.object({ id: external_answer_shapes_js_.number() });
-const pointing = external_answer_shapes_js_.object({
-    object: external_answer_shapes_js_.object({ type: external_answer_shapes_js_.text(), sha: external_answer_shapes_js_.text() }),
+const deploymentList = answer_shapes/* listOf */.c3(answer_shapes/* object */.Ik({ id: answer_shapes/* number */.ai(), sha: answer_shapes/* text */.Qq(), payload: answer_shapes/* anything */.D8() }));
+const statusList = answer_shapes/* listOf */.c3(answer_shapes/* object */.Ik({ state: answer_shapes/* text */.Qq() }));
+const created = answer_shapes/* object */.Ik({ id: answer_shapes/* number */.ai() });
+const pointing = answer_shapes/* object */.Ik({
+    object: answer_shapes/* object */.Ik({ type: answer_shapes/* text */.Qq(), sha: answer_shapes/* text */.Qq() }),
 });
 function githubDeployments(repository) {
     const { octokit, owner, repo, environment } = repository;
@@ -526,7 +597,7 @@ function calling(failure, permissions, missing) {
             const { data } = await send().catch((error) => {
                 throw toGitHubError(error, call);
             });
-            const parsed = external_answer_shapes_js_.safeParse(schema, data);
+            const parsed = answer_shapes/* safeParse */.xL(schema, data);
             if (!parsed.success)
                 throw unreadable(call);
             return parsed.data;

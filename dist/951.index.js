@@ -3,6 +3,77 @@ exports.id = 951;
 exports.ids = [951];
 exports.modules = {
 
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   qx: () => (/* binding */ textUpTo),
+/* harmony export */   r1: () => (/* binding */ textLike),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   xL: () => (/* reexport safe */ zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.safeParse),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
+
+
+function text() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodString({ type: 'string' });
+}
+function textUpTo(maximum) {
+    const isShort = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodCheckMaxLength({ check: 'max_length', maximum });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodString({ type: 'string', checks: [isShort] });
+}
+function textLike(pattern) {
+    const isLike = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodCheckRegex({ check: 'string_format', format: 'regex', pattern });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodString({ type: 'string', checks: [isLike] });
+}
+function number() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodNumber({ type: 'number' });
+}
+function boolean() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodBoolean({ type: 'boolean' });
+}
+function anything() {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodUnknown({ type: 'unknown' });
+}
+function listOf(element) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodArray({ type: 'array', element });
+}
+function object(shape) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodObject({ type: 'object', shape });
+}
+function valuesOf(valueType) {
+    const record = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodRecord({ type: 'record', keyType: text(), valueType });
+    return record;
+}
+function either(...options) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodUnion({ type: 'union', options });
+}
+function optional(innerType) {
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodOptional({ type: 'optional', innerType });
+}
+function nullish(innerType) {
+    const nullable = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodNullable({ type: 'nullable', innerType });
+    return optional(nullable);
+}
+function made(shape, make) {
+    const transform = make;
+    const out = new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodTransform({ type: 'transform', transform });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_0__.$ZodPipe({ type: 'pipe', in: shape, out });
+}
+
+
+/***/ }),
+
 /***/ 8951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,8 +96,8 @@ __webpack_require__.d(wire_schemas_namespaceObject, {
   integrationList: () => (integrationList)
 });
 
-// EXTERNAL MODULE: external "./answer-shapes.js"
-var external_answer_shapes_js_ = __webpack_require__(1008);
+// EXTERNAL MODULE: ./lib/http/answer-shapes.js
+var answer_shapes = __webpack_require__(7951);
 // EXTERNAL MODULE: ./lib/domain/json.js
 var json = __webpack_require__(7708);
 // EXTERNAL MODULE: ./lib/text/quote.js
@@ -288,27 +359,27 @@ var list_pages = __webpack_require__(2756);
 
 
 
-const wire_schemas_text = external_answer_shapes_js_.text();
+const wire_schemas_text = answer_shapes/* text */.Qq();
 const LONGEST_OFFSET = 1_000;
 const KEY = /^[\x21-\x7e]{1,4096}$/;
-const integrationRow = external_answer_shapes_js_.object({ id: wire_schemas_text, name: wire_schemas_text, version: external_answer_shapes_js_.nullish(wire_schemas_text) });
+const integrationRow = answer_shapes/* object */.Ik({ id: wire_schemas_text, name: wire_schemas_text, version: answer_shapes/* nullish */.cl(wire_schemas_text) });
 function toIntegration({ id, name, version }) {
     return { id, name, version: version ?? '' };
 }
-const changedIntegration = once(() => external_answer_shapes_js_.made(external_answer_shapes_js_.object({
-    id: external_answer_shapes_js_.textUpTo(list_pages/* LONGEST */.zP.id),
-    name: external_answer_shapes_js_.textUpTo(list_pages/* LONGEST */.zP.name),
-    version: external_answer_shapes_js_.nullish(external_answer_shapes_js_.textUpTo(list_pages/* LONGEST */.zP.version)),
+const changedIntegration = once(() => answer_shapes/* made */.mI(answer_shapes/* object */.Ik({
+    id: answer_shapes/* textUpTo */.qx(list_pages/* LONGEST */.zP.id),
+    name: answer_shapes/* textUpTo */.qx(list_pages/* LONGEST */.zP.name),
+    version: answer_shapes/* nullish */.cl(answer_shapes/* textUpTo */.qx(list_pages/* LONGEST */.zP.version)),
 }), toIntegration));
 const integrationList = once(() => {
-    const rows = external_answer_shapes_js_.listOf(integrationRow);
-    const page = external_answer_shapes_js_.object({
+    const rows = answer_shapes/* listOf */.c3(integrationRow);
+    const page = answer_shapes/* object */.Ik({
         items: rows,
-        count: external_answer_shapes_js_.nullish(external_answer_shapes_js_.number()),
-        hasMore: external_answer_shapes_js_.nullish(external_answer_shapes_js_.boolean()),
-        lastOffset: external_answer_shapes_js_.nullish(external_answer_shapes_js_.either(external_answer_shapes_js_.textUpTo(LONGEST_OFFSET), external_answer_shapes_js_.number())),
+        count: answer_shapes/* nullish */.cl(answer_shapes/* number */.ai()),
+        hasMore: answer_shapes/* nullish */.cl(answer_shapes/* boolean */.zM()),
+        lastOffset: answer_shapes/* nullish */.cl(answer_shapes/* either */.gP(answer_shapes/* textUpTo */.qx(LONGEST_OFFSET), answer_shapes/* number */.ai())),
     });
-    return external_answer_shapes_js_.made(external_answer_shapes_js_.either(rows, page), toListPage);
+    return answer_shapes/* made */.mI(answer_shapes/* either */.gP(rows, page), toListPage);
 });
 function toListPage(read) {
     if (Array.isArray(read))
@@ -316,9 +387,9 @@ function toListPage(read) {
     return { ...read, items: read.items.map(toIntegration) };
 }
 const instance = once(() => {
-    const settings = external_answer_shapes_js_.nullish(external_answer_shapes_js_.listOf(external_answer_shapes_js_.object({ id: wire_schemas_text, value: external_answer_shapes_js_.anything() })));
-    const status = external_answer_shapes_js_.either(wire_schemas_text, external_answer_shapes_js_.number());
-    return external_answer_shapes_js_.made(external_answer_shapes_js_.object({ id: wire_schemas_text, status, settings, secrets: settings }), ({ id, status, settings, secrets }) => ({
+    const settings = answer_shapes/* nullish */.cl(answer_shapes/* listOf */.c3(answer_shapes/* object */.Ik({ id: wire_schemas_text, value: answer_shapes/* anything */.D8() })));
+    const status = answer_shapes/* either */.gP(wire_schemas_text, answer_shapes/* number */.ai());
+    return answer_shapes/* made */.mI(answer_shapes/* object */.Ik({ id: wire_schemas_text, status, settings, secrets: settings }), ({ id, status, settings, secrets }) => ({
         id,
         status: toStatus(status),
         settings: toSettings(settings),
@@ -337,13 +408,13 @@ function shownAs(value) {
         return undefined;
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-const authorization = once(() => external_answer_shapes_js_.object({
-    workspace: external_answer_shapes_js_.nullish(external_answer_shapes_js_.object({ id: external_answer_shapes_js_.nullish(wire_schemas_text), name: external_answer_shapes_js_.nullish(wire_schemas_text) })),
-    accessKey: external_answer_shapes_js_.textLike(KEY),
+const authorization = once(() => answer_shapes/* object */.Ik({
+    workspace: answer_shapes/* nullish */.cl(answer_shapes/* object */.Ik({ id: answer_shapes/* nullish */.cl(wire_schemas_text), name: answer_shapes/* nullish */.cl(wire_schemas_text) })),
+    accessKey: answer_shapes/* textLike */.r1(KEY),
 }));
 const errorBody = once(() => {
-    const domainError = external_answer_shapes_js_.object({ status: external_answer_shapes_js_.optional(external_answer_shapes_js_.anything()), message: wire_schemas_text });
-    return external_answer_shapes_js_.either(external_answer_shapes_js_.object({ errorInfo: domainError }), domainError, external_answer_shapes_js_.object({ title: wire_schemas_text, errors: external_answer_shapes_js_.optional(external_answer_shapes_js_.valuesOf(external_answer_shapes_js_.anything())) }), wire_schemas_text);
+    const domainError = answer_shapes/* object */.Ik({ status: answer_shapes/* optional */.lq(answer_shapes/* anything */.D8()), message: wire_schemas_text });
+    return answer_shapes/* either */.gP(answer_shapes/* object */.Ik({ errorInfo: domainError }), domainError, answer_shapes/* object */.Ik({ title: wire_schemas_text, errors: answer_shapes/* optional */.lq(answer_shapes/* valuesOf */.sm(answer_shapes/* anything */.D8())) }), wire_schemas_text);
 });
 integrationList();
 instance();
@@ -398,10 +469,10 @@ function isErrorBody(answer) {
     const value = jsonOf(answer);
     if (!(0,json/* isJsonObject */.O)(value) || 'id' in value)
         return false;
-    return external_answer_shapes_js_.safeParse(errorBody(), value).success;
+    return answer_shapes/* safeParse */.xL(errorBody(), value).success;
 }
 function domainStatus(answer) {
-    const parsed = external_answer_shapes_js_.safeParse(errorBody(), jsonOf(answer));
+    const parsed = answer_shapes/* safeParse */.xL(errorBody(), jsonOf(answer));
     if (!parsed.success || typeof parsed.data === 'string')
         return undefined;
     const domain = 'errorInfo' in parsed.data ? parsed.data.errorInfo : parsed.data;
@@ -479,7 +550,7 @@ class ServiceAnswer {
         const { value } = this;
         if (name !== 'integrationList' && isDeeperThan(value, DEEPEST_ANSWER))
             return undefined;
-        return external_answer_shapes_js_.safeParse(wire_schemas_namespaceObject[name](), value);
+        return answer_shapes/* safeParse */.xL(wire_schemas_namespaceObject[name](), value);
     }
 }
 const PARTIAL = 206;

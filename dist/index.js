@@ -2,13 +2,6 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1008:
-/***/ ((module) => {
-
-module.exports = require("./answer-shapes.js");
-
-/***/ }),
-
 /***/ 6003:
 /***/ ((module) => {
 
@@ -27,6 +20,13 @@ module.exports = require("./stubs.cjs");
 /***/ ((module) => {
 
 module.exports = require("./yaml.js");
+
+/***/ }),
+
+/***/ 9762:
+/***/ ((module) => {
+
+module.exports = require("./zod.js");
 
 /***/ }),
 

@@ -1,4 +1,5 @@
-import { Hono, type Context } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
 
 import { errorAnswer, problemAnswer } from './answers.ts';
 import type { AppContext } from './app-context.ts';

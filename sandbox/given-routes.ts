@@ -1,4 +1,5 @@
-import type { Context, Hono, MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Hono } from 'hono/tiny';
 
 import type { AppContext } from './app-context.ts';
 import { fillJson, fillText, matchJson, matchText, type Values } from './match-shape.ts';

@@ -24,8 +24,8 @@ function sandbox(call) {
         const port = portOf(flags.get('port') ?? '0');
         const workspace = workspaceOf(flags.get('workspace') ?? 'sandbox');
         const [{ serveUntilStopped }, { readRoutes }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(4), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 2079)),
-            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 3935)),
+            Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(558), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 2079)),
+            Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 3935)),
         ]);
         const given = flags.get('routes');
         const routes = given === undefined ? undefined : readRoutes(given);

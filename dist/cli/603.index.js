@@ -891,7 +891,7 @@ class ApiCaller {
 }
 async function loadReader() {
     await (0,turns/* letRequestsOut */.m)();
-    return __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 9194));
+    return __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 3855));
 }
 function pathOf(path, { filling, label }) {
     try {

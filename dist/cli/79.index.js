@@ -136,8 +136,8 @@ function unauthorized() {
     return new Refusal({ kind: 'unauthorized' });
 }
 
-// EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 22 modules
-var hono_dist = __webpack_require__(2674);
+// EXTERNAL MODULE: ./node_modules/hono/dist/preset/tiny.js + 13 modules
+var tiny = __webpack_require__(8804);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/answers.js
 
 
@@ -231,7 +231,7 @@ function authorizeRoutes({ options, workspace, access }) {
         integrationInstance: toWire(integrationInstance, options.statusFormat),
         accessKey,
     });
-    const routes = new hono_dist/* Hono */.$();
+    const routes = new tiny/* Hono */.$();
     routes.post('/authorize-private-integration', ({ req }) => granted(access.authorizePrivateIntegration(req.header(API_KEY))));
     routes.post('/authorize-integration', ({ req }) => granted(access.authorizeIntegration(req.header(API_KEY), req.header(SECRET))));
     return routes;
@@ -1082,8 +1082,8 @@ function createForm(to, typed) {
   </form>`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(8856);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/patch-errors.js
 
 function applyInOrder(operations, apply) {
@@ -1410,7 +1410,7 @@ function pageRoutes(context) {
     const sessions = new Sessions(options.password);
     const inside = [...GUARDS, onlyLoggedIn(workspace, sessions)];
     const ofWorkspace = [...inside, onlyThisWorkspace(workspace)];
-    const routes = new hono_dist/* Hono */.$();
+    const routes = new tiny/* Hono */.$();
     routes.onError((error, c) => showProblem(c, problemOf(error)));
     routes.route('/', logInRoutes(workspace, sessions));
     routes.get(WORKSPACES, ...inside, (c) => showPage(c, workspacesPage(workspace)));
@@ -1422,7 +1422,7 @@ function pageRoutes(context) {
 }
 function logInRoutes(workspace, sessions) {
     const { main, integrations } = addressesOf(workspace.name);
-    const routes = new hono_dist/* Hono */.$();
+    const routes = new tiny/* Hono */.$();
     routes.get('/', ...GUARDS, (c) => sessionOf(c, sessions) === undefined
         ? showPage(c, logInPage({ to: main, status: 200 }))
         : c.redirect(main, 303));
@@ -1480,14 +1480,14 @@ function readLimit(limit) {
     return Number(limit);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+// EXTERNAL MODULE: external "./zod.js"
+var external_zod_js_ = __webpack_require__(9762);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/patch-operations.js
 
 
 const BODY = schemas/* object */.Ikc({
     operations: schemas/* array */.YOg(schemas/* object */.Ikc({
-        op: schemas/* string */.YjP().check(api/* _toLowerCase */.Il()),
+        op: schemas/* string */.YjP().check(external_zod_js_._toLowerCase()),
         path: schemas/* string */.YjP(),
         value: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
     })),
@@ -1511,7 +1511,7 @@ function workspaceRoutes(context) {
     const { options, state } = context;
     const shown = (instance) => toWire(instance, options.statusFormat);
     const patched = (result) => jsonAnswer(options.patchResult === 'bare' ? result : { isSuccessful: true, responseCode: 'ok', result });
-    const routes = new hono_dist/* Hono */.$();
+    const routes = new tiny/* Hono */.$();
     routes.use('*', onlyAuthorized(context), workspace_routes_onlyThisWorkspace(context), recordBody);
     routes.get('/integrations', ({ req }) => {
         const rows = state.listed();
@@ -1572,7 +1572,7 @@ function workspace_routes_onlyThisWorkspace({ workspace }) {
 
 
 function createApp(context) {
-    const app = new hono_dist/* Hono */.$();
+    const app = new tiny/* Hono */.$();
     const api = app_apiOf(context);
     app.use(recordRequests(context.requests, context.options.latencyMs));
     app.use(givenRoutes(context, api));
@@ -1583,7 +1583,7 @@ function createApp(context) {
     return app;
 }
 function app_apiOf(context) {
-    const api = new hono_dist/* Hono */.$();
+    const api = new tiny/* Hono */.$();
     api.use(takeTranslated);
     api.use('/api/v1/*', onlyLocalCalls);
     api.route('/api/v1/authorization', authorizeRoutes(context));
@@ -1708,7 +1708,7 @@ const FEATURES = schemas/* object */.Ikc({
     hangup: OFF_BY_DEFAULT,
     sendSms: OFF_BY_DEFAULT,
 });
-const ID = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
+const ID = schemas/* string */.YjP().check(external_zod_js_._minLength(1));
 const SETTING = schemas/* object */.Ikc({ id: ID, value: schemas/* string */.YjP() });
 const patch_schemas_SECRET = schemas/* pipe */.FsL(schemas/* object */.Ikc({ id: ID, value: schemas/* string */.YjP(), values: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) }), schemas/* transform */.pdi(({ id, value, values = [] }) => ({
     id,

@@ -3,13 +3,6 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1008:
-/***/ ((module) => {
-
-module.exports = require("./answer-shapes.js");
-
-/***/ }),
-
 /***/ 6003:
 /***/ ((module) => {
 
@@ -28,6 +21,13 @@ module.exports = require("./stubs.cjs");
 /***/ ((module) => {
 
 module.exports = require("./yaml.js");
+
+/***/ }),
+
+/***/ 9762:
+/***/ ((module) => {
+
+module.exports = require("./zod.js");
 
 /***/ }),
 

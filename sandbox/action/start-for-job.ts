@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { getInput, info, saveState, setFailed, setOutput, setSecret } from '@actions/core';
 
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   setSecret(token);
   const workspace = getInput('workspace');
   const inputs = { workspace, integrations: getInput('integrations') };
-  const program = join(import.meta.dirname, 'serve.js');
+  const program = join(dirname(process.argv[1] ?? ''), 'serve.js');
   const sandbox = await startInBackground({ inputs, token }, { program, temp: runnerTemp() });
   tellRunner(sandbox, { 'api-url': sandbox.url, token, workspace });
   info(

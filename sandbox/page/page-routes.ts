@@ -1,4 +1,5 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
+import { Hono } from 'hono/tiny';
 
 import { errorAnswer } from '../answers.ts';
 import type { AppContext } from '../app-context.ts';
