@@ -1,81 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of src/ and what each may see of the others; docs/architecture.md has the picture. */
-const SEES = {
-  text: [],
-  domain: ['text'],
-  secrets: ['text'],
-  version: ['domain', 'text'],
-  patch: ['domain', 'text'],
-  render: ['domain', 'text', 'version'],
-  ports: ['domain', 'text'],
-  resources: ['domain', 'text', 'ports', 'patch', 'version'],
-  plan: ['domain', 'text', 'ports', 'resources', 'version'],
-  release: ['domain', 'text', 'ports', 'plan', 'resources', 'version'],
-  http: ['domain', 'text', 'ports'],
-  workspace: ['domain', 'text', 'ports', 'http'],
-  ledger: ['domain', 'text', 'ports', 'workspace'],
-  github: ['domain', 'text', 'ports', 'http', 'ledger'],
-  inputs: ['domain', 'text', 'patch', 'version', 'workspace'],
-  manifest: ['domain', 'text', 'inputs'],
-  recording: ['domain', 'text', 'version', 'workspace'],
-};
-
-/** Rooms that do no I/O: nothing of Node, no package but those that only compute. */
-const PURE = [
-  'text',
-  'domain',
-  'secrets',
-  'version',
-  'patch',
-  'render',
-  'plan',
-  'inputs',
-  'manifest',
-  'recording',
-];
-
-const LAYERS = Object.entries(SEES).map(([room, seen]) => {
-  const unseen = [...Object.keys(SEES), 'shells'].filter(
-    (other) => other !== room && !seen.includes(other),
-  );
-  const others = seen.length === 0 ? 'no other room' : `only ${seen.join(', ')}`;
-  return {
-    files: [`src/${room}/**`],
-    forbid: [
-      { regex: `^\\.\\./(${unseen.join('|')})/`, message: `${room}/ sees ${others}.` },
-      ...(PURE.includes(room) ? [{ regex: '^(node:|zod)', message: `${room}/ is pure.` }] : []),
-      ...(room === 'http' ? [] : [{ regex: '^undici', message: 'Only http/ knows undici.' }]),
-      { regex: '^@actions/(?!github/)', message: 'Only the shells know where they run.' },
-      ...(room === 'github' ? [] : [{ regex: '^@actions/github', message: 'Only github/ does.' }]),
-    ],
-  };
-});
-
-/** What each shell may see of `shells/`; of the rooms below a shell sees all. */
-const SHELLS = { common: [], action: ['common'], cli: ['common'] };
-
-const SHELL_LAYERS = Object.entries(SHELLS).map(([shell, seen]) => {
-  const unseen = Object.keys(SHELLS).filter((other) => other !== shell && !seen.includes(other));
-  return {
-    files: [`src/shells/${shell}/**`],
-    forbid: [
-      ...unseen.map((other) => ({
-        regex: `^\\.\\./${other}/`,
-        message: `shells/${shell}/ does not see shells/${other}/.`,
-      })),
-      ...(shell === 'action'
-        ? []
-        : [
-            { regex: '^@actions/', message: 'Only the action’s shell knows GitHub’s toolkit.' },
-            { regex: '/github/', message: 'Only the action’s shell records on GitHub.' },
-          ]),
-      { regex: '^undici', message: 'Only http/ knows undici.' },
-    ],
-  };
-});
-
 export default defineConfig(
   {
     ignores: [
@@ -136,15 +61,6 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['sandbox/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '/src/', message: 'The sandbox shares nothing with the client.' }] },
-      ],
-    },
-  },
-  {
     // What stands in for modules has their shape, which is CommonJS and mostly empty.
     files: ['scripts/stubs.cjs'],
     rules: {
@@ -153,8 +69,4 @@ export default defineConfig(
       '@typescript-eslint/no-require-imports': 'off',
     },
   },
-  ...[...LAYERS, ...SHELL_LAYERS].map(({ files, forbid }) => ({
-    files,
-    rules: { 'no-restricted-imports': ['error', { patterns: forbid }] },
-  })),
 );
