@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { MARKDOWN, PLAIN } from '../../src/render/markup.ts';
+import { MARKDOWN, PLAIN } from '../../src/render/markdown.ts';
 import { nextSteps } from '../../src/render/next-step.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { htmlOf, textOf } from './rendered.ts';

@@ -1,4 +1,4 @@
-import type { Markup } from './markup.ts';
+import type { Markup } from './markdown.ts';
 
 /** Where the released code can be looked at; each of it only where that is known. */
 export interface CodeFacts {

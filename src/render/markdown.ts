@@ -70,3 +70,23 @@ export function link(text: string, url: string): string {
 function entity(char: string): string {
   return `&#${char.codePointAt(0) ?? 0};`;
 }
+
+/** How a sentence of a report marks what stands in it. */
+export interface Markup {
+  readonly code: (text: string) => string;
+  readonly words: (text: string) => string;
+  /** The address must be one that this program made itself. */
+  readonly link: (text: string, url: string) => string;
+  readonly strong: (text: string) => string;
+}
+
+/** For a summary. */
+export const MARKDOWN: Markup = { code, words, link, strong: (text) => `**${text}**` };
+
+/** For a log, which shows every character as it is. */
+export const PLAIN: Markup = {
+  code: (text) => printable(text),
+  words: (text) => printable(text),
+  link: (text, url) => `${text} (${url})`,
+  strong: (text) => text,
+};

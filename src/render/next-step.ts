@@ -1,6 +1,6 @@
 import { VENDOR_SUPPORT } from '../domain/about.ts';
 import type { ReleaseResult } from '../domain/results.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from './markdown.ts';
 
 /** What the words of a next step name. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { type Blemish, type ReleaseResult, blemishOf } from '../domain/results.ts';
 import { plainDiff } from './markdown.ts';
-import { PLAIN } from './markup.ts';
+import { PLAIN } from './markdown.ts';
 import { nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
 import { STEP_NAMES, stepEnding } from './timeline.ts';

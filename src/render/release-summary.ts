@@ -8,8 +8,7 @@ import {
 import { beforeAndAfter } from './before-after.ts';
 import { type CodeFacts, codeSentence } from './code-sentence.ts';
 import { failureText, setupSentence } from './failure-summary.ts';
-import { diff, link, words } from './markdown.ts';
-import { MARKDOWN, type Markup } from './markup.ts';
+import { MARKDOWN, type Markup, diff, link, words } from './markdown.ts';
 import { type Place, nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
 import { timeline } from './timeline.ts';

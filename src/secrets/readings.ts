@@ -1,6 +1,12 @@
-import { type Code, type Reading, decoded } from './codes.ts';
-import { ENTITIES } from './html-entities.ts';
-import { ESCAPES, FORM_CODES, URL_CODES } from './escapes.ts';
+import {
+  type Code,
+  ENTITIES,
+  ESCAPES,
+  FORM_CODES,
+  type Reading,
+  URL_CODES,
+  decoded,
+} from './codes.ts';
 
 /** Whoever writes a text may encode any characters of it, so it is read, and not written anew. */
 const CODES: readonly Code[] = [ENTITIES, ESCAPES, URL_CODES, FORM_CODES];
