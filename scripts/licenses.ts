@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+// The packer has a list of its own. It names no versions, has no text of a package that only names its
+// licence (`@cfworker/json-schema`), and covers one program, where a folder holds what several share.
+
 interface Package {
   readonly directory: string;
   readonly name: string;
