@@ -12,6 +12,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }],
   },
+  testEnvironment: '<rootDir>/__tests__/compile-once.ts',
   // Far more than any test takes, so that a busy machine does not count.
   testTimeout: isSoak ? 3_600_000 : 60_000,
   // Most tests wait for a process or a clock, so two cores carry more than two workers.
