@@ -10,6 +10,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/__tests__/strip-types.mjs' },
+  testEnvironment: '<rootDir>/__tests__/compile-once.ts',
   // Far more than any test takes, so that a busy machine does not count.
   testTimeout: isSoak ? 3_600_000 : 60_000,
   // Most tests wait for a process or a clock, so two cores carry more than two workers.

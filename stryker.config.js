@@ -30,6 +30,8 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: {
     config: {
+      // Stryker puts one of its own around it.
+      testEnvironment: 'node',
       setupFiles: ['<rootDir>/__tests__/mutation-setup.ts'],
       testMatch: part?.tests.map((path) => `<rootDir>/__tests__/${path}{/**/*,}.test.ts`),
     },

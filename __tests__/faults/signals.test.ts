@@ -49,6 +49,18 @@ async function expectConvergence(service: Service): Promise<void> {
   });
 }
 
+let usual: Promise<string[]> | undefined;
+
+/** What a release of everything asks, undisturbed: it is run once, for all tests. */
+function usualCalls(): Promise<string[]> {
+  usual ??= (async () => {
+    const { chaos } = await startService();
+    expect((await release(chaos, { inputs: EVERYTHING })).exitCode).toBe(0);
+    return callsOf(chaos);
+  })();
+  return usual;
+}
+
 /** What the first line of the summary has to say of these steps. */
 function headlineFor(outcome: RunOutcome): RegExp {
   const results = new Set(stepsOf(outcome).map((step) => step.split(' ')[1]));
@@ -72,9 +84,7 @@ function expectTruth(
 }
 
 test('a signal at each request boundary: no new write starts, the summary says what was done, exit ≠ 0, and a re-run converges', async () => {
-  const usual = await startService();
-  expect((await release(usual.chaos, { inputs: EVERYTHING })).exitCode).toBe(0);
-  const calls = callsOf(usual.chaos);
+  const calls = await usualCalls();
   expect(calls.length).toBeGreaterThan(5);
 
   const boundaries = calls.flatMap((call, i) =>
@@ -100,9 +110,7 @@ test('a signal at each request boundary: no new write starts, the summary says w
 }, 60_000);
 
 test('a signal while a write hangs: exit within 7 s, and the step is unknown', async () => {
-  const usual = await startService();
-  await release(usual.chaos, { inputs: EVERYTHING });
-  const calls = callsOf(usual.chaos);
+  const calls = await usualCalls();
   const writes = calls.flatMap((call, i) => (call.startsWith('GET') ? [] : [i + 1]));
   const hangs = writes.flatMap((number, i) =>
     [true, false].map((commit) => ({ number, i, commit, isExample: commit === (i % 2 === 0) })),
@@ -194,9 +202,7 @@ test('more signals after the first, of whichever kind, change nothing until the 
 });
 
 test('a process that is killed at a write has said before what it was about to write', async () => {
-  const usual = await startService();
-  await release(usual.chaos, { inputs: EVERYTHING });
-  const calls = callsOf(usual.chaos);
+  const calls = await usualCalls();
   const writes = calls.flatMap((call, i) => (call.startsWith('GET') ? [] : [i + 1]));
   const said = [`Create ${NAME} 1.2 …`, 'Install …', 'Set up …', 'Patch the instance …'];
   expect(writes).toHaveLength(said.length);

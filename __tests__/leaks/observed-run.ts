@@ -35,12 +35,12 @@ export async function observeRuns(request: Request): Promise<ObservedRun[]> {
 }
 
 const isQuietToo = oneIn(12, 4);
-const isAlikeToo = oneIn(3, 1);
+const isAlikeToo = oneIn(6, 1);
 
 /**
  * The same for the many cases of one kind. All run with debugging, which shows the most, and the
  * first in a file quietly as well; with it every twelfth after it, in CI every fourth. The
- * command line is asked with every third, in CI with each.
+ * command line is asked with every sixth, in CI with each.
  */
 export async function observeCase(request: Request): Promise<ObservedRun[]> {
   const ways = isQuietToo() ? DEBUGGING : DEBUGGING.slice(1);

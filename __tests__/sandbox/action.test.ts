@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { type RunOutcome, type RunRequest, runAction } from '../../runner/run-action.ts';
 import { runnerLog } from '../harness/runner-log.ts';
+import { testInWhole } from '../in-whole.ts';
 import { onlyInWhole } from '../size.ts';
 import { callUrl } from './call.ts';
 import { annotation } from '../harness/annotation.ts';
@@ -169,19 +170,19 @@ describe('a start of the sandbox that cannot be,', () => {
   type Row = [what: string, inputs: RunRequest['inputs'], message: string];
   const rows: Row[] = [
     ['a name with a slash', { workspace: `../${SECRET}` }, 'The input workspace is not the name'],
-    ['no JSON', { integrations: `[${SECRET}` }, 'The input integrations is not JSON.'],
     ...onlyInWhole<Row>([
+      ['no JSON', { integrations: `[${SECRET}` }, 'The input integrations is not JSON.'],
       [
         'no list',
         { integrations: '{}' },
         'The input integrations is wrong at the whole, which is no array.',
       ],
+      [
+        'an unknown key',
+        { integrations: `[{"name": "a.b", "version": "1.0", "instaled": "${SECRET}"}]` },
+        'The input integrations is wrong at 0, which has the unknown key "instaled".',
+      ],
     ]),
-    [
-      'an unknown key',
-      { integrations: `[{"name": "a.b", "version": "1.0", "instaled": "${SECRET}"}]` },
-      'The input integrations is wrong at 0, which has the unknown key "instaled".',
-    ],
     [
       'a wrong version and a wrong status',
       { integrations: `[{"name": "a.b", "version": "${SECRET}", "status": "${SECRET}"}]` },
@@ -198,7 +199,7 @@ describe('a start of the sandbox that cannot be,', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
-  test('without a place to write to says so', async () => {
+  testInWhole('without a place to write to says so', async () => {
     const { exitCode, stdout } = await start({}, { RUNNER_TEMP: join(ACTION, 'action.yml') });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('::error::RUNNER_TEMP cannot be written to. ');
