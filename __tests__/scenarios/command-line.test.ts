@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type RunOutcome, type StartedProcess, runAction } from '../../runner/run-action.ts';
 import { ID, NAME as PROBE, TOKEN as HAR_TOKEN, har } from '../recording/recordings.ts';
+import { startChaos } from '../chaos/chaos-server.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { testInWhole } from '../in-whole.ts';
@@ -247,6 +248,40 @@ test('what is exported is a manifest by which a plan has nothing to do', async (
     checkedOut: { 'crm.yml': stdout },
   });
   expect(planned.exitCode).toBe(0);
+});
+
+test('what holds a secret of the instance is not exported', async () => {
+  const secret = 'hunter2-hunter2';
+  const hooks = ['calls/sync', `calls/${secret}`].map((relativeUrl, at) => ({
+    id: `hook-${at}`,
+    relativeUrl,
+    schedule: { period: '00:05:00' },
+  }));
+  const seed = { name: NAME, version: '1.0.0', installed: true, status: 'active' } as const;
+  sandbox.seed({ ...seed, secrets: { apiToken: secret }, webHooks: hooks });
+  const { exitCode, stdout, stderr } = await run(['export'], { env: withToken() });
+  expect([exitCode, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('url: calls/sync');
+  expect(stdout).toContain('# webhooks: one that holds a secret is left out');
+  expect(stdout).not.toContain(secret);
+});
+
+test('an access key is shown in no error of an export', async () => {
+  let accessKey = '';
+  const chaos = await startChaos({
+    upstream: sandbox.url,
+    faults: ({ path, headers }) => {
+      if (path.includes('/authorization/')) return undefined;
+      accessKey = String(headers['x-xcom-accesskey']);
+      return { kind: 'echo', header: 'x-xcom-accesskey', status: 400 };
+    },
+  });
+  const keys = { KONTUR_CRM_API_URL: chaos.url, KONTUR_CRM_API_KEY: sandbox.apiKey };
+  const { exitCode, stdout, stderr } = await run(['export'], { env: { ...place(), ...keys } });
+  expect([exitCode, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('You said ***');
+  expect(accessKey).toMatch(/^.{10,}$/);
+  expect(stderr).not.toContain(accessKey);
 });
 
 testInWhole('an instance with a webhook twice is exported, told of, and ends with 1', async () => {
