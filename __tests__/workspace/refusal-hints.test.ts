@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyOf } from '../../src/http/json-body.ts';
+import { isTemporary } from '../../src/http/retry-policy.ts';
 import { answerError } from '../../src/workspace/answer-errors.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
 import { plainly } from './failure.ts';
@@ -20,6 +21,7 @@ function refusal(status: number, scene: Scene = {}) {
     status,
     body: bodyOf(text),
     isWhole: true,
+    isTemporary: isTemporary(status),
     requestId: undefined,
     retryAfterMs: undefined,
     location: undefined,
