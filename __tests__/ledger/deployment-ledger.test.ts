@@ -3,7 +3,8 @@ import { ReleaseError } from '../../src/domain/errors.ts';
 import { DeploymentLedger } from '../../src/ledger/deployment-ledger.ts';
 import type { Deployments, ListedDeployment } from '../../src/ledger/deployments.ts';
 import { MemoryLog } from '../release/memory-log.ts';
-import { COMMIT } from './recorded-release.ts';
+
+const COMMIT = 'a'.repeat(40);
 
 const RELEASE = {
   workspace: 'acme',

@@ -6,7 +6,9 @@ import {
 } from '../../src/ledger/deployments.ts';
 import { MAX_PAGES, readPastReleases } from '../../src/ledger/past-releases.ts';
 import type { ReleasePayload } from '../../src/ledger/release-payload.ts';
-import { COMMIT, OTHER_COMMIT } from './recorded-release.ts';
+
+const COMMIT = 'a'.repeat(40);
+const OTHER_COMMIT = 'b'.repeat(40);
 
 const RELEASE: ReleasePayload = {
   workspace: 'acme',
