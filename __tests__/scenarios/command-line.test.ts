@@ -234,6 +234,40 @@ test('the help names every flag, and is read by nobody who is asked for a token'
   expect((await run(['release', '--help'])).stdout).toBe(stdout);
 });
 
+describe('a run without a workflow', () => {
+  /** What there is in a workflow alone. */
+  const OF_A_WORKFLOW = /(?<!-)\b(?:inputs?|workflows?|steps?|runner)\b|with:|secrets\./i;
+
+  test('that goes well speaks of flags and variables', async () => {
+    const uninstalled = await run(['release', '--version=1.0.0'], { env: withToken() });
+    expect(uninstalled.stdout).toContain('Version 1.0.0, from --version.');
+    expect(uninstalled.stdout).toContain('switch --install on');
+    const installed = await run(['release', '--version=1.0.0', '--install'], { env: withToken() });
+    expect(installed.stdout).toContain('give KONTUR_CRM_SETUP');
+    for (const { exitCode, stdout, stderr } of [uninstalled, installed]) {
+      expect([exitCode, stderr]).toEqual([0, '']);
+      expect(stdout).not.toMatch(OF_A_WORKFLOW);
+    }
+  });
+
+  test.each<[what: string, env: Record<string, string>, said: string]>([
+    ['a tag of another prefix', { KONTUR_CRM_TAG: 'x@1.0', KONTUR_CRM_TAG_PREFIX: 'y@' }, '--tag-'],
+    ['a token in quotation marks', { KONTUR_CRM_TOKEN: '"hunter2-hunter2"' }, 'KONTUR_CRM_TOKEN'],
+    ['a token of two lines', { KONTUR_CRM_TOKEN: 'hunter2\nhunter2' }, 'KONTUR_CRM_TOKEN'],
+    ['nothing at all', { KONTUR_CRM_TOKEN: '', KONTUR_CRM_INTEGRATION: '' }, '--integration'],
+    ['nobody who listens', { KONTUR_CRM_API_URL: 'http://127.0.0.1:9' }, '--api-url'],
+  ])('that fails for %s does so as well', async (_what, wrong, said) => {
+    const env = { ...withToken(), KONTUR_CRM_VERSION: '1.0.0', KONTUR_CRM_TIMEOUT: '1s' };
+    const version = 'KONTUR_CRM_TAG' in wrong ? { KONTUR_CRM_VERSION: '' } : {};
+    const { exitCode, stdout, stderr } = await run(['plan'], {
+      env: { ...env, ...version, ...wrong },
+    });
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain(said);
+    expect(stdout + stderr).not.toMatch(OF_A_WORKFLOW);
+  });
+});
+
 test('what is exported is a manifest by which a plan has nothing to do', async () => {
   sandbox.seed({ name: NAME, version: '1.0.0', installed: true, status: 'active' });
   const env = withToken();
