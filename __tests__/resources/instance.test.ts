@@ -1,47 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PatchOperation } from '../../src/domain/desired-state.ts';
-import type { JsonObject } from '../../src/domain/json.ts';
-import type { Current, Instance } from '../../src/domain/models.ts';
-import type { Workspace } from '../../src/ports/workspace.ts';
+import type { Instance } from '../../src/domain/models.ts';
 import { featuresWrite } from '../../src/resources/features.ts';
 import { patchInstanceWrite } from '../../src/resources/instance.ts';
 import { webhooksWrite } from '../../src/resources/webhooks.ts';
-import type { Write, WriteContext } from '../../src/resources/write.ts';
-import { requestFor } from '../release-request.ts';
-
-const INTEGRATION = { id: 'i-1', name: 'acme.telephony', version: '1.0' };
-
-function instance(document: JsonObject, id = INTEGRATION.id): Instance {
-  return { id, status: 'active', settings: [], secrets: [], document };
-}
-
-interface Scene {
-  /** As it was read last; null: a write has come since. */
-  readonly known: Instance | null;
-  /** What the answer to a patch shows. */
-  readonly answer?: Instance;
-  /** What is read then. */
-  readonly read?: Instance;
-}
-
-/** A write over a workspace that answers so, and the operations that are sent to it. */
-function stage(make: (context: WriteContext) => Write, { known, answer, read }: Scene) {
-  const sent: (readonly PatchOperation[])[] = [];
-  const workspace: Partial<Workspace> = {
-    changeInstance: (_integration, operations) => {
-      sent.push(operations);
-      return Promise.resolve(answer);
-    },
-    readInstance: () => Promise.resolve(read),
-  };
-  const current: Current = {
-    integration: INTEGRATION,
-    instance: known === null ? { kind: 'stale' } : { kind: 'read', instance: known },
-    instanceBefore: undefined,
-  };
-  const { desired } = requestFor({});
-  return { write: make({ workspace: workspace as Workspace, desired, current }), sent, current };
-}
+import type { WriteContext } from '../../src/resources/write.ts';
+import { instance, stageWrite } from './write-stage.ts';
 
 const OFF = { baseUrl: 'https://old.example' };
 const ON = { baseUrl: 'https://new.example' };
@@ -60,13 +24,13 @@ describe('a patch of the instance', () => {
     ['none', undefined, false],
   ])('of which the answer shows %s', async (_what, answer, isShown) => {
     const scene = { known: instance(OFF), ...(answer && { answer }) };
-    const { write, sent, current } = stage(patching([REPLACE]), scene);
+    const { write, sent, current } = stageWrite(patching([REPLACE]), scene);
     expect(await write.send()).toEqual(isShown ? { ...current, ...STALE } : undefined);
     expect(sent).toEqual([[REPLACE]]);
   });
 
   test('that a step before it has done sends nothing', async () => {
-    const { write, sent, current } = stage(patching([REPLACE]), { known: instance(ON) });
+    const { write, sent, current } = stageWrite(patching([REPLACE]), { known: instance(ON) });
     expect(await write.send()).toBe(current);
     expect(sent).toEqual([]);
     expect(write.confirmFirst).toBe(false);
@@ -86,7 +50,7 @@ describe('a patch of the instance that is looked for', () => {
     ['without an instance', REPLACE, undefined, { answered: false, unanswered: false }],
   ])('%s is done after an answer, or without one', async (...[, operation, read, isDone]) => {
     const scene = { known: instance(OFF), ...(read && { read }) };
-    const { write, current } = stage(patching([operation]), scene);
+    const { write, current } = stageWrite(patching([operation]), scene);
     const done = { ...current, instance: { kind: 'read', instance: read } };
     expect(await write.confirm(true)).toEqual(isDone.answered ? done : undefined);
     expect(await write.confirm(false)).toEqual(isDone.unanswered ? done : undefined);
@@ -95,7 +59,7 @@ describe('a patch of the instance that is looked for', () => {
   test('sends only what is left, and first looks where nobody knows', async () => {
     const other: PatchOperation = { op: 'replace', path: '/features/call', value: true };
     const scene = { known: null, read: instance({ ...ON, features: { call: false } }) };
-    const { write, sent } = stage(patching([REPLACE, other]), scene);
+    const { write, sent } = stageWrite(patching([REPLACE, other]), scene);
     expect(write.confirmFirst).toBe(true);
     expect(await write.confirm(false)).toBeUndefined();
     expect(await write.send()).toBeUndefined();
@@ -104,9 +68,9 @@ describe('a patch of the instance that is looked for', () => {
 
   test('may be sent twice, unless it adds', () => {
     const add: PatchOperation = { op: 'add', path: '/webHooks', value: {} };
-    const { write } = stage(patching([REPLACE]), { known: null });
+    const { write } = stageWrite(patching([REPLACE]), { known: null });
     expect(write.repetition).toBe('freely');
-    expect(stage(patching([REPLACE, add]), { known: null }).write.repetition).toBe('never');
+    expect(stageWrite(patching([REPLACE, add]), { known: null }).write.repetition).toBe('never');
   });
 });
 
@@ -139,21 +103,21 @@ describe('a declared part of the instance', () => {
     ['none', undefined, false],
   ])('of which the answer shows %s', async (_what, answer, isShown) => {
     const scene = { known: instance(hooks('00:05:00')), ...(answer && { answer }) };
-    const { write, sent, current } = stage(everyTen, scene);
+    const { write, sent, current } = stageWrite(everyTen, scene);
     expect(await write.send()).toEqual(isShown ? { ...current, ...STALE } : undefined);
     expect(sent).toHaveLength(1);
   });
 
   test('whose answer is not believed is looked at', async () => {
     const [off, on] = [false, true].map((call) => instance({ features: { call } }));
-    const { write, current } = stage(calls, { known: off!, answer: on!, read: on! });
+    const { write, current } = stageWrite(calls, { known: off!, answer: on!, read: on! });
     expect(await write.send()).toBeUndefined();
     const done = { ...current, instance: { kind: 'read', instance: on } };
     expect(await write.confirm(true)).toEqual(done);
   });
 
   test('that holds already sends nothing', async () => {
-    const { write, sent, current } = stage(calls, {
+    const { write, sent, current } = stageWrite(calls, {
       known: instance({ features: { call: true } }),
     });
     expect(await write.send()).toBe(current);
@@ -164,7 +128,7 @@ describe('a declared part of the instance', () => {
     ['cannot be read', null, { code: 'not-installed', delivery: 'not-sent' }],
     ['does not show it', instance({}), { code: 'unexpected-response', delivery: 'not-sent' }],
   ])('of an instance that %s is not sent blindly', async (_what, known, error) => {
-    const { write, sent } = stage(calls, { known });
+    const { write, sent } = stageWrite(calls, { known });
     await expect(write.send()).rejects.toMatchObject(error);
     expect(sent).toEqual([]);
   });
