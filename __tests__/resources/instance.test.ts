@@ -116,6 +116,23 @@ describe('a declared part of the instance', () => {
     expect(await write.confirm(true)).toEqual(done);
   });
 
+  test('is sent with what is not declared beside it, and then not blindly a second time', async () => {
+    const known = instance({ features: { call: false, hangup: true } });
+    const { write, sent } = stageWrite(calls, { known });
+    await write.send();
+    const value = { call: true, hangup: true };
+    expect(sent).toEqual([[{ op: 'replace', path: '/features', value }]]);
+    expect(write).toMatchObject({
+      repetition: 'never',
+      absenceProves: false,
+      adoptOnConflict: false,
+    });
+    const alone = instance({ features: { call: false } });
+    expect(stageWrite(calls, { known: alone }).write.repetition).toBe('freely');
+    const strange = instance({ features: { call: false, toString: true } });
+    expect(stageWrite(calls, { known: strange }).write.repetition).toBe('never');
+  });
+
   test('that holds already sends nothing', async () => {
     const { write, sent, current } = stageWrite(calls, {
       known: instance({ features: { call: true } }),
