@@ -106,6 +106,7 @@ describe('a declared part of the instance', () => {
     const { write, sent, current } = stageWrite(everyTen, scene);
     expect(await write.send()).toEqual(isShown ? { ...current, ...STALE } : undefined);
     expect(sent).toHaveLength(1);
+    expect(write.absenceProves).toBe(true);
   });
 
   test('whose answer is not believed is looked at', async () => {

@@ -159,6 +159,11 @@ describe('a declared webhook', () => {
         ]),
       ],
     ],
+    [
+      'with what is no event among them',
+      on([{ entity: 'deal' }]),
+      [onEvents([null, 'x', { entityType: 'deal' }])],
+    ],
     ['beside others that are not declared', every(5), [live({ id: B, relativeUrl: 'x' }), live()]],
     ['absent, and not there', every(5, { absent: true }), [onEvents([])]],
   ])('writes nothing: %s', (_what, wanted, held) => {
@@ -255,6 +260,11 @@ describe('a plan shows webhooks as they are and will be:', () => {
       'calls/sync on link of deal → on change of contact (patch), any event of any entity',
       on([{ event: 'change', entity: 'contact', change: 'patch' }, {}]),
       [onEvents([{ eventType: 'link', entityType: 'deal' }])],
+    ],
+    [
+      'calls/sync on any event of deal → on link of any entity',
+      on([{ event: 'link' }]),
+      [onEvents([{ eventType: '', entityType: 'deal' }])],
     ],
     ['calls/sync no events → on link of any entity', on([{ event: 'link' }]), [onEvents(null)]],
   ])('%s', (words, wanted, held) => {
