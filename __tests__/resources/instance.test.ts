@@ -107,6 +107,9 @@ describe('a declared part of the instance', () => {
     expect(await write.send()).toEqual(isShown ? { ...current, ...STALE } : undefined);
     expect(sent).toHaveLength(1);
     expect(write.absenceProves).toBe(true);
+    expect(write.repetition).toBe('freely');
+    const adding = stageWrite(everyTen, { known: instance({ webHooks: [] }) }).write;
+    expect(adding.repetition).toBe('never');
   });
 
   test('whose answer is not believed is looked at', async () => {
