@@ -42,7 +42,7 @@ type Cases = Readonly<Record<string, [server: TlsOptions, error: RegExp]>>;
 const EXAMPLES: Cases = {
   'no cipher in common': [
     showing('server', { maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA' }),
-    /^connection-failed: List the integrations: the service broke off the TLS handshake: it has no cipher in common with this runner, or wants a client certificate\. Have TLS 1\.2 or 1\.3 /,
+    /^connection-failed: List the integrations: the service broke off the TLS handshake: it has no cipher in common with this machine, or wants a client certificate\. Have TLS 1\.2 or 1\.3 /,
   ],
   'no HTTP/1.1': [
     showing('server', { ALPNProtocols: ['h2'] }),
@@ -62,7 +62,7 @@ const EXAMPLES: Cases = {
 const OTHERS: Cases = {
   'a protocol that is too old': [
     showing('server', { ...WEAK, minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }),
-    /^connection-failed: .* no version of TLS in common with this runner.*\. Have TLS 1\.2 or 1\.3 /,
+    /^connection-failed: .* no version of TLS in common with this machine.*\. Have TLS 1\.2 or 1\.3 /,
   ],
   'a wanted client certificate, TLS 1.2': [
     showing('server', { requestCert: true, maxVersion: 'TLSv1.2' }),

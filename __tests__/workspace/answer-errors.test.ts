@@ -3,6 +3,7 @@ import type { Failure } from '../../src/domain/errors.ts';
 import { answerError as answerErrorOf, domainStatus } from '../../src/workspace/answer-errors.ts';
 import { tell } from '../../src/text/quote.ts';
 import { bodyOf } from '../../src/http/json-body.ts';
+import { isTemporary } from '../../src/http/retry-policy.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
 import type { Answer } from '../../src/http/transport.ts';
 import { vendorExample } from './answers.ts';
@@ -12,6 +13,7 @@ function answerOf(status: number, text = '', more: Partial<Answer> = {}): Answer
     status,
     body: bodyOf(text),
     isWhole: true,
+    isTemporary: isTemporary(status),
     requestId: undefined,
     retryAfterMs: undefined,
     server: undefined,
@@ -156,8 +158,11 @@ describe('strange error bodies: at most 200 shown characters, and never a secret
     );
   });
 
-  test('JSON cut at each byte: never a part of it, which could be half a secret', () => {
-    const whole = '{"status":"x","message":"the token abcdef is bad"}';
+  test.each([
+    '{"status":"x","message":"the token abcdef is bad"}',
+    '["the token abcdef is bad"]',
+    '"the token abcdef is bad"',
+  ])('JSON cut at each byte: never a part of it, which could be half a secret: %s', (whole) => {
     for (let at = 1; at < whole.length; at += 1) {
       expect(answerError(answerOf(400, whole.slice(0, at)), asked).message).toBe(
         'Install the integration: the service answered 400 with JSON that was cut off.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyOf } from '../../src/http/json-body.ts';
+import { isTemporary } from '../../src/http/retry-policy.ts';
 import { RequestError } from '../../src/ports/workspace.ts';
 import { type Operation, ROUTES } from '../../src/workspace/routes.ts';
 import { plainRequestError } from './failure.ts';
@@ -13,6 +14,7 @@ function answerOf(status: number, text: string, operation: Operation = 'list'): 
       status,
       body: bodyOf(text),
       isWhole: true,
+      isTemporary: isTemporary(status),
       requestId: undefined,
       retryAfterMs: undefined,
       server: undefined,
@@ -134,6 +136,22 @@ describe('an answer becomes a value or an error', () => {
   ])('an instance with 100,000 levels in %s is a typed error', (_what, text) => {
     const read = () => answerOf(200, text, 'read-instance').read('instance');
     expect(thrownBy(read)).toMatchObject({ code: 'unexpected-response' });
+  });
+
+  const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+  test('an instance may have a hundred levels, and no more', () => {
+    const withLevels = (levels: number) =>
+      answerOf(200, `{"id":"1","status":1,"webHooks":${nested(levels)}}`, 'read-instance');
+    expect(withLevels(100).read('instance').id).toBe('1');
+    expect(thrownBy(() => withLevels(101).read('instance'))).toMatchObject({
+      code: 'unexpected-response',
+    });
+  });
+
+  test('what others have put into the list, however deep, keeps no release', () => {
+    const rows = `[{"id":"1","name":"theirs","version":"1.0","more":${nested(500)}}]`;
+    expect(answerOf(200, rows).read('integrationList').items).toHaveLength(1);
   });
 
   test.each([

@@ -62,7 +62,7 @@ export function patchInstanceWrite(
   return {
     label: 'Patch the instance',
     send: async () => {
-      if (known !== undefined && left.length === 0) return current;
+      if (left.length === 0) return current;
       const shown = await workspace.changeInstance(integration, left);
       // The documented answer to a patch of /features shows what does not hold: then a look decides.
       if (shown?.id !== integration.id || isContradictedBy(shown)) return undefined;
