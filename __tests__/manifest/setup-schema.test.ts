@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { format } from '@cfworker/json-schema';
 import type { JsonObject, JsonValue } from '../../src/domain/json.ts';
+import { misfitsOfSetup } from '../../src/manifest/check-setup.ts';
 import { FORMATS } from '../../src/manifest/schema-keywords.ts';
 import { parseSetupSchema } from '../../src/manifest/setup-schema.ts';
 
@@ -58,16 +59,25 @@ test('a keyword that is near no known one says something else, and is let be', (
   expect(problemsOf({ 'x-of-ours': 1, title: 'A setup', examples: [] })).toEqual([]);
 });
 
-test('the formats that a schema can name are those that are checked', () => {
+test('the formats that the library checks are known, and no others', () => {
   expect(FORMATS.toSorted()).toEqual(Object.keys(format).toSorted());
   for (const name of FORMATS) expect(problemsOf({ format: name })).toEqual([]);
 });
 
+test.each(['password', 'phone', 'constructor', '__proto__', 'hasOwnProperty', ''])(
+  'the format %j is for somebody else, and is let be',
+  (name) => {
+    expect(problemsOf({ properties: { a: { format: name } } })).toEqual([]);
+    const read = parseSetupSchema({ properties: { a: { format: name } } });
+    const checks = read.ok && { ...read.value, withinTime: <T>(work: () => T) => work() };
+    expect(checks && misfitsOfSetup({ a: 'x' }, checks)).toEqual([]);
+  },
+);
+
 test.each([
   ['datetime', 'The nearest one is date-time'],
-  ['phone', 'Use one of date, time, '],
-  ['constructor', 'Use one of date, time, '],
-  ['', 'Use one of date, time, '],
+  ['Email', 'The nearest one is email'],
+  ['iri', 'Use a pattern'],
 ])('the format %j, by which nothing would be checked, is refused', (name, remedy) => {
   const checked = parseSetupSchema({ properties: { a: { format: name } } });
   expect(checked).toMatchObject({

@@ -76,7 +76,7 @@ export const KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   format: 'format',
 };
 
-/** What a format can be called: those that are checked. Others would let every text through. */
+/** The formats that are checked. */
 export const FORMATS: readonly string[] = [
   'date',
   'time',
@@ -95,6 +95,14 @@ export const FORMATS: readonly string[] = [
   'json-pointer',
   'json-pointer-uri-fragment',
   'relative-json-pointer',
+];
+
+/** JSON Schema knows these as well, but they would let every text through. */
+export const UNCHECKED_FORMATS: readonly string[] = [
+  'idn-email',
+  'idn-hostname',
+  'iri',
+  'iri-reference',
 ];
 
 /** What says something to people and editors, and checks nothing. */

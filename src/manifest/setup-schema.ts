@@ -7,6 +7,7 @@ import { shortened } from './shortened.ts';
 import {
   ANNOTATIONS,
   FORMATS,
+  UNCHECKED_FORMATS,
   KEYWORDS,
   type KeywordShape,
   PLAIN_SHAPES,
@@ -35,8 +36,8 @@ interface SchemaFault {
 
 /**
  * Reads a JSON Schema of 2020-12, or tells what is wrong with it. A keyword of older dialects,
- * one that is almost a known one, a format of another name, and a reference out of the file are
- * refused: the setup would quietly not be checked by them.
+ * one or a format that is almost a known one, and a reference out of the file are refused: the
+ * setup would quietly not be checked by them.
  */
 export function parseSetupSchema(json: JsonValue): Checked<SetupSchema> {
   const reader = new SchemaReader();
@@ -149,17 +150,16 @@ class SchemaReader {
     return value;
   }
 
+  /** Of one that nobody here knows the check is not asked. */
   #format(value: JsonValue, at: string): JsonValue {
     if (typeof value !== 'string') return this.#not('a text', at);
     if (FORMATS.includes(value)) return value;
     const meant = nearest(value, FORMATS);
-    this.#fault(
-      at,
-      'there is no check for this format',
-      meant === undefined
-        ? `Use one of ${FORMATS.join(', ')}, or a pattern`
-        : `The nearest one is ${meant}`,
-    );
+    if (UNCHECKED_FORMATS.includes(value)) {
+      this.#fault(at, 'there is no check for this format', 'Use a pattern');
+    } else if (meant !== undefined) {
+      this.#fault(at, 'there is no such format', `The nearest one is ${meant}`);
+    }
     return null;
   }
 
