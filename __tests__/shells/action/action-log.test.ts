@@ -8,7 +8,7 @@ import { captureOutput } from './captured-output.ts';
 import { tries } from '../../size.ts';
 
 const output = captureOutput();
-const newLog = () => new ActionLog(new Secrets());
+const newLog = () => new ActionLog(new Secrets(), serverWords({}));
 
 /** Text out of which commands could be made. */
 const hostile = fc

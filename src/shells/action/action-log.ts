@@ -5,7 +5,7 @@ import type { Secrets } from '../../secrets/secrets.ts';
 import { inWorkflow } from '../../text/quote.ts';
 import { Redactor } from '../common/redactor.ts';
 import type { ShellLog } from '../common/shell-log.ts';
-import { type ServerWords, serverWords } from './server-words.ts';
+import type { ServerWords } from './server-words.ts';
 
 /** The log as GitHub shows it. An option is called by the name of its input. */
 export class ActionLog implements ShellLog {
@@ -17,7 +17,7 @@ export class ActionLog implements ShellLog {
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
-  constructor(secrets: Secrets, server = serverWords(process.env)) {
+  constructor(secrets: Secrets, server: ServerWords) {
     this.#redactor = new Redactor(secrets, { spellOption: inWorkflow, places: server.places });
     this.#server = server;
   }

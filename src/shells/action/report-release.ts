@@ -2,21 +2,21 @@ import { workspacePage } from '../../domain/about.ts';
 import { releaseLog } from '../../render/release-log.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
 import { type ReleaseResult, failuresOf } from '../../domain/results.ts';
-import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
 import { outputsOf } from '../common/outputs.ts';
 import type { ActionLog } from './action-log.ts';
 import { codeFacts } from './code-facts.ts';
-import { errorsPage } from './where-to-look.ts';
+import type { Job } from './job.ts';
 import { fail, writeOutputs, writeSummary } from './report-failure.ts';
 
 /** Tells GitHub how a release went: summary, outputs, the last lines, the exit code. */
 export function reportRelease(
   release: ReleaseResult,
-  { inputs, log }: { inputs: ReleaseInputs; log: ActionLog },
+  { inputs, job, log }: { inputs: ReleaseInputs; job: Job; log: ActionLog },
 ): void {
   const { workspace } = inputs.settings;
   const { integration } = inputs.desired;
-  const { source, tagIsInput } = inputs.source;
+  const { source } = inputs.source;
   const result = log.shownData(release);
   const facts = log.shownData({
     integration,
@@ -25,14 +25,17 @@ export function reportRelease(
     source,
     setupIsGiven: inputs.desired.setup !== undefined,
     setupKeys: Object.keys(inputs.desired.setup ?? {}),
-    code: codeFacts(process.env, { ...release, tagIsInput }),
-    errorsPage: errorsPage(process.env),
+    code: codeFacts(job.env, { ...release, tag: inputs.tag }),
+    errorsPage: job.errorsPage,
     remarks: log.remarks,
   });
   // Before the outputs, which no one reads by eye: the summary tells of everything that was done.
   const summary = releaseSummary(result, facts);
-  writeSummary(summary, log);
-  writeOutputs(outputsOf(release, { result, workspaceUrl: facts.workspaceUrl, summary }), log);
+  writeSummary(summary, { job, log });
+  writeOutputs(outputsOf(release, { result, workspaceUrl: facts.workspaceUrl, summary }), {
+    job,
+    log,
+  });
   for (const passage of releaseLog(result, facts)) log.passage(passage);
-  if (release.failure !== undefined) fail(failuresOf(release), log);
+  if (release.failure !== undefined) fail(failuresOf(release), { job, log });
 }

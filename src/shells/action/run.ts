@@ -7,6 +7,7 @@ import { errorOf, onCrash } from '../common/on-crash.ts';
 import { readRelease, tellVersion } from '../common/read-release.ts';
 import { readRunContext } from '../common/run-context.ts';
 import { ActionLog } from './action-log.ts';
+import { jobOf } from './job.ts';
 import { reportFailure } from './report-failure.ts';
 import { serverProblems } from './server-words.ts';
 
@@ -15,20 +16,21 @@ import { serverProblems } from './server-words.ts';
  * failure ends in one clear line, the summary and a non-zero exit code.
  */
 export async function run(): Promise<void> {
-  const log = new ActionLog(new Secrets());
+  const { env } = process;
+  const job = jobOf(env);
+  const log = new ActionLog(new Secrets(), job.server);
+  const raw = takeInputs((name) => getInput(name));
   const reportThrown = (thrown: unknown) => {
-    reportFailure(errorOf(thrown, log), log);
+    reportFailure(errorOf(thrown, log), { raw, job, log });
   };
   onCrash(reportThrown);
   // First of all, so that a signal is never met by Node's own end without a word.
   const cancelled = cancelledBySignal(log);
   try {
-    const { env } = process;
-    const raw = takeInputs((name) => getInput(name));
     const { inputs, proxy } = await readRelease(
       {
         raw,
-        unserved: serverProblems(raw, env),
+        unserved: serverProblems(raw, job.server),
         root: env.GITHUB_WORKSPACE ?? '',
         context: readRunContext(env),
         env,
@@ -42,7 +44,7 @@ export async function run(): Promise<void> {
     await route.connector?.begun();
     // Loaded while the handshakes of the connection are on their way, and only for good inputs.
     const { releaseAndReport } = await import('./release-and-report.ts');
-    await releaseAndReport(inputs, { route, cancelled, log });
+    await releaseAndReport(inputs, { route, cancelled, log, job });
   } catch (error) {
     reportThrown(error);
   }

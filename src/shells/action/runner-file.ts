@@ -1,6 +1,7 @@
 import { statSync, truncateSync } from 'node:fs';
 import { quote } from '../../text/quote.ts';
 import type { ActionLog } from './action-log.ts';
+import type { Job } from './job.ts';
 
 /** What the runner's files hold, by the variable that names each. */
 const CONTENTS = {
@@ -15,9 +16,9 @@ const CONTENTS = {
  */
 export function writeRunnerFile(
   variable: keyof typeof CONTENTS,
-  { write, log }: { write: (file: string) => void; log: ActionLog },
+  { write, job, log }: { write: (file: string) => void; job: Pick<Job, 'env'>; log: ActionLog },
 ): void {
-  const file = process.env[variable] ?? '';
+  const file = job.env[variable] ?? '';
   const sizeBefore = sizeOf(file);
   try {
     write(file);
