@@ -3,8 +3,7 @@ import { ANNOTATION_TITLE } from '../../domain/about.ts';
 import type { Passage } from '../../render/release-log.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
 import { inWorkflow } from '../../text/quote.ts';
-import { Redactor } from '../common/redactor.ts';
-import type { ShellLog } from '../common/shell-log.ts';
+import { Redactor, type ShellLog } from '../common/shell-log.ts';
 import type { ServerWords } from './server-words.ts';
 
 /** The log as GitHub shows it. An option is called by the name of its input. */

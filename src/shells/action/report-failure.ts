@@ -1,19 +1,9 @@
-import { appendFileSync } from 'node:fs';
-import { setOutput } from '@actions/core';
 import { type Failure, InputError, type ReleaseError } from '../../domain/errors.ts';
 import { failureSummary } from '../../render/failure-summary.ts';
 import { outputsOfFailure, summaryOutput } from '../common/outputs.ts';
 import type { RawInputs } from '../../inputs/inputs.ts';
-import type { ActionLog } from './action-log.ts';
-import type { Job } from './job.ts';
 import { workflowFile } from './where-to-look.ts';
-import { writeRunnerFile } from './runner-file.ts';
-
-/** Who is told, and of which job. */
-interface Telling {
-  readonly job: Job;
-  readonly log: ActionLog;
-}
+import { type Reporting, writeOutputs, writeSummary } from './runner-files.ts';
 
 /**
  * Tells GitHub how a run failed before it came to a release: summary, outputs, annotation, exit
@@ -21,7 +11,7 @@ interface Telling {
  */
 export function reportFailure(
   error: ReleaseError,
-  { raw, job, log }: Telling & { readonly raw: RawInputs },
+  { raw, job, log }: Reporting & { readonly raw: RawInputs },
 ): void {
   const facts = log.shownData({
     setupIsGiven: setupIsGiven(raw),
@@ -40,25 +30,8 @@ function setupIsGiven({ setup, manifest }: RawInputs): boolean | undefined {
   return manifest === '' ? false : undefined;
 }
 
-/** Outputs that cannot be written fail no release. */
-export function writeOutputs(outputs: Readonly<Record<string, string>>, telling: Telling): void {
-  const write = () => {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  };
-  writeRunnerFile('GITHUB_OUTPUT', { write, ...telling });
-}
-
-/** Not every runner has a summary; one that cannot be written fails no release. */
-export function writeSummary(markdown: string, telling: Telling): void {
-  if (!telling.job.env.GITHUB_STEP_SUMMARY) return;
-  const write = (file: string) => {
-    appendFileSync(file, markdown);
-  };
-  writeRunnerFile('GITHUB_STEP_SUMMARY', { write, ...telling });
-}
-
 /** One annotation, however much is wrong, at the workflow if that is where it can be mended. */
-export function fail(failures: readonly Failure[], { job, log }: Telling): void {
+export function fail(failures: readonly Failure[], { job, log }: Reporting): void {
   log.error(failures.map(inALine).join('\n'), workflowFile(failures, job.env));
   const page = job.errorsPage;
   if (page !== undefined) {

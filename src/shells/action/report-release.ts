@@ -4,15 +4,14 @@ import { releaseSummary } from '../../render/release-summary.ts';
 import { type ReleaseResult, failuresOf } from '../../domain/results.ts';
 import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
 import { outputsOf } from '../common/outputs.ts';
-import type { ActionLog } from './action-log.ts';
 import { codeFacts } from './code-facts.ts';
-import type { Job } from './job.ts';
-import { fail, writeOutputs, writeSummary } from './report-failure.ts';
+import { fail } from './report-failure.ts';
+import { type Reporting, writeOutputs, writeSummary } from './runner-files.ts';
 
 /** Tells GitHub how a release went: summary, outputs, the last lines, the exit code. */
 export function reportRelease(
   release: ReleaseResult,
-  { inputs, job, log }: { inputs: ReleaseInputs; job: Job; log: ActionLog },
+  { inputs, job, log }: Reporting & { readonly inputs: ReleaseInputs },
 ): void {
   const { workspace } = inputs.settings;
   const { integration } = inputs.desired;

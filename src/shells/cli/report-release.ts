@@ -3,10 +3,9 @@ import type { DiffSign } from '../../render/markdown.ts';
 import { planDiff, plannedSteps } from '../../render/plan-diff.ts';
 import { releaseEnding } from '../../render/release-log.ts';
 import type { SummaryFacts } from '../../render/release-summary.ts';
-import type { Colour } from './colours.ts';
 import { type Call, EXIT } from './command.ts';
 import { documentOf } from './document.ts';
-import type { TerminalLog } from './terminal-log.ts';
+import type { Colour, TerminalLog } from './terminal-log.ts';
 import { printDocument, reportFailures, tellingOf } from './with-log.ts';
 
 const SIGN_COLOURS: Readonly<Partial<Record<DiffSign, Colour>>> = {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Secrets } from '../../../src/secrets/secrets.ts';
 import { ActionLog } from '../../../src/shells/action/action-log.ts';
 import { jobOf } from '../../../src/shells/action/job.ts';
-import { writeRunnerFile } from '../../../src/shells/action/runner-file.ts';
+import { writeRunnerFile } from '../../../src/shells/action/runner-files.ts';
 import { captureOutput } from './captured-output.ts';
 
 const output = captureOutput();
