@@ -62,7 +62,7 @@ export class Redactor {
  * it also ends lines at a carriage return. It looks for them as .NET compares text: there,
  * U+0085 is a space, and characters that cannot be seen count as nothing.
  */
-function withoutCommands(text: string): string {
+export function withoutCommands(text: string): string {
   return withoutHidden(text.replace(/\r\n?/g, '\n'))
     .replaceAll('##[', '## [')
     .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
