@@ -1,10 +1,10 @@
 import { getInput } from '@actions/core';
 import { takeInputs } from '../../inputs/inputs.ts';
 import { Secrets } from '../../secrets/secrets.ts';
-import { routeTo } from '../common/connect.ts';
+import { beginRelease } from '../common/begin-release.ts';
 import { judgeNode } from '../common/judge-node.ts';
 import { errorOf, onCrash } from '../common/on-crash.ts';
-import { readRelease, tellVersion } from '../common/read-release.ts';
+import { readRelease } from '../common/read-release.ts';
 import { readRunContext } from '../common/run-context.ts';
 import { ActionLog } from './action-log.ts';
 import { jobOf } from './job.ts';
@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
   // First of all, so that a signal is never met by Node's own end without a word.
   const cancelled = cancelledBySignal(log);
   try {
-    const { inputs, proxy } = await readRelease(
+    const understood = await readRelease(
       {
         raw,
         unserved: serverProblems(raw, job.server),
@@ -38,11 +38,9 @@ export async function run(): Promise<void> {
       },
       log,
     );
-    const route = routeTo(inputs.settings.apiUrl, proxy);
+    const { inputs } = understood;
     log.entitle(`${inputs.desired.integration} in ${inputs.settings.workspace}`);
-    tellVersion(inputs, log);
-    await route.connector?.begun();
-    // Loaded while the handshakes of the connection are on their way, and only for good inputs.
+    const route = await beginRelease(understood, log);
     const { releaseAndReport } = await import('./release-and-report.ts');
     await releaseAndReport(inputs, { route, cancelled, log, job });
   } catch (error) {

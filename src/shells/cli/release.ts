@@ -1,9 +1,7 @@
-import { workspacePage } from '../../domain/about.ts';
 import type { ReleaseResult } from '../../domain/results.ts';
-import type { SummaryFacts } from '../../render/release-summary.ts';
 import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
-import { routeTo } from '../common/connect.ts';
-import { type Understood, readRelease, tellVersion } from '../common/read-release.ts';
+import { beginRelease } from '../common/begin-release.ts';
+import { type Understood, readRelease } from '../common/read-release.ts';
 import { type Call, EXIT } from './command.ts';
 import { stopBySignal } from './signals.ts';
 import { takeInput } from './take-input.ts';
@@ -39,14 +37,12 @@ interface Performed {
 }
 
 async function perform(
-  { inputs, proxy }: Understood<ReleaseInputs>,
+  understood: Understood<ReleaseInputs>,
   { call, log }: { call: Call; log: TerminalLog },
 ): Promise<Performed> {
   const stop = stopBySignal(log);
-  const route = routeTo(inputs.settings.apiUrl, proxy);
-  tellVersion(inputs, log);
-  await route.connector?.begun();
-  // Loaded while the handshakes of the connection are on their way, and only for good inputs.
+  const { inputs } = understood;
+  const route = await beginRelease(understood, log);
   const [{ performRelease }, { reportRelease }] = await Promise.all([
     import('../common/perform-release.ts'),
     import('./report-release.ts'),
@@ -57,24 +53,10 @@ async function perform(
     cancelled: stop.cancelled,
     log,
     report: (result) => {
-      const reported = reportRelease(result, { facts: factsOf(inputs), call, log });
+      const reported = reportRelease(result, { inputs, call, log });
       const stopped = result.failure === undefined ? undefined : stop.exitCode();
       performed = { exitCode: stopped ?? reported, result };
     },
   });
   return performed;
-}
-
-function factsOf({ settings, desired, source }: ReleaseInputs): SummaryFacts {
-  return {
-    integration: desired.integration,
-    workspace: settings.workspace,
-    workspaceUrl: workspacePage(settings),
-    source: source.source,
-    setupIsGiven: desired.setup !== undefined,
-    setupKeys: Object.keys(desired.setup ?? {}),
-    code: {},
-    errorsPage: undefined,
-    remarks: [],
-  };
 }

@@ -129,16 +129,3 @@ function orRefuse<T>(
 function problemsOf(checked: Checked<unknown>): readonly InputProblem[] {
   return checked.ok ? [] : checked.problems;
 }
-
-/** Tells the log which version it is, and how it came about. */
-export function tellVersion(
-  { source: { source, version, rules, notices } }: ReleaseInputs,
-  log: ShellLog,
-): void {
-  log.info(`Version ${version}, from ${source}.`);
-  for (const { level, message } of rules) {
-    if (level === 'warning') log.warning(`${message}.`);
-    else log.info(`${message}.`);
-  }
-  for (const notice of notices) log.notice(notice);
-}
