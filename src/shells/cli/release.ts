@@ -43,6 +43,7 @@ async function perform(
   const stop = stopBySignal(log);
   const { inputs } = understood;
   const route = await beginRelease(understood, log);
+  // Loaded while the handshakes of the connection are on their way, and only for good inputs.
   const [{ performRelease }, { reportRelease }] = await Promise.all([
     import('../common/perform-release.ts'),
     import('./report-release.ts'),

@@ -3,10 +3,7 @@ import { type Route, routeTo } from './connect.ts';
 import type { Understood } from './read-release.ts';
 import type { ShellLog } from './shell-log.ts';
 
-/**
- * Begins the connection, and tells of the version while it comes about. What is needed for the
- * release itself is best loaded after this: then the handshakes are on their way.
- */
+/** Begins the connection, and tells of the version. Once it is done the handshakes are on their way. */
 export async function beginRelease(
   { inputs, proxy }: Understood<ReleaseInputs>,
   log: ShellLog,
