@@ -102,7 +102,7 @@ function definitionDigest(definition) {
     const secret = credentialText(definition.settings.credentials);
     const key = Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, '', CONTEXT, KEY_BYTES));
     const text = canonicalJson(definitionOf(definition));
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('hex');
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex');
 }
 function definitionOf({ desired, policy, settings }) {
     return {
@@ -388,7 +388,7 @@ function withRateLimits(connection, clock) {
             const waitSeconds = rateLimitSeconds(answer, clock.wallTime());
             if (waitSeconds === undefined)
                 return answer;
-            return { ...answer, status: 429, header: withHeader(answer, String(waitSeconds)) };
+            return { ...answer, isTemporary: true, header: withHeader(answer, String(waitSeconds)) };
         },
     };
 }
@@ -447,9 +447,11 @@ function toGitHubError(thrown, call) {
     const { status, response } = Object(thrown);
     if (typeof status !== 'number')
         return thrown;
-    const said = saidIn(Object(response).data);
+    const { data, headers } = Object(response);
+    const said = saidIn(data);
+    const isLimited = 'retry-after' in Object(headers);
     return new errors/* ReleaseError */.K2({
-        ...answered(status, call),
+        ...(isLimited ? UNAVAILABLE : answered(status, call)),
         message: messageOf(call, { status, said }),
     });
 }
@@ -477,6 +479,7 @@ function unanswered({ code, advice, reason }, { failure }) {
         hint: HINTS[advice],
     });
 }
+const UNAVAILABLE = { code: 'github-unavailable', hint: LATER };
 function answered(status, call) {
     if (status === 401) {
         return {
@@ -489,7 +492,7 @@ function answered(status, call) {
         return { code: 'github-refused', hint: first + permissionsHint(call) };
     }
     if ((0,retry_policy/* isTemporary */.ey)(status))
-        return { code: 'github-unavailable', hint: LATER };
+        return UNAVAILABLE;
     return {
         code: 'github-refused',
         hint: `Check ${(0,quote/* option */.uK)('deployment')} and ${(0,quote/* option */.uK)('tag')}; then run again.`,
@@ -624,10 +627,18 @@ function fetchOver(transport) {
         return {
             url,
             status: answer.status,
-            headers: new Map([['content-type', 'application/json; charset=utf-8']]),
+            headers: new Map([
+                ['content-type', 'application/json; charset=utf-8'],
+                ...retryAfter(answer),
+            ]),
             text: () => Promise.resolve(textOf(answer)),
         };
     };
+}
+function retryAfter({ isTemporary, retryAfterMs }) {
+    if (!isTemporary || retryAfterMs === undefined)
+        return [];
+    return [['retry-after', String(retryAfterMs / 1000)]];
 }
 function textOf({ body }) {
     if (body.kind === 'empty')
@@ -705,10 +716,10 @@ async function openLedger(dependencies) {
             workspace: inputs.settings.workspace,
             integration: inputs.desired.integration,
             version: inputs.desired.version,
-            tag: deployment.tag ?? null,
+            tag: inputs.tag?.name ?? null,
             digest: definitionDigest(inputs),
         },
-        commit: commitOf(deployment, run),
+        commit: commitOf(inputs.tag, run),
         allowMovedTag: deployment.allowMovedTag,
         dryRun: inputs.policy.dryRun,
         deployments: within(deadline),
@@ -717,8 +728,8 @@ async function openLedger(dependencies) {
     });
     return { ledger, close: () => connection.close() };
 }
-function commitOf({ tag, tagIsInput }, run) {
-    return (deployments) => tagIsInput && tag !== undefined ? deployments.commitOfTag(tag) : Promise.resolve(run.sha);
+function commitOf(tag, run) {
+    return (deployments) => tag?.isInput === true ? deployments.commitOfTag(tag.name) : Promise.resolve(run.sha);
 }
 function gitHubRun(env) {
     const read = readGitHubRun(env);

@@ -436,14 +436,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/domain/parsed.js
 var parsed = __webpack_require__(4427);
-// EXTERNAL MODULE: ./lib/inputs/input-values.js
-var input_values = __webpack_require__(5288);
 // EXTERNAL MODULE: ./lib/inputs/strict-json.js + 1 modules
 var strict_json = __webpack_require__(8942);
 // EXTERNAL MODULE: ./lib/domain/json.js
 var json = __webpack_require__(7708);
 // EXTERNAL MODULE: ./lib/text/quote.js
 var quote = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/inputs/input-values.js
+var input_values = __webpack_require__(5288);
 // EXTERNAL MODULE: ./lib/inputs/name-values.js
 var name_values = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./lib/text/nearest.js
@@ -1019,6 +1019,7 @@ var shortened = __webpack_require__(3813);
 
 
 
+
 function parseManifest(text) {
     const { root, faults: yamlFaults } = parseYaml(text);
     const faults = [...yamlFaults];
@@ -1030,7 +1031,7 @@ function parseManifest(text) {
 const EMPTY = {
     at: { line: 1, column: 1 },
     problem: 'there is nothing in this file',
-    remedy: 'Write what the integration is to be, or leave the input out',
+    remedy: `Write what the integration is to be, or leave ${(0,quote/* option */.uK)('manifest')} out`,
 };
 function toProblems(faults) {
     const inOrder = faults.toSorted(({ at: one }, { at: other }) => one.line - other.line || one.column - other.column);
@@ -1108,8 +1109,33 @@ const KEYWORDS = {
     minLength: 'count',
     maxLength: 'count',
     pattern: 'pattern',
-    format: 'text',
+    format: 'format',
 };
+const FORMATS = [
+    'date',
+    'time',
+    'date-time',
+    'duration',
+    'uri',
+    'uri-reference',
+    'uri-template',
+    'url',
+    'email',
+    'hostname',
+    'ipv4',
+    'ipv6',
+    'regex',
+    'uuid',
+    'json-pointer',
+    'json-pointer-uri-fragment',
+    'relative-json-pointer',
+];
+const UNCHECKED_FORMATS = [
+    'idn-email',
+    'idn-hostname',
+    'iri',
+    'iri-reference',
+];
 const ANNOTATIONS = new Set([
     '$schema',
     '$id',
@@ -1246,6 +1272,8 @@ class SchemaReader {
         }
         if (shape === 'reference')
             return this.#reference(value, at);
+        if (shape === 'format')
+            return this.#format(value, at);
         const { fits, what } = PLAIN_SHAPES[shape];
         return fits(value) ? value : this.#not(what, at);
     }
@@ -1267,6 +1295,20 @@ class SchemaReader {
             return this.#not('a reference within this file, such as #/$defs/host', at);
         this.#references.push({ at, to });
         return value;
+    }
+    #format(value, at) {
+        if (typeof value !== 'string')
+            return this.#not('a text', at);
+        if (FORMATS.includes(value))
+            return value;
+        const meant = nearest(value, FORMATS);
+        if (UNCHECKED_FORMATS.includes(value)) {
+            this.#fault(at, 'there is no check for this format', 'Use a pattern');
+        }
+        else if (meant !== undefined) {
+            this.#fault(at, 'there is no such format', `The nearest one is ${meant}`);
+        }
+        return null;
     }
     #not(what, at) {
         this.#fault(at, `this is not ${what}`, `Write ${what}`);
@@ -1410,10 +1452,9 @@ function workedMs(before) {
 
 
 
-
 async function readManifest(source) {
     const { path, root, workspace } = source;
-    const text = (0,parsed/* andThen */.hg)((0,input_values/* relativePath */.iZ)(path), (checked) => readTextFile(checked, root));
+    const text = readTextFile(path, root);
     if (!text.ok)
         return refused(text);
     const manifest = parseManifest(text.value);

@@ -104,8 +104,6 @@ var json = __webpack_require__(7708);
 var quote = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/ports/workspace.js
 var workspace = __webpack_require__(6529);
-// EXTERNAL MODULE: ./lib/http/retry-policy.js
-var retry_policy = __webpack_require__(2441);
 // EXTERNAL MODULE: ./lib/domain/about.js
 var about = __webpack_require__(7789);
 // EXTERNAL MODULE: ./lib/workspace/fill-route.js
@@ -177,8 +175,8 @@ const HINTS = {
     501: missing,
 };
 const PAGE_HINTS = {
-    401: () => 'It asks for a log-in of its own: have this runner let through.',
-    403: (context) => `It may block the address of this runner, or refuse ${sending(context)}, as rules of ` +
+    401: () => 'It asks for a log-in of its own: have this machine let through.',
+    403: (context) => `It may block the address of this machine, or refuse ${sending(context)}, as rules of ` +
         'firewalls do: have both let through, or run where the address is let through.',
     405: (context) => `It does not let ${sending(context)} through: have it allowed.`,
     406: (context) => `It does not let ${sending(context)} through: have it allowed.`,
@@ -186,7 +184,7 @@ const PAGE_HINTS = {
         `${(0,quote/* option */.uK)('setup')} and ${(0,quote/* option */.uK)('instance-patch')}.`,
     415: (context) => `It does not let ${sending(context)} through: have it allowed.`,
     429: () => `It has had too many requests. ${RUN_LATER}`,
-    451: () => 'It blocks the address of this runner, or its country: run where it is let through.',
+    451: () => 'It blocks the address of this machine, or its country: run where it is let through.',
     501: (context) => `It does not let ${sending(context)} through: have it allowed.`,
 };
 const IN_FRONT = 'A page is not the service’s answer, but that of what stands in front of it';
@@ -196,8 +194,8 @@ function pageHint({ status, isTemporary }, context) {
     const hint = PAGE_HINTS[status] ?? (isTemporary ? unavailable : refused);
     return `${IN_FRONT}. ${hint(context)}`;
 }
-const unavailable = () => `${RUN_LATER} If it stays so, the service is down, or the address of this runner is blocked.`;
-const refused = (context) => `Ask whoever runs it why it refuses ${sending(context)} from the address of this runner.`;
+const unavailable = () => `${RUN_LATER} If it stays so, the service is down, or the address of this machine is blocked.`;
+const refused = (context) => `Ask whoever runs it why it refuses ${sending(context)} from the address of this machine.`;
 function sending({ route: { method, path, body } }) {
     return body === undefined
         ? `${method} ${path}`
@@ -431,7 +429,6 @@ function once(make) {
 
 
 
-
 const CODES = {
     401: 'unauthorized',
     403: 'forbidden',
@@ -440,9 +437,9 @@ const CODES = {
     501: 'route-missing',
 };
 function answerError(answer, context) {
-    const { status, requestId, retryAfterMs } = answer;
+    const { status, requestId, retryAfterMs, isTemporary } = answer;
     const said = saidIn(answer);
-    const code = CODES[status] ?? ((0,retry_policy/* isTemporary */.ey)(status) ? 'service-unavailable' : 'request-refused');
+    const code = CODES[status] ?? (isTemporary ? 'service-unavailable' : 'request-refused');
     const id = requestId === undefined ? '' : ` [request ${(0,quote/* untrusted */.bp)(requestId, 80)}]`;
     return new workspace/* RequestError */.G({
         code,

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import type { GivenRoutes } from '../../sandbox/route-table.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { RoutesFinding } from '../../src/recording/finding.ts';
-import { readRecording } from '../../src/shells/cli/read-recording.ts';
+import { readRecording } from '../../src/shells/cli/routes.ts';
 import { plain } from '../../src/text/quote.ts';
 import { valueIn } from '../parsed-value.ts';
 import { testInWhole } from '../in-whole.ts';

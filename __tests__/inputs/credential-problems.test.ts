@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { credentialProblems } from '../../src/inputs/credential-problems.ts';
 import type { RunContext } from '../../src/inputs/run-context.ts';
-import { runContext } from './raw-inputs.ts';
+import { runContext, textsOf } from './raw-inputs.ts';
 
 const NONE = { token: '', 'api-key': '', 'integration-secret': '' };
 
@@ -45,7 +45,7 @@ describe('an empty token is explained by where the run comes from', () => {
     ],
   ];
   test.each(rows)('%s', (...[, context, said, right]) => {
-    const problems = credentialProblems(NONE, runContext(context));
+    const problems = credentialProblems(textsOf(NONE), runContext(context));
     expect(problems.map(({ input }) => input)).toEqual(['token']);
     expect(problems[0]!.problem).toMatch(said);
     expect(problems[0]!.remedy).toMatch(right);
@@ -53,7 +53,7 @@ describe('an empty token is explained by where the run comes from', () => {
 
   test('differently for a fork, pull_request_target, Dependabot and a push', () => {
     const explained = [0, 2, 3, 5].map(
-      (row) => credentialProblems(NONE, runContext(rows[row]![1]))[0]!,
+      (row) => credentialProblems(textsOf(NONE), runContext(rows[row]![1]))[0]!,
     );
     expect(new Set(explained.map(({ problem }) => problem)).size).toBe(4);
     expect(new Set(explained.map(({ remedy }) => remedy)).size).toBe(4);
@@ -70,7 +70,7 @@ describe('exactly one of token and api-key', () => {
     [{ 'integration-secret': 'a=b' }, ['token']],
   ];
   test.each(rows)('%j', (given, wrong) => {
-    const problems = credentialProblems({ ...NONE, ...given }, runContext());
+    const problems = credentialProblems(textsOf({ ...NONE, ...given }), runContext());
     expect(problems.map(({ input }) => input)).toEqual(wrong);
   });
 });

@@ -5,11 +5,11 @@ import {
   INPUT_NAMES,
   type InputName,
   type RawInputs,
-  readInputs,
+  type TextsOf,
 } from '../../src/inputs/inputs.ts';
-import { type ReleaseInputs, checkInputs } from '../../src/inputs/parse-inputs.ts';
-import { releaseVersion } from '../../src/inputs/release-version.ts';
+import { type ReleaseInputs, releaseInputs } from '../../src/inputs/release-inputs.ts';
 import type { RunContext } from '../../src/inputs/run-context.ts';
+import { type RunInput, readRun } from '../../src/inputs/run-input.ts';
 import { plain } from '../../src/text/quote.ts';
 
 /** The inputs of a release with a token, as the runner gives them, changed as a test needs it. */
@@ -39,16 +39,30 @@ export function runContext(more: Partial<RunContext> = {}): RunContext {
   };
 }
 
+/** The texts of inputs as those who ask no more of them get them. */
+export function textsOf<K extends InputName>(texts: Readonly<Record<K, string>>): TextsOf<K> {
+  const entries = Object.entries<string>(texts).map(([name, text]) => [name, { text }]);
+  return Object.fromEntries(entries) as TextsOf<K>;
+}
+
+/** All that a run was given, read, with a manifest that declares what a test needs. */
+export async function runInput(
+  raw: RawInputs,
+  context: RunContext,
+  declared: Partial<Declared> = {},
+): Promise<RunInput> {
+  const manifest = { ok: true, value: { ...NOTHING_DECLARED, ...declared } } as const;
+  const run = await readRun(raw, { context, readManifest: () => Promise.resolve(manifest) });
+  return raw.manifest === '' ? { ...run, manifest } : run;
+}
+
 /** What is made of the inputs. @throws {InputError} with the problems as they are read */
 export async function checkedInputs(
   raw: RawInputs,
   context: RunContext,
   declared: Partial<Declared> = {},
 ): Promise<ReleaseInputs> {
-  const manifest = { ok: true, value: { ...NOTHING_DECLARED, ...declared } } as const;
-  const read = await readInputs(raw);
-  const version = await releaseVersion(raw, context);
-  return valueOf(checkInputs(raw, { read, context, version, manifest }));
+  return valueOf(releaseInputs(await runInput(raw, context, declared)));
 }
 
 /** The value of what was checked. @throws {InputError} with the problems as they are read */

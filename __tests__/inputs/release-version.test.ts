@@ -1,15 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
-import { releaseVersion } from '../../src/inputs/release-version.ts';
+import { releaseVersion, runTag } from '../../src/inputs/release-version.ts';
 import type { RunContext } from '../../src/inputs/run-context.ts';
 import { plainData } from '../plain-data.ts';
 import { problemOf } from '../version/outcome.ts';
-import { runContext, valueOf } from './raw-inputs.ts';
+import { runContext, textsOf, valueOf } from './raw-inputs.ts';
 
 const NOTHING = { version: '', tag: '', 'tag-prefix': '' };
 
 async function versionOf(raw: typeof NOTHING, context: RunContext) {
-  return plainData(valueOf(await releaseVersion(raw, context)));
+  const read = textsOf(raw);
+  const tag = runTag(read, context);
+  return plainData(valueOf(await releaseVersion(read, { tag, context })));
 }
+
+describe('the tag of a run', () => {
+  test.each<[string, tag: string, context: Partial<RunContext>, expected: object | undefined]>([
+    ['of a push is its ref', '', {}, { name: 'v1.2.3', isInput: false }],
+    ['of a release is named by it', '', { releaseTag: 'v2.0' }, { name: 'v2.0', isInput: false }],
+    ['is the input first', 'v3.0', { releaseTag: 'v2.0' }, { name: 'v3.0', isInput: true }],
+    ['can be given as its ref', 'refs/tags/v3.0', {}, { name: 'v3.0', isInput: true }],
+    ['is none on a branch', '', { ref: 'refs/heads/main' }, undefined],
+  ])('%s', (...[, tag, context, expected]) => {
+    expect(runTag(textsOf({ tag }), runContext(context))).toEqual(expected);
+  });
+});
 
 describe('the version comes from', () => {
   const event = { ref: 'refs/tags/v4.0', releaseTag: 'v3.0' };

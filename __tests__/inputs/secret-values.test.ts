@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readInputs } from '../../src/inputs/inputs.ts';
-import { releaseVersion } from '../../src/inputs/release-version.ts';
 import { secretValues } from '../../src/inputs/secret-values.ts';
 import type { RawInputs } from '../../src/inputs/inputs.ts';
-import { rawInputs, runContext } from './raw-inputs.ts';
+import { rawInputs, runContext, runInput } from './raw-inputs.ts';
 
 const valuesOf = async (raw: RawInputs, context = runContext()) =>
-  secretValues(raw, {
-    read: await readInputs(raw),
-    version: await releaseVersion(raw, context),
-    context,
-  });
+  secretValues(await runInput(raw, context));
 
 describe('the secrets among the inputs', () => {
   const rows: [what: string, given: Parameters<typeof rawInputs>[0], secrets: string[]][] = [
@@ -87,6 +81,14 @@ describe('what is said in the open is no secret as a value of the setup', () => 
     const { setup, open } = await valuesOf(raw, runContext({ ref: 'refs/tags/v1.22.333' }));
     expect(setup).toEqual(['v1.2.3']);
     expect(open.map(({ value }) => value)).toEqual(['v1.22.333', '1.22.333']);
+  });
+
+  test('the host of an address that is refused for something else', async () => {
+    const raw = rawInputs({
+      'api-url': 'https://crm.example.test/api',
+      setup: '["crm.example.test"]',
+    });
+    expect((await valuesOf(raw)).setup).toEqual([]);
   });
 
   test('but a token or key is one, whatever it is', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MAX_RECORDING_BYTES } from '../../src/recording/read-har.ts';
-import { readRecording } from '../../src/shells/cli/read-recording.ts';
+import { readRecording } from '../../src/shells/cli/routes.ts';
 import { problemIn } from '../parsed-value.ts';
 import {
   ID,

@@ -99,16 +99,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportManifest: () => (/* binding */ exportManifest)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _inputs_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8702);
 /* harmony import */ var _ports_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
 /* harmony import */ var _ports_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4250);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1383);
 /* harmony import */ var _common_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8217);
-/* harmony import */ var _common_read_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8614);
+/* harmony import */ var _common_read_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5849);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1435);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1819);
-/* harmony import */ var _take_given_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(653);
-/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6918);
+/* harmony import */ var _take_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2595);
+/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6031);
 
 
 
@@ -122,7 +122,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function exportManifest(call) {
     return (0,_with_log_js__WEBPACK_IMPORTED_MODULE_10__.withLog)((0,_with_log_js__WEBPACK_IMPORTED_MODULE_10__/* .tellingOf */ .Nr)(call, true), async (log) => {
-        const { inputs, proxy } = await (0,_common_read_release_js__WEBPACK_IMPORTED_MODULE_6__/* .readGiven */ .Q8)(await (0,_take_given_js__WEBPACK_IMPORTED_MODULE_9__/* .takeGiven */ .L)(call), { log, check: _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLook */ .I });
+        const { inputs, proxy } = await (0,_common_read_release_js__WEBPACK_IMPORTED_MODULE_6__/* .understand */ .Z)(await (0,_take_input_js__WEBPACK_IMPORTED_MODULE_9__/* .takeInput */ .K)(call), { log, check: _inputs_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lookInputs */ .z });
         const stop = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .stopBySignal */ .s)(log);
         const route = (0,_common_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .routeTo */ .B)(inputs.settings.apiUrl, proxy);
         try {
@@ -138,7 +138,7 @@ function exportManifest(call) {
 }
 async function printManifest({ integration: name, settings, budgetMs }, { route, cancelled, log }) {
     const [{ connectWorkspace }, { observe }, { manifestOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 9603)),
+        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 3405)),
         __webpack_require__.e(/* import() */ 1).then(__webpack_require__.bind(__webpack_require__, 4001)),
         Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268)),
     ]);

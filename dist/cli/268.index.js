@@ -585,7 +585,7 @@ function setupLines({ settings, secrets }) {
     if (keys.length === 0)
         return [];
     return [
-        '# setup: the keys that the instance shows. Secret values stay in the input setup.',
+        '# setup: the keys that the instance shows. Secret values stay out of this file.',
         ...keys,
     ];
 }

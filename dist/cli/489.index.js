@@ -47,9 +47,19 @@ const ABOVE = new Set([
     'unevaluatedItems',
 ]);
 const ALTERNATIVES = new Set(['anyOf', 'oneOf', 'contains']);
+const FORBIDDING = new Set([
+    'properties',
+    'patternProperties',
+    'additionalProperties',
+    'unevaluatedProperties',
+    'propertyNames',
+    'prefixItems',
+    'items',
+    'unevaluatedItems',
+]);
 function misfitsIn(errors) {
     const misfits = [];
-    let forbiddenBy = '';
+    let above = 'false';
     let within;
     for (const unit of errors) {
         const { keyword, keywordLocation } = unit;
@@ -57,22 +67,30 @@ function misfitsIn(errors) {
             continue;
         within = ALTERNATIVES.has(keyword) ? keywordLocation : undefined;
         if (ABOVE.has(keyword))
-            forbiddenBy = keyword;
+            above = keyword;
         else
-            misfits.push(misfit(unit, keyword === 'false' ? forbiddenBy : keyword));
+            misfits.push(keyword === 'false' ? forbidden(unit, above) : misfit(unit));
     }
     return misfits;
 }
 function isBelow(location, above) {
     return location.startsWith(`${above}/`);
 }
-function misfit({ instanceLocation, error }, keyword) {
+function misfit({ instanceLocation, error, keyword }) {
     const [, missing] = keyword === 'required' ? (/"(.*)"\.$/s.exec(error) ?? []) : [];
-    const keys = [...keysOf(instanceLocation), ...(missing === undefined ? [] : [missing])];
-    const place = keys.length === 0 ? 'it' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(keys.join('.'), 80);
+    const keys = keysOf(instanceLocation);
     return missing === undefined
-        ? `${place} does not fit the setup-schema (${keyword})`
-        : `${place} is missing, says the setup-schema (required)`;
+        ? `${placeOf(keys)} does not fit the setup-schema (${keyword})`
+        : `${placeOf([...keys, missing])} is missing, says the setup-schema (required)`;
+}
+function forbidden({ instanceLocation }, above) {
+    const place = placeOf(keysOf(instanceLocation));
+    return FORBIDDING.has(above)
+        ? `${place} must not be there, says the setup-schema (${above})`
+        : `${place} does not fit the setup-schema (${above})`;
+}
+function placeOf(keys) {
+    return keys.length === 0 ? 'it' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(keys.join('.'), 80);
 }
 function keysOf(pointer) {
     return pointer

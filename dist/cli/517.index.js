@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
 /* harmony import */ var _inputs_name_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2389);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6918);
+/* harmony import */ var _with_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6031);
 
 
 
@@ -24,8 +24,8 @@ function sandbox(call) {
         const port = portOf(flags.get('port') ?? '0');
         const workspace = workspaceOf(flags.get('workspace') ?? 'sandbox');
         const [{ serveUntilStopped }, { readRoutes }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(558), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 2079)),
-            Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 3935)),
+            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(558), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 2079)),
+            Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 3935)),
         ]);
         const given = flags.get('routes');
         const routes = given === undefined ? undefined : readRoutes(given);

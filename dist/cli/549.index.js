@@ -722,6 +722,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cli/src/manifest/manifest.js + 1 modules
 var manifest = __webpack_require__(3639);
+// EXTERNAL MODULE: ./lib/cli/src/text/quote.js
+var quote = __webpack_require__(1383);
 // EXTERNAL MODULE: external "./yaml.js"
 var external_yaml_js_ = __webpack_require__(3804);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/strict-json.js + 1 modules
@@ -926,6 +928,7 @@ var shortened = __webpack_require__(8145);
 
 
 
+
 function parseManifest(text) {
     const { root, faults: yamlFaults } = parseYaml(text);
     const faults = [...yamlFaults];
@@ -937,7 +940,7 @@ function parseManifest(text) {
 const EMPTY = {
     at: { line: 1, column: 1 },
     problem: 'there is nothing in this file',
-    remedy: 'Write what the integration is to be, or leave the input out',
+    remedy: `Write what the integration is to be, or leave ${(0,quote/* option */.uK)('manifest')} out`,
 };
 function toProblems(faults) {
     const inOrder = faults.toSorted(({ at: one }, { at: other }) => one.line - other.line || one.column - other.column);

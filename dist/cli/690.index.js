@@ -139,6 +139,128 @@ function every(all) {
 
 /***/ }),
 
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ partedAtName),
+/* harmony export */   eE: () => (/* binding */ credential),
+/* harmony export */   kW: () => (/* binding */ namedSecret)
+/* harmony export */ });
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9703);
+/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
+/* harmony import */ var _mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5238);
+
+
+
+const COPY_AGAIN = 'Copy it once more to where it is kept; nothing of it is shown here';
+const SHORTEST = 8;
+const LONGEST = 4_096;
+const SEVERAL_LINES = {
+    form: /[\r\n]/,
+    problem: 'it has more than one line',
+    remedy: COPY_AGAIN,
+};
+const JSON_TEXT = {
+    form: /^[[{]/,
+    problem: 'it is JSON',
+    remedy: 'Keep the value alone there, without a key and brackets',
+};
+const QUOTED = {
+    form: /^["'`«‘-‟]|["'`»‘-‟]$/,
+    problem: 'it stands in quotation marks',
+    remedy: 'Take them away: they would belong to the value',
+};
+const MISTAKEN_CREDENTIAL = [
+    ..._mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNFILLED */ .Yy,
+    {
+        form: /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s|%20|:|$)/i,
+        problem: 'it begins with Bearer or another scheme, which is sent before it anyway',
+        remedy: 'Keep what comes after that word, alone',
+    },
+    JSON_TEXT,
+    {
+        form: /^(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]*|[\w-]*(?:[Tt]oken|[Kk]ey|[Ss]ecret|[Pp]assword))\s*=(?!=*$)/,
+        problem: 'it has the form NAME=value',
+        remedy: 'Keep what comes after the =, alone',
+    },
+    {
+        form: /^["']?[\w-]+["']?:\s/,
+        problem: 'it has the form name: value',
+        remedy: 'Keep what comes after the colon, alone',
+    },
+    {
+        form: /^[a-z][a-z0-9+.-]*:\/\//i,
+        problem: 'it is an address',
+        remedy: 'Put the value itself there: no address is followed to one',
+    },
+    {
+        form: /^(?:[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]+\d{0,3}|\d{1,3}))+|(?:[a-z]+[_-])+(?:token|key|secret))$/,
+        problem: 'it looks like the name of a secret, not like what is in it',
+        remedy: `${_mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .FROM_A_SECRET */ .O7}, with the name in the place of NAME`,
+    },
+    QUOTED,
+    SEVERAL_LINES,
+    {
+        form: /\\[nr]$/,
+        problem: String.raw `it ends in \n or \r, two characters that some program wrote for a line break`,
+        remedy: COPY_AGAIN,
+    },
+];
+function credential(text) {
+    if (text === '')
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    const mistake = (0,_mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakeIn */ .oR)(text, MISTAKEN_CREDENTIAL) ??
+        wrongLength(text, SHORTEST) ??
+        wrongCharacter(text, /[\x21-\x7e]/);
+    return mistake === undefined ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text) : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(mistake.problem, mistake.remedy);
+}
+const MISTAKEN_PAIR = [
+    ..._mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNFILLED */ .Yy,
+    JSON_TEXT,
+    { ...QUOTED, form: /^(["'`]).*\1$/s },
+    SEVERAL_LINES,
+    {
+        form: /^=|^[^=]*=?$/,
+        problem: 'it is not of the form name=value',
+        remedy: 'Put the name, a = and the value there; nothing of it is shown here',
+    },
+];
+function namedSecret(text) {
+    const { name, value } = partedAtName(text);
+    const mistake = (0,_mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakeIn */ .oR)(text, MISTAKEN_PAIR) ??
+        (0,_mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakeIn */ .oR)(value, _mistaken_values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNFILLED */ .Yy) ??
+        wrongLength(value, 1) ??
+        wrongCharacter(name, /[\x21-\x7e]/) ??
+        wrongCharacter(text, /[\x20-\x7e]/);
+    if (mistake !== undefined)
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(mistake.problem, mistake.remedy);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ pair: text, value });
+}
+function partedAtName(text) {
+    const [name = '', value = ''] = text.split(/=(.*)/s);
+    return { name, value };
+}
+function wrongLength(text, shortest) {
+    const { length } = text;
+    if (length >= shortest && length <= LONGEST)
+        return undefined;
+    const limit = length < shortest ? `less than ${shortest}` : `more than ${LONGEST.toLocaleString('en')}`;
+    return { problem: `it has ${limit} characters`, remedy: COPY_AGAIN };
+}
+function wrongCharacter(text, allowed) {
+    const found = (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOtherThan */ .QK)(allowed, text);
+    if (found === undefined)
+        return undefined;
+    return {
+        problem: `its character ${found.place} is ${(0,_text_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(found.char)}, which does not belong there`,
+        remedy: COPY_AGAIN,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -219,7 +341,7 @@ function apiOrigin(text) {
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
         return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('it has more than a host and a port', remedy);
     }
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(url.origin);
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(url);
 }
 function flag(text) {
     if (/^(true|True|TRUE)$/.test(text))
@@ -285,7 +407,7 @@ function budget(text) {
 
 /***/ }),
 
-/***/ 250:
+/***/ 7722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -296,6 +418,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ye: () => (/* binding */ LOOK_INPUTS),
   pH: () => (/* binding */ SECRET_INPUTS),
   or: () => (/* binding */ SHARED_INPUTS),
+  qR: () => (/* binding */ isGiven),
   Tb: () => (/* binding */ isSwitch),
   Ko: () => (/* binding */ readInputs),
   LY: () => (/* binding */ takeInputs),
@@ -304,119 +427,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cli/src/domain/about.js
 var about = __webpack_require__(9545);
-// EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
-var parsed = __webpack_require__(9703);
-// EXTERNAL MODULE: ./lib/cli/src/text/characters.js
-var characters = __webpack_require__(3703);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/mistaken-values.js
-var mistaken_values = __webpack_require__(5238);
-;// CONCATENATED MODULE: ./lib/cli/src/inputs/credential-values.js
-
-
-
-const COPY_AGAIN = 'Copy it once more into the secret; nothing of it is shown here';
-const SHORTEST = 8;
-const LONGEST = 4_096;
-const SEVERAL_LINES = {
-    form: /[\r\n]/,
-    problem: 'it has more than one line',
-    remedy: COPY_AGAIN,
-};
-const JSON_TEXT = {
-    form: /^[[{]/,
-    problem: 'it is JSON',
-    remedy: 'Put the value alone into the secret, without a key and brackets',
-};
-const QUOTED = {
-    form: /^["'`«‘-‟]|["'`»‘-‟]$/,
-    problem: 'it stands in quotation marks',
-    remedy: 'Take them away: in a secret they belong to the value',
-};
-const MISTAKEN_CREDENTIAL = [
-    ...mistaken_values/* UNFILLED */.Yy,
-    {
-        form: /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s|%20|:|$)/i,
-        problem: 'it begins with Bearer or another scheme, which is sent before it anyway',
-        remedy: 'Put what comes after that word into the secret, alone',
-    },
-    JSON_TEXT,
-    {
-        form: /^(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]*|[\w-]*(?:[Tt]oken|[Kk]ey|[Ss]ecret|[Pp]assword))\s*=(?!=*$)/,
-        problem: 'it has the form NAME=value',
-        remedy: 'Put what comes after the = into the secret, alone',
-    },
-    {
-        form: /^["']?[\w-]+["']?:\s/,
-        problem: 'it has the form name: value',
-        remedy: 'Put what comes after the colon into the secret, alone',
-    },
-    {
-        form: /^[a-z][a-z0-9+.-]*:\/\//i,
-        problem: 'it is an address',
-        remedy: 'Put the value itself into the secret: no address is followed to one',
-    },
-    {
-        form: /^(?:[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]+\d{0,3}|\d{1,3}))+|(?:[a-z]+[_-])+(?:token|key|secret))$/,
-        problem: 'it looks like the name of a secret, not like what is in it',
-        remedy: `${mistaken_values/* FROM_A_SECRET */.O7}, with the name in the place of NAME`,
-    },
-    QUOTED,
-    SEVERAL_LINES,
-    {
-        form: /\\[nr]$/,
-        problem: String.raw `it ends in \n or \r, two characters that some program wrote for a line break`,
-        remedy: COPY_AGAIN,
-    },
-];
-function credential(text) {
-    if (text === '')
-        return (0,parsed/* parsed */.Yz)(text);
-    const mistake = (0,mistaken_values/* mistakeIn */.oR)(text, MISTAKEN_CREDENTIAL) ??
-        wrongLength(text, SHORTEST) ??
-        wrongCharacter(text, /[\x21-\x7e]/);
-    return mistake === undefined ? (0,parsed/* parsed */.Yz)(text) : (0,parsed/* wrong */.Qm)(mistake.problem, mistake.remedy);
-}
-const MISTAKEN_PAIR = [
-    ...mistaken_values/* UNFILLED */.Yy,
-    JSON_TEXT,
-    { ...QUOTED, form: /^(["'`]).*\1$/s },
-    SEVERAL_LINES,
-    {
-        form: /^=|^[^=]*=?$/,
-        problem: 'it is not of the form name=value',
-        remedy: 'Put the name, a = and the value into the secret; nothing of it is shown here',
-    },
-];
-function namedSecret(text) {
-    if (text === '')
-        return (0,parsed/* parsed */.Yz)(text);
-    const [name = '', value = ''] = text.split(/=(.*)/s);
-    const mistake = (0,mistaken_values/* mistakeIn */.oR)(text, MISTAKEN_PAIR) ??
-        (0,mistaken_values/* mistakeIn */.oR)(value, mistaken_values/* UNFILLED */.Yy) ??
-        wrongLength(value, 1) ??
-        wrongCharacter(name, /[\x21-\x7e]/) ??
-        wrongCharacter(text, /[\x20-\x7e]/);
-    return mistake === undefined ? (0,parsed/* parsed */.Yz)(text) : (0,parsed/* wrong */.Qm)(mistake.problem, mistake.remedy);
-}
-function wrongLength(text, shortest) {
-    const { length } = text;
-    if (length >= shortest && length <= LONGEST)
-        return undefined;
-    const limit = length < shortest ? `less than ${shortest}` : `more than ${LONGEST.toLocaleString('en')}`;
-    return { problem: `it has ${limit} characters`, remedy: COPY_AGAIN };
-}
-function wrongCharacter(text, allowed) {
-    const found = (0,characters/* firstOtherThan */.QK)(allowed, text);
-    if (found === undefined)
-        return undefined;
-    return {
-        problem: `its character ${found.place} is ${(0,characters/* kindOf */.I)(found.char)}, which does not belong there`,
-        remedy: COPY_AGAIN,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/cli/src/inputs/credential-values.js
+var credential_values = __webpack_require__(187);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/input-values.js
 var input_values = __webpack_require__(4140);
+// EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
+var parsed = __webpack_require__(9703);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/mistaken-values.js
+var mistaken_values = __webpack_require__(5238);
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/json-values.js
 
 
@@ -437,7 +455,7 @@ function jsonOf(load) {
     };
 }
 const instancePatch = jsonOf(async () => (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 7586))).parseInstancePatch);
-const routes = jsonOf(async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 8757))).parseRoutes);
+const routes = jsonOf(async () => (await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 8757))).parseRoutes);
 
 // EXTERNAL MODULE: ./lib/cli/src/inputs/name-values.js
 var name_values = __webpack_require__(2389);
@@ -452,9 +470,9 @@ const INPUTS = {
     workspace: { required: true, parse: name_values/* workspaceName */.hK },
     integration: { parse: input_values/* optional */.lq(name_values/* integrationName */.Sf) },
     manifest: { parse: input_values/* optional */.lq(input_values/* relativePath */.iZ) },
-    token: { secret: true, parse: credential },
-    'api-key': { secret: true, parse: credential },
-    'integration-secret': { secret: true, parse: namedSecret },
+    token: { secret: true, parse: credential_values/* credential */.eE },
+    'api-key': { secret: true, parse: credential_values/* credential */.eE },
+    'integration-secret': { secret: true, parse: input_values/* optional */.lq(credential_values/* namedSecret */.kW) },
     'api-url': { default: about/* DEFAULT_API_URL */.rK, parse: input_values/* apiOrigin */.lG },
     tag: { parse: input_values/* text */.Qq },
     'tag-prefix': { parse: input_values/* text */.Qq },
@@ -475,10 +493,13 @@ const INPUTS = {
     timeout: { default: '10m', parse: input_values/* budget */.gd },
     routes: { parse: input_values/* optional */.lq(routes) },
     deployment: { parse: input_values/* optional */.lq(input_values/* environmentName */.VE) },
-    'github-token': { secret: true, parse: credential },
+    'github-token': { secret: true, parse: credential_values/* credential */.eE },
     'allow-moved-tag': { default: 'false', parse: input_values/* flag */.Jt },
 };
 const INPUT_NAMES = Object.keys(INPUTS);
+function isGiven({ text }) {
+    return text !== '';
+}
 function takeInputs(getInput) {
     const entries = INPUT_NAMES.map((name) => {
         const { default: fallback = '' } = INPUTS[name];
@@ -487,7 +508,10 @@ function takeInputs(getInput) {
     return Object.fromEntries(entries);
 }
 async function readInputs(raw) {
-    const read = INPUT_NAMES.map(async (name) => [name, await INPUTS[name].parse(raw[name])]);
+    const read = INPUT_NAMES.map(async (name) => {
+        const text = raw[name];
+        return [name, { ...(await INPUTS[name].parse(text)), text }];
+    });
     return Object.fromEntries(await Promise.all(read));
 }
 const INPUTS_OF_GITHUB = ['deployment', 'github-token', 'allow-moved-tag'];
@@ -707,7 +731,7 @@ const EXIT = {
 /* harmony export */   ls: () => (/* binding */ PLACES),
 /* harmony export */   oy: () => (/* binding */ fileFlags)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(250);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7722);
 /* harmony import */ var _inputs_descriptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3270);
 
 
@@ -784,8 +808,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2961);
 // EXTERNAL MODULE: ./lib/cli/src/shells/cli/command.js
 var command = __webpack_require__(1435);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 2 modules
-var inputs = __webpack_require__(250);
+// EXTERNAL MODULE: ./lib/cli/src/inputs/inputs.js + 1 modules
+var inputs = __webpack_require__(7722);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/commands.js
 
 
@@ -799,21 +823,22 @@ const COMMANDS = {
     plan: {
         says: 'what a release would write: a diff',
         inputs: inputs/* SHARED_INPUTS */.or.filter((name) => name !== 'dry-run'),
+        settles: { 'dry-run': 'true' },
         flags: { ...JSON_FLAG, ...DEBUG_FLAG },
         exits: [[command/* EXIT */.d.changes, '--fail-on changes found something to write']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 4939))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 1508))).plan,
     },
     release: {
         says: 'the release',
         inputs: inputs/* SHARED_INPUTS */.or,
         flags: { ...JSON_FLAG, ...DEBUG_FLAG },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 4939))).release,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 1508))).release,
     },
     export: {
         says: 'the live instance as a manifest, on standard output',
         inputs: inputs/* LOOK_INPUTS */.Ye,
         flags: DEBUG_FLAG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(340), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2238))).exportManifest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2238))).exportManifest,
     },
     sandbox: {
         says: 'the embedded workspace and its page, until Ctrl+C',
@@ -822,9 +847,9 @@ const COMMANDS = {
             port: { says: 'Where it listens; a free port if left out.', value: 'NUMBER' },
             workspace: { says: 'The name of the workspace (default: sandbox).', value: 'NAME' },
             paged: { says: 'List integrations in pages, instead of all at once.' },
-            routes: { says: 'Other routes, as the input routes names them.', value: 'JSON' },
+            routes: { says: 'Other routes, in the form that release takes.', value: 'JSON' },
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 3517))).sandbox,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 3517))).sandbox,
     },
     routes: {
         says: 'the routes of the service, out of a recording of the manual procedure',
@@ -836,7 +861,7 @@ const COMMANDS = {
             'api-url': { says: 'The address of a service elsewhere.', value: 'URL' },
             ...JSON_FLAG,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 7141))).routes,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 8529))).routes,
     },
     help: {
         says: 'this, or more about a command',
@@ -999,7 +1024,7 @@ async function call(command, { words, env }) {
         const run = await command.load();
         return run({ command, commands: COMMANDS, args: args.value, env });
     }
-    const { withLog } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 6918));
+    const { withLog } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 6031));
     const isJson = 'json' in command.flags && words.includes('--json');
     return withLog({ env, isJson, isDebug: false, isData: isJson }, () => Promise.reject(new errors/* InputError */.dz(args.problems)));
 }

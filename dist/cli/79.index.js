@@ -1082,8 +1082,8 @@ function createForm(to, typed) {
   </form>`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
-var schemas = __webpack_require__(8856);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/patch-errors.js
 
 function applyInOrder(operations, apply) {
@@ -1480,14 +1480,14 @@ function readLimit(limit) {
     return Number(limit);
 }
 
-// EXTERNAL MODULE: external "./zod.js"
-var external_zod_js_ = __webpack_require__(9762);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox/patch-operations.js
 
 
 const BODY = schemas/* object */.Ikc({
     operations: schemas/* array */.YOg(schemas/* object */.Ikc({
-        op: schemas/* string */.YjP().check(external_zod_js_._toLowerCase()),
+        op: schemas/* string */.YjP().check(api/* _toLowerCase */.Il()),
         path: schemas/* string */.YjP(),
         value: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
     })),
@@ -1708,7 +1708,7 @@ const FEATURES = schemas/* object */.Ikc({
     hangup: OFF_BY_DEFAULT,
     sendSms: OFF_BY_DEFAULT,
 });
-const ID = schemas/* string */.YjP().check(external_zod_js_._minLength(1));
+const ID = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
 const SETTING = schemas/* object */.Ikc({ id: ID, value: schemas/* string */.YjP() });
 const patch_schemas_SECRET = schemas/* pipe */.FsL(schemas/* object */.Ikc({ id: ID, value: schemas/* string */.YjP(), values: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) }), schemas/* transform */.pdi(({ id, value, values = [] }) => ({
     id,

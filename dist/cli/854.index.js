@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
 var parsed = __webpack_require__(9703);
-// EXTERNAL MODULE: ./lib/cli/src/inputs/input-values.js
-var input_values = __webpack_require__(4140);
 // EXTERNAL MODULE: ./lib/cli/src/inputs/strict-json.js + 1 modules
 var strict_json = __webpack_require__(4034);
 // EXTERNAL MODULE: ./lib/cli/src/domain/json.js
@@ -151,8 +149,33 @@ const KEYWORDS = {
     minLength: 'count',
     maxLength: 'count',
     pattern: 'pattern',
-    format: 'text',
+    format: 'format',
 };
+const FORMATS = [
+    'date',
+    'time',
+    'date-time',
+    'duration',
+    'uri',
+    'uri-reference',
+    'uri-template',
+    'url',
+    'email',
+    'hostname',
+    'ipv4',
+    'ipv6',
+    'regex',
+    'uuid',
+    'json-pointer',
+    'json-pointer-uri-fragment',
+    'relative-json-pointer',
+];
+const UNCHECKED_FORMATS = [
+    'idn-email',
+    'idn-hostname',
+    'iri',
+    'iri-reference',
+];
 const ANNOTATIONS = new Set([
     '$schema',
     '$id',
@@ -289,6 +312,8 @@ class SchemaReader {
         }
         if (shape === 'reference')
             return this.#reference(value, at);
+        if (shape === 'format')
+            return this.#format(value, at);
         const { fits, what } = PLAIN_SHAPES[shape];
         return fits(value) ? value : this.#not(what, at);
     }
@@ -310,6 +335,20 @@ class SchemaReader {
             return this.#not('a reference within this file, such as #/$defs/host', at);
         this.#references.push({ at, to });
         return value;
+    }
+    #format(value, at) {
+        if (typeof value !== 'string')
+            return this.#not('a text', at);
+        if (FORMATS.includes(value))
+            return value;
+        const meant = (0,nearest/* nearest */.p)(value, FORMATS);
+        if (UNCHECKED_FORMATS.includes(value)) {
+            this.#fault(at, 'there is no check for this format', 'Use a pattern');
+        }
+        else if (meant !== undefined) {
+            this.#fault(at, 'there is no such format', `The nearest one is ${meant}`);
+        }
+        return null;
     }
     #not(what, at) {
         this.#fault(at, `this is not ${what}`, `Write ${what}`);
@@ -441,10 +480,9 @@ function workedMs(before) {
 
 
 
-
 async function readManifest(source) {
     const { path, root, workspace } = source;
-    const text = (0,parsed/* andThen */.hg)((0,input_values/* relativePath */.iZ)(path), (checked) => readTextFile(checked, root));
+    const text = readTextFile(path, root);
     if (!text.ok)
         return refused(text);
     const manifest = (0,parse_manifest/* parseManifest */.N)(text.value);

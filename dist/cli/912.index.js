@@ -908,7 +908,7 @@ function featuresOf({ document: { features } }) {
     return (0,json/* isJsonObject */.O)(features) ? features : undefined;
 }
 function shownAs(feature, held) {
-    const value = Object.hasOwn(held, feature) ? held[feature] : undefined;
+    const value = held[feature];
     return typeof value === 'boolean' ? value : null;
 }
 
@@ -1145,7 +1145,7 @@ function patchInstanceWrite({ operations }, { workspace, current }) {
     return {
         label: 'Patch the instance',
         send: async () => {
-            if (known !== undefined && left.length === 0)
+            if (left.length === 0)
                 return current;
             const shown = await workspace.changeInstance(integration, left);
             if (shown?.id !== integration.id || isContradictedBy(shown))
@@ -2121,8 +2121,8 @@ function phaseTimer(clock, notify) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/workspace/connect-workspace.js + 17 modules
-var connect_workspace = __webpack_require__(9603);
+// EXTERNAL MODULE: ./lib/cli/src/workspace/connect-workspace.js + 18 modules
+var connect_workspace = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/perform-release.js
 
 

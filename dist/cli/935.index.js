@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRoutes: () => (/* binding */ readRoutes)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8856);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9762);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
 /* harmony import */ var _route_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5038);
 
 
 const REQUEST = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__._regex(/^(?:GET|POST|PUT|PATCH|DELETE) (?:\/(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+)+$/));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:GET|POST|PUT|PATCH|DELETE) (?:\/(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+)+$/));
 const ROUTE = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     REQUEST,
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -1152,7 +1152,7 @@ function about(subject, { problem, remedy }) {
     return (0,parsed/* wrong */.Qm)(`${subject} ${problem}`, remedy);
 }
 function missingPrefix(prefix) {
-    return (0,parsed/* wrong */.Qm)(`does not begin with the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)}`, `Correct ${(0,quote/* option */.uK)('tag-prefix')}, or run this step only for the tags that begin with it`);
+    return (0,parsed/* wrong */.Qm)(`does not begin with the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)}`, `Correct ${(0,quote/* option */.uK)('tag-prefix')}, or release only the tags that begin with it`);
 }
 function unknownPrefix(text) {
     const proposal = proposePrefix(text);
@@ -1165,7 +1165,7 @@ function anotherName(prefix, text) {
     const name = nameBefore(text);
     if (name === undefined)
         return undefined;
-    return (0,parsed/* wrong */.Qm)(`has ${quoteShortly(name)} between the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)} and a version: a tag of another integration?`, 'Run this step only for the tags of its own integration, or give those a prefix that no other name continues, such as telephony@');
+    return (0,parsed/* wrong */.Qm)(`has ${quoteShortly(name)} between the ${(0,quote/* option */.uK)('tag-prefix')} ${quoteShortly(prefix)} and a version: a tag of another integration?`, 'Release only the tags of its own integration, or give those a prefix that no other name continues, such as telephony@');
 }
 function withoutPrefix(tag, prefix) {
     return prefix === '' ? quoteShortly(tag) : `${quoteShortly(tag)} without ${quoteShortly(prefix)}`;

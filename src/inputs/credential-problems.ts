@@ -1,21 +1,21 @@
 import type { InputProblem } from '../domain/errors.ts';
 import { place } from '../text/quote.ts';
-import type { RawInputs } from './inputs.ts';
+import { type TextsOf, isGiven } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
-type CredentialInputs = Pick<RawInputs, 'token' | 'api-key' | 'integration-secret'>;
+type CredentialInputs = TextsOf<'token' | 'api-key' | 'integration-secret'>;
 
 /** What is wrong with the credentials together: exactly one of token and api-key is needed. */
-export function credentialProblems(raw: CredentialInputs, context: RunContext): InputProblem[] {
-  const hasToken = raw.token !== '';
-  const hasKey = raw['api-key'] !== '';
+export function credentialProblems(read: CredentialInputs, context: RunContext): InputProblem[] {
+  const hasToken = isGiven(read.token);
+  const hasKey = isGiven(read['api-key']);
   if (hasToken && hasKey) {
     return [
       { input: 'token', problem: 'token and api-key are both given', remedy: 'Give one of them' },
     ];
   }
   if (!hasToken && !hasKey) return [missingCredentials(context)];
-  if (raw['integration-secret'] !== '' && hasToken) {
+  if (isGiven(read['integration-secret']) && hasToken) {
     return [
       {
         input: 'integration-secret',

@@ -85,17 +85,30 @@ const MISTAKEN_PAIR: readonly Mistake[] = [
   },
 ];
 
-/** `name=value`, as the vendor has it (documented). No problem shows any of it. */
-export function namedSecret(text: string): Parsed<string> {
-  if (text === '') return parsed(text);
-  const [name = '', value = ''] = text.split(/=(.*)/s);
+/** `name=value`, as the vendor has it (documented). */
+export interface NamedSecret {
+  readonly pair: string;
+  /** What stands behind the name: a secret by itself. */
+  readonly value: string;
+}
+
+/** No problem shows any of it. */
+export function namedSecret(text: string): Parsed<NamedSecret> {
+  const { name, value } = partedAtName(text);
   const mistake =
     mistakeIn(text, MISTAKEN_PAIR) ??
     mistakeIn(value, UNFILLED) ??
     wrongLength(value, 1) ??
     wrongCharacter(name, /[\x21-\x7e]/) ??
     wrongCharacter(text, /[\x20-\x7e]/);
-  return mistake === undefined ? parsed(text) : wrong(mistake.problem, mistake.remedy);
+  if (mistake !== undefined) return wrong(mistake.problem, mistake.remedy);
+  return parsed({ pair: text, value });
+}
+
+/** The name before the first `=`, and what is behind it, in whatever text. */
+export function partedAtName(text: string): { readonly name: string; readonly value: string } {
+  const [name = '', value = ''] = text.split(/=(.*)/s);
+  return { name, value };
 }
 
 function wrongLength(text: string, shortest: number): Problem | undefined {

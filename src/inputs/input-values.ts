@@ -10,7 +10,7 @@ export function text(given: string): Parsed<string> {
 }
 
 /** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
-export function apiOrigin(text: string): Parsed<string> {
+export function apiOrigin(text: string): Parsed<URL> {
   const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:\/\/[^/]/i.test(text)) {
@@ -25,7 +25,7 @@ export function apiOrigin(text: string): Parsed<string> {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     return wrong('it has more than a host and a port', remedy);
   }
-  return parsed(url.origin);
+  return parsed(url);
 }
 
 /** The spellings of YAML 1.2, as the runner's own toolkit takes them. */

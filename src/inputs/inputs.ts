@@ -19,7 +19,7 @@ export const INPUTS = {
   manifest: { parse: value.optional(value.relativePath) },
   token: { secret: true, parse: credential },
   'api-key': { secret: true, parse: credential },
-  'integration-secret': { secret: true, parse: namedSecret },
+  'integration-secret': { secret: true, parse: value.optional(namedSecret) },
   'api-url': { default: DEFAULT_API_URL, parse: value.apiOrigin },
   // These three make one value, the version, which `releaseVersion` reads.
   tag: { parse: value.text },
@@ -59,15 +59,24 @@ export type InputName = keyof typeof INPUTS;
 
 export const INPUT_NAMES = Object.keys(INPUTS) as InputName[];
 
-/** Every input as it was given, trimmed; empty where none was. */
+/** The text of every input, trimmed: what was given, else the default, else nothing. */
 export type RawInputs = Readonly<Record<InputName, string>>;
 
 /** What the text of an input means. */
 export type InputValue<K extends InputName> =
   Awaited<ReturnType<(typeof INPUTS)[K]['parse']>> extends Parsed<infer T> ? T : never;
 
-/** What each input was read as, or what is wrong with it. */
-export type ReadInputs = { readonly [K in InputName]: Parsed<InputValue<K>> };
+/** What an input was read as, or what is wrong with it; and the text itself, to be read no more. */
+export type Reading<T> = Parsed<T> & { readonly text: string };
+
+export type ReadInputs = { readonly [K in InputName]: Reading<InputValue<K>> };
+
+/** The texts of some inputs, for whoever asks no more of them than whether they were given. */
+export type TextsOf<K extends InputName> = Readonly<Record<K, Pick<Reading<unknown>, 'text'>>>;
+
+export function isGiven({ text }: Pick<Reading<unknown>, 'text'>): boolean {
+  return text !== '';
+}
 
 /** Takes every input by the function of the shell that gets one. */
 export function takeInputs(getInput: (name: string) => string): RawInputs {
@@ -80,9 +89,10 @@ export function takeInputs(getInput: (name: string) => string): RawInputs {
 
 /** Reads every input, each once. */
 export async function readInputs(raw: RawInputs): Promise<ReadInputs> {
-  const read = INPUT_NAMES.map(
-    async (name) => [name, await INPUTS[name].parse(raw[name])] as const,
-  );
+  const read = INPUT_NAMES.map(async (name) => {
+    const text = raw[name];
+    return [name, { ...(await INPUTS[name].parse(text)), text }] as const;
+  });
   return Object.fromEntries(await Promise.all(read)) as unknown as ReadInputs;
 }
 

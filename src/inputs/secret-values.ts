@@ -1,15 +1,9 @@
-import type { Checked } from '../domain/errors.ts';
 import type { JsonValue } from '../domain/json.ts';
-import { OWN_WORDS } from '../domain/own-words.ts';
-import {
-  INPUT_NAMES,
-  type InputName,
-  type RawInputs,
-  type ReadInputs,
-  SECRET_INPUTS,
-} from './inputs.ts';
-import { type ReleaseVersion, releaseTag } from './release-version.ts';
-import type { RunContext } from './run-context.ts';
+import { partedAtName } from './credential-values.ts';
+import { declaredWords } from './declared.ts';
+import { HARMLESS_WORDS } from './harmless-words.ts';
+import { INPUT_NAMES, type InputName, type ReadInputs, SECRET_INPUTS } from './inputs.ts';
+import { type RunInput, declaredBy } from './run-input.ts';
 
 /** What is to be kept out of everything that is printed, and what is not although it could be. */
 export interface SecretValues {
@@ -29,37 +23,32 @@ export interface StringLeaf {
   readonly value: string;
 }
 
-/** What the inputs are read with. */
-interface SecretContext {
-  readonly read: Pick<ReadInputs, 'setup'>;
-  readonly context: RunContext;
-  readonly version: Checked<Pick<ReleaseVersion, 'version'>>;
-  /** The words of a manifest that the run says in the open. */
-  readonly declared?: readonly string[];
-}
-
 /**
- * Every secret among the inputs, whether they are valid or not: the tokens and keys, the value
+ * Every secret that a run was given, whether it is valid or not: the tokens and keys, the value
  * behind the name in `integration-secret`, and each string inside `setup`. A setup that is no
  * JSON is refused later, and never shown.
  */
-export function secretValues(
-  raw: RawInputs,
-  { read: { setup }, context, version, declared = [] }: SecretContext,
-): SecretValues {
-  const [, namedValue = ''] = raw['integration-secret'].split(/=(.*)/s);
-  const credentials = [...SECRET_INPUTS.map((name) => raw[name]), namedValue].filter(isGiven);
-  const openWords = new Set([...wordsInTheOpen(raw, { context, version }), ...declared]);
+export function secretValues(run: RunInput): SecretValues {
+  const { setup } = run.read;
+  const credentials = credentialTexts(run.read);
+  const openWords = wordsInTheOpen(run);
   const leaves = setup.ok && setup.value !== undefined ? stringLeaves(setup.value) : [];
   const { open = [], secret = [] } = Object.groupBy(leaves, ({ value }) =>
     openWords.has(value.trim()) ? 'open' : 'secret',
   );
   return {
     credentials,
-    setup: secret.map(({ value }) => value).filter(isGiven),
+    setup: secret.map(({ value }) => value).filter(isSome),
     openWords,
     open: open.filter(({ value }) => !credentials.includes(value.trim())),
   };
+}
+
+function credentialTexts(read: ReadInputs): string[] {
+  const named = read['integration-secret'];
+  // Of one that is wrong as well: what stands behind a = may be the secret all the same.
+  const { value = '' } = named.ok ? (named.value ?? {}) : partedAtName(named.text);
+  return [...SECRET_INPUTS.map((name) => read[name].text), value].filter(isSome);
 }
 
 /** Other inputs are no single words, or secrets. */
@@ -68,23 +57,26 @@ const INPUTS_IN_THE_OPEN = INPUT_NAMES.filter((name) => {
   return !hidden.includes(name);
 });
 
-function wordsInTheOpen(
-  raw: RawInputs,
-  { context, version }: Pick<SecretContext, 'context' | 'version'>,
-): Set<string> {
-  const tag = releaseTag(raw, context);
-  const url = URL.canParse(raw['api-url']) ? new URL(raw['api-url']) : undefined;
+function wordsInTheOpen(run: RunInput): Set<string> {
+  const { read, tag, version } = run;
   return new Set([
-    ...OWN_WORDS,
+    ...HARMLESS_WORDS,
     ...INPUT_NAMES,
-    ...INPUTS_IN_THE_OPEN.map((name) => raw[name]),
-    ...(tag === undefined ? [] : [tag]),
+    ...INPUTS_IN_THE_OPEN.map((name) => read[name].text),
+    ...(tag === undefined ? [] : [tag.name]),
     ...(version.ok ? [version.value.version] : []),
-    ...(url === undefined ? [] : [url.origin, url.host, url.hostname]),
+    ...wordsOfAddress(read['api-url']),
+    ...declaredWords(declaredBy(run)),
   ]);
 }
 
-function isGiven(value: string): boolean {
+/** Of one that is refused as well: the problem is told beside it. */
+function wordsOfAddress(address: ReadInputs['api-url']): string[] {
+  const url = address.ok ? address.value : URL.parse(address.text);
+  return url === null ? [] : [url.origin, url.host, url.hostname];
+}
+
+function isSome(value: string): boolean {
   return value !== '';
 }
 

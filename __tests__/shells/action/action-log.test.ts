@@ -8,7 +8,7 @@ import { captureOutput } from './captured-output.ts';
 import { tries } from '../../size.ts';
 
 const output = captureOutput();
-const newLog = () => new ActionLog(new Secrets());
+const newLog = () => new ActionLog(new Secrets(), serverWords({}));
 
 /** Text out of which commands could be made. */
 const hostile = fc
@@ -159,7 +159,8 @@ test('warnings and notices are kept for the summary, in order', () => {
 test('lines that belong together are folded where they have a title', () => {
   const log = newLog();
   log.mask('first secret');
-  log.passage({ title: 'of first secret\n::error::x', lines: ['+ first secret', '::error::y'] });
+  const [secret] = log.shownData(['first secret']);
+  log.passage({ title: `of ${secret}\n::error::x`, lines: [`+ ${secret}`, '::error::y'] });
   log.passage({ title: undefined, lines: ['open'] });
   expect(output.text()).toBe(
     '::add-mask::first secret\n::group::of ***%0A: :error::x\n+ ***\n: :error::y\n::endgroup::\nopen\n',

@@ -11,7 +11,7 @@ const ENV = {
 const REPOSITORY = 'https://github.com/octo-org/octo-repo';
 
 const RECORDED: KnownOfCode = {
-  tagIsInput: false,
+  tag: { isInput: false },
   previousVersion: '1.1.0',
   provenance: {
     commit: OTHER,
@@ -19,7 +19,7 @@ const RECORDED: KnownOfCode = {
     former: { version: '1.1.0', tag: 'release/1.1.0' },
   },
 };
-const UNRECORDED: KnownOfCode = { tagIsInput: false, previousVersion: '1.1.0' };
+const UNRECORDED: KnownOfCode = { tag: undefined, previousVersion: '1.1.0' };
 
 /** What is known of a release by its record, changed as a test needs it. */
 function recorded(changes: Partial<NonNullable<KnownOfCode['provenance']>>): KnownOfCode {
@@ -37,11 +37,11 @@ describe('the commit of a release', () => {
   });
 
   test('is that of the record, where there is one', () => {
-    expect(commitOf(ENV, { ...RECORDED, tagIsInput: true })?.name).toBe('0123abc');
+    expect(commitOf(ENV, { ...RECORDED, tag: { isInput: true } })?.name).toBe('0123abc');
   });
 
   test('is not known of a tag that is an input and not recorded', () => {
-    expect(commitOf(ENV, { ...UNRECORDED, tagIsInput: true })).toBeUndefined();
+    expect(commitOf(ENV, { ...UNRECORDED, tag: { isInput: true } })).toBeUndefined();
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { errorsPage } from '../../../src/shells/action/where-to-look.ts';
+import { jobOf } from '../../../src/shells/action/job.ts';
 
 const ENV = {
   GITHUB_SERVER_URL: 'https://github.com',
@@ -17,7 +17,7 @@ describe('the page of codes', () => {
     ],
     ['release/1.x', `${BLOB}/release/1.x/docs/errors.md`],
   ])('is that of the version that runs: %s', (GITHUB_ACTION_REF, page) => {
-    expect(errorsPage({ ...ENV, GITHUB_ACTION_REF })).toBe(page);
+    expect(jobOf({ ...ENV, GITHUB_ACTION_REF }).errorsPage).toBe(page);
   });
 
   test.each<[env: NodeJS.ProcessEnv, file: string]>([
@@ -31,7 +31,7 @@ describe('the page of codes', () => {
     [{ LANG: 'rue_UA' }, 'errors.md'],
     [{}, 'errors.md'],
   ])('is in the language of %j', (env, file) => {
-    expect(errorsPage({ ...ENV, ...env })).toBe(`${BLOB}/v1.2.3/docs/${file}`);
+    expect(jobOf({ ...ENV, ...env }).errorsPage).toBe(`${BLOB}/v1.2.3/docs/${file}`);
   });
 
   test.each<[what: string, env: NodeJS.ProcessEnv]>([
@@ -45,6 +45,6 @@ describe('the page of codes', () => {
     ['for a ref that leads elsewhere', { GITHUB_ACTION_REF: 'v1/../../../../x' }],
     ['for a ref that is no name', { GITHUB_ACTION_REF: 'v1)\n::x' }],
   ])('is not named %s', (_what, env) => {
-    expect(errorsPage({ ...ENV, ...env })).toBeUndefined();
+    expect(jobOf({ ...ENV, ...env }).errorsPage).toBeUndefined();
   });
 });

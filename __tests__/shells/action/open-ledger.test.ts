@@ -17,6 +17,7 @@ import {
   fakeGitHub,
 } from '../../github/fake-github.ts';
 import { COMMIT, OTHER_COMMIT, githubEnvironment } from '../../ledger/recorded-release.ts';
+import { serverWords } from '../../../src/shells/action/server-words.ts';
 import { plainly } from '../../workspace/failure.ts';
 import { captureOutput } from './captured-output.ts';
 import { checkedInputs, rawInputs, runContext } from '../../inputs/raw-inputs.ts';
@@ -51,7 +52,7 @@ async function withLedger<T>(
       budgetMs,
       cancelled: cancelled ?? new AbortController().signal,
     }),
-    log: new ActionLog(new Secrets()),
+    log: new ActionLog(new Secrets(), serverWords({})),
   });
   try {
     return await use(ledger);

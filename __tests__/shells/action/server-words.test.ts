@@ -22,9 +22,10 @@ describe('the kind of server is told', () => {
 
 test('deployments are refused where there are none, by the name of the server', () => {
   for (const env of [FORGEJO, GITEA, ANOTHER]) {
-    const { name } = serverWords(env);
-    expect(serverProblems({ deployment: '' }, env)).toEqual([]);
-    expect(serverProblems({ deployment: 'production' }, env)).toEqual([
+    const server = serverWords(env);
+    const { name } = server;
+    expect(serverProblems({ deployment: '' }, server)).toEqual([]);
+    expect(serverProblems({ deployment: 'production' }, server)).toEqual([
       {
         input: 'deployment',
         problem: `${name} has no deployments, in which releases are recorded`,
@@ -32,7 +33,7 @@ test('deployments are refused where there are none, by the name of the server', 
       },
     ]);
   }
-  expect(serverProblems({ deployment: 'production' }, {})).toEqual([]);
+  expect(serverProblems({ deployment: 'production' }, serverWords({}))).toEqual([]);
 });
 
 test('no forge is said to have environments, and GitHub’s are said to win', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { paintFor } from '../../../src/shells/cli/colours.ts';
 import { Progress } from '../../../src/shells/cli/progress.ts';
+import { paintFor } from '../../../src/shells/cli/terminal-log.ts';
 
 describe('colours', () => {
   const RED = '\x1b[31mtext\x1b[0m';

@@ -3,9 +3,8 @@ import { ANNOTATION_TITLE } from '../../domain/about.ts';
 import type { Passage } from '../../render/release-log.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
 import { inWorkflow } from '../../text/quote.ts';
-import { Redactor } from '../common/redactor.ts';
-import type { ShellLog } from '../common/shell-log.ts';
-import { type ServerWords, serverWords } from './server-words.ts';
+import { Redactor, type ShellLog, withoutCommands } from '../common/shell-log.ts';
+import type { ServerWords } from './server-words.ts';
 
 /** The log as GitHub shows it. An option is called by the name of its input. */
 export class ActionLog implements ShellLog {
@@ -17,7 +16,7 @@ export class ActionLog implements ShellLog {
   /** The warnings and notices so far, for the summary. */
   readonly remarks: string[] = [];
 
-  constructor(secrets: Secrets, server = serverWords(process.env)) {
+  constructor(secrets: Secrets, server: ServerWords) {
     this.#redactor = new Redactor(secrets, { spellOption: inWorkflow, places: server.places });
     this.#server = server;
   }
@@ -31,10 +30,14 @@ export class ActionLog implements ShellLog {
     print(this.#shownBehindMasks(message));
   }
 
-  /** Lines that belong together; the server folds those that have a title. */
+  /**
+   * Lines that belong together, made of data that has been through `shownData` already: put
+   * together they could begin like a command at most. The server folds those that have a title.
+   */
   passage({ title, lines }: Passage): void {
-    if (title !== undefined) core.startGroup(this.#shownBehindMasks(title));
-    for (const line of lines) this.info(line);
+    this.#tellMasks();
+    if (title !== undefined) core.startGroup(withoutCommands(title));
+    for (const line of lines) print(withoutCommands(line));
     if (title !== undefined) core.endGroup();
   }
 
@@ -87,8 +90,12 @@ export class ActionLog implements ShellLog {
   }
 
   #shownBehindMasks(text: string): string {
-    for (const value of this.#unmasked.splice(0)) core.setSecret(value);
+    this.#tellMasks();
     return this.shown(text);
+  }
+
+  #tellMasks(): void {
+    for (const value of this.#unmasked.splice(0)) core.setSecret(value);
   }
 }
 

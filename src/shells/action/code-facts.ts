@@ -1,11 +1,11 @@
 import { isCommit, shortCommit } from '../../domain/commit.ts';
 import type { Provenance } from '../../domain/results.ts';
+import type { RunTag } from '../../inputs/release-version.ts';
 import type { CodeFacts } from '../../render/code-sentence.ts';
 
 /** What is known of the code of a release besides the run's own variables. */
 export interface KnownOfCode {
-  /** Whether the tag is an input: then the commit of the run has nothing to do with it. */
-  readonly tagIsInput: boolean;
+  readonly tag: Pick<RunTag, 'isInput'> | undefined;
   /** The version that the workspace held before. */
   readonly previousVersion: string | undefined;
   readonly provenance?: Provenance | undefined;
@@ -16,9 +16,9 @@ export interface KnownOfCode {
  * versions, and so a record of the former one that is the version which the workspace held.
  */
 export function codeFacts(env: NodeJS.ProcessEnv, known: KnownOfCode): CodeFacts {
-  const { tagIsInput, provenance } = known;
+  const { tag, provenance } = known;
   const repository = repositoryUrl(env);
-  const commit = provenance?.commit ?? (tagIsInput ? undefined : env.GITHUB_SHA);
+  const commit = provenance?.commit ?? (tag?.isInput === true ? undefined : env.GITHUB_SHA);
   if (repository === undefined) return {};
   return {
     commit:

@@ -11,12 +11,12 @@ import type { ProxySettings } from '../../http/proxy.ts';
 import { Transport } from '../../http/transport.ts';
 import type { OpenedLedger } from '../common/perform-release.ts';
 import type { ActionLog } from './action-log.ts';
-import type { DeploymentInputs } from '../../inputs/deployment-inputs.ts';
 import { withRateLimits } from '../../github/rate-limits.ts';
 import { githubDeployments } from '../../github/github-deployments.ts';
 import { fetchOver } from '../../github/github-fetch.ts';
 import { type GitHubRun, readGitHubRun } from '../../github/github-run.ts';
-import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import type { DeploymentInputs, ReleaseInputs } from '../../inputs/release-inputs.ts';
+import type { RunTag } from '../../inputs/release-version.ts';
 
 export interface OpenLedgerDependencies {
   readonly inputs: ReleaseInputs;
@@ -46,10 +46,10 @@ export async function openLedger(dependencies: OpenLedgerDependencies): Promise<
       workspace: inputs.settings.workspace,
       integration: inputs.desired.integration,
       version: inputs.desired.version,
-      tag: deployment.tag ?? null,
+      tag: inputs.tag?.name ?? null,
       digest: definitionDigest(inputs),
     },
-    commit: commitOf(deployment, run),
+    commit: commitOf(inputs.tag, run),
     allowMovedTag: deployment.allowMovedTag,
     dryRun: inputs.policy.dryRun,
     deployments: within(deadline),
@@ -63,9 +63,9 @@ export async function openLedger(dependencies: OpenLedgerDependencies): Promise<
  * GITHUB_SHA is the commit of what started the run: of a pushed tag, of a release's tag, of the
  * branch. A tag that is an input has nothing to do with it, and GitHub is asked where it points.
  */
-function commitOf({ tag, tagIsInput }: DeploymentInputs, run: GitHubRun) {
+function commitOf(tag: RunTag | undefined, run: GitHubRun) {
   return (deployments: Deployments): Promise<string> =>
-    tagIsInput && tag !== undefined ? deployments.commitOfTag(tag) : Promise.resolve(run.sha);
+    tag?.isInput === true ? deployments.commitOfTag(tag.name) : Promise.resolve(run.sha);
 }
 
 function gitHubRun(env: NodeJS.ProcessEnv): GitHubRun {

@@ -1,7 +1,8 @@
-import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
 import type { Route } from '../common/connect.ts';
 import { type OpenedLedger, performRelease } from '../common/perform-release.ts';
 import type { ActionLog } from './action-log.ts';
+import type { Job } from './job.ts';
 import type { OpenLedgerDependencies } from './open-ledger.ts';
 import { reportRelease } from './report-release.ts';
 
@@ -10,20 +11,22 @@ export interface RunDependencies {
   readonly route: Route;
   readonly cancelled: AbortSignal;
   readonly log: ActionLog;
+  readonly job: Job;
 }
 
 /** Releases what the inputs describe into their workspace, and tells GitHub how it went. */
 export async function releaseAndReport(
   inputs: ReleaseInputs,
-  { route, cancelled, log }: RunDependencies,
+  { route, cancelled, log, job }: RunDependencies,
 ): Promise<void> {
   await performRelease(inputs, {
     route,
     cancelled,
     log,
-    openLedger: (bounds) => openLedgerIfWanted(inputs, { ...bounds, proxy: route.proxy, log }),
+    openLedger: (bounds) =>
+      openLedgerIfWanted(inputs, { ...bounds, proxy: route.proxy, env: job.env, log }),
     report: (result) => {
-      reportRelease(result, { inputs, log });
+      reportRelease(result, { inputs, job, log });
     },
   });
 }
@@ -31,10 +34,10 @@ export async function releaseAndReport(
 /** Nothing of GitHub's client is loaded where releases are not recorded. */
 async function openLedgerIfWanted(
   inputs: ReleaseInputs,
-  dependencies: Omit<OpenLedgerDependencies, 'inputs' | 'deployment' | 'env'>,
+  dependencies: Omit<OpenLedgerDependencies, 'inputs' | 'deployment'>,
 ): Promise<OpenedLedger | undefined> {
   const { deployment } = inputs;
   if (deployment === undefined) return undefined;
   const { openLedger } = await import('./open-ledger.ts');
-  return openLedger({ ...dependencies, inputs, deployment, env: process.env });
+  return openLedger({ ...dependencies, inputs, deployment });
 }

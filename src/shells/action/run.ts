@@ -1,12 +1,13 @@
 import { getInput } from '@actions/core';
 import { takeInputs } from '../../inputs/inputs.ts';
 import { Secrets } from '../../secrets/secrets.ts';
-import { routeTo } from '../common/connect.ts';
+import { beginRelease } from '../common/begin-release.ts';
 import { judgeNode } from '../common/judge-node.ts';
 import { errorOf, onCrash } from '../common/on-crash.ts';
-import { readRelease, tellVersion } from '../common/read-release.ts';
+import { readRelease } from '../common/read-release.ts';
 import { readRunContext } from '../common/run-context.ts';
 import { ActionLog } from './action-log.ts';
+import { jobOf } from './job.ts';
 import { reportFailure } from './report-failure.ts';
 import { serverProblems } from './server-words.ts';
 
@@ -15,20 +16,21 @@ import { serverProblems } from './server-words.ts';
  * failure ends in one clear line, the summary and a non-zero exit code.
  */
 export async function run(): Promise<void> {
-  const log = new ActionLog(new Secrets());
+  const { env } = process;
+  const job = jobOf(env);
+  const log = new ActionLog(new Secrets(), job.server);
+  const raw = takeInputs((name) => getInput(name));
   const reportThrown = (thrown: unknown) => {
-    reportFailure(errorOf(thrown, log), log);
+    reportFailure(errorOf(thrown, log), { raw, job, log });
   };
   onCrash(reportThrown);
   // First of all, so that a signal is never met by Node's own end without a word.
   const cancelled = cancelledBySignal(log);
   try {
-    const { env } = process;
-    const raw = takeInputs((name) => getInput(name));
-    const { inputs, proxy } = await readRelease(
+    const understood = await readRelease(
       {
         raw,
-        unserved: serverProblems(raw, env),
+        unserved: serverProblems(raw, job.server),
         root: env.GITHUB_WORKSPACE ?? '',
         context: readRunContext(env),
         env,
@@ -36,13 +38,12 @@ export async function run(): Promise<void> {
       },
       log,
     );
-    const route = routeTo(inputs.settings.apiUrl, proxy);
+    const { inputs } = understood;
     log.entitle(`${inputs.desired.integration} in ${inputs.settings.workspace}`);
-    tellVersion(inputs, log);
-    await route.connector?.begun();
+    const route = await beginRelease(understood, log);
     // Loaded while the handshakes of the connection are on their way, and only for good inputs.
     const { releaseAndReport } = await import('./release-and-report.ts');
-    await releaseAndReport(inputs, { route, cancelled, log });
+    await releaseAndReport(inputs, { route, cancelled, log, job });
   } catch (error) {
     reportThrown(error);
   }

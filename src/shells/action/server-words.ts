@@ -77,9 +77,8 @@ function isGitHubs(serverUrl: string): boolean {
 /** What is wrong with an input that only some servers can do something with. */
 export function serverProblems(
   { deployment }: { readonly deployment: string },
-  env: NodeJS.ProcessEnv,
+  { name, hasDeployments }: ServerWords,
 ): InputProblem[] {
-  const { name, hasDeployments } = serverWords(env);
   if (deployment === '' || hasDeployments) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { serverWords } from './server-words.ts';
+import type { ServerWords } from './server-words.ts';
 import type { ErrorCode, Failure } from '../../domain/errors.ts';
 
 /** What may stand in an address as it is: the names of repositories, tags and branches. */
@@ -11,16 +11,19 @@ const REF = /^(?!.*\.\.)[\w.@+/-]+$/;
  * not, as for an action of the job's own checkout, and on other servers than github.com, where an
  * action can come from elsewhere.
  */
-export function errorsPage(env: NodeJS.ProcessEnv): string | undefined {
+export function errorsPage(env: NodeJS.ProcessEnv, server: ServerWords): string | undefined {
   const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
-  if (!isGitHubCom(env) || !REPOSITORY.test(repository) || !REF.test(ref)) return undefined;
+  if (!isGitHubCom(env, server) || !REPOSITORY.test(repository) || !REF.test(ref)) return undefined;
   const file = readsRussian(env) ? 'errors.ru.md' : 'errors.md';
   return `https://github.com/${repository}/blob/${ref}/docs/${file}`;
 }
 
 /** A forge may give GitHub's address where it takes its actions from there. */
-function isGitHubCom(env: NodeJS.ProcessEnv): boolean {
-  return env.GITHUB_SERVER_URL === 'https://github.com' && serverWords(env).breaksAnnotations;
+function isGitHubCom(
+  { GITHUB_SERVER_URL: url }: NodeJS.ProcessEnv,
+  { breaksAnnotations }: ServerWords,
+): boolean {
+  return url === 'https://github.com' && breaksAnnotations;
 }
 
 /** By the first of POSIX's variables for the language of messages that is set. */

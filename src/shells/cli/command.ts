@@ -13,6 +13,8 @@ export interface Command {
   readonly says: string;
   /** The inputs that it takes: as flags, as variables of the environment, or from files. */
   readonly inputs: readonly InputName[];
+  /** What others are, as texts, where it is not their default. */
+  readonly settles?: Readonly<Partial<Record<InputName, string>>>;
   readonly flags: Readonly<Record<string, OwnFlag>>;
   /** What the words behind it are, such as `FILE`, where it takes any; `[FILE]` may be left out. */
   readonly words?: readonly string[];

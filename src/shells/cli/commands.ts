@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   plan: {
     says: 'what a release would write: a diff',
     inputs: SHARED_INPUTS.filter((name) => name !== 'dry-run'),
+    settles: { 'dry-run': 'true' },
     flags: { ...JSON_FLAG, ...DEBUG_FLAG },
     exits: [[EXIT.changes, '--fail-on changes found something to write']],
     load: async () => (await import('./release.ts')).plan,

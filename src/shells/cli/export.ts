@@ -1,21 +1,21 @@
 import { type Failure, ReleaseError } from '../../domain/errors.ts';
-import { type LookInputs, checkLook } from '../../inputs/parse-inputs.ts';
+import { type LookInputs, lookInputs } from '../../inputs/release-inputs.ts';
 import { systemClock } from '../../ports/clock.ts';
 import { Deadline } from '../../ports/deadline.ts';
 import type { LiveWebhook } from '../../resources/live-webhooks.ts';
 import { quote, untrusted } from '../../text/quote.ts';
 import { type Route, routeTo } from '../common/connect.ts';
-import { readGiven } from '../common/read-release.ts';
+import { understand } from '../common/read-release.ts';
 import { type Call, EXIT } from './command.ts';
 import { stopBySignal } from './signals.ts';
-import { takeGiven } from './take-given.ts';
+import { takeInput } from './take-input.ts';
 import type { TerminalLog } from './terminal-log.ts';
 import { reportFailures, tellingOf, withLog } from './with-log.ts';
 
 /** `export`: prints the live instance as a manifest. Where it is ambiguous, it says so and fails. */
 export function exportManifest(call: Call): Promise<number> {
   return withLog(tellingOf(call, true), async (log) => {
-    const { inputs, proxy } = await readGiven(await takeGiven(call), { log, check: checkLook });
+    const { inputs, proxy } = await understand(await takeInput(call), { log, check: lookInputs });
     const stop = stopBySignal(log);
     const route = routeTo(inputs.settings.apiUrl, proxy);
     try {

@@ -1,20 +1,18 @@
-import { workspacePage } from '../../domain/about.ts';
 import type { ReleaseResult } from '../../domain/results.ts';
-import type { SummaryFacts } from '../../render/release-summary.ts';
-import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
-import { INPUTS, type RawInputs } from '../../inputs/inputs.ts';
-import { routeTo } from '../common/connect.ts';
-import { type Given, readRelease, tellVersion } from '../common/read-release.ts';
+import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
+import { beginRelease } from '../common/begin-release.ts';
+import { type Understood, readRelease } from '../common/read-release.ts';
 import { type Call, EXIT } from './command.ts';
 import { stopBySignal } from './signals.ts';
-import { takeGiven } from './take-given.ts';
+import { takeInput } from './take-input.ts';
 import type { TerminalLog } from './terminal-log.ts';
 import { tellingOf, withLog } from './with-log.ts';
 
 /** `release`: does it. */
 export function release(call: Call): Promise<number> {
   return withLog(tellingOf(call), async (log) => {
-    const { exitCode } = await perform(await takeGiven(call), { call, log });
+    const understood = await readRelease(await takeInput(call), log);
+    const { exitCode } = await perform(understood, { call, log });
     return exitCode;
   });
 }
@@ -22,21 +20,15 @@ export function release(call: Call): Promise<number> {
 /** `plan`: the same up to the first write. */
 export function plan(call: Call): Promise<number> {
   return withLog(tellingOf(call), async (log) => {
-    const given = await takeGiven(call);
-    const { failOn, failsOnChanges } = partFailOn(given.raw['fail-on']);
-    const raw: RawInputs = { ...given.raw, 'dry-run': 'true', 'fail-on': failOn };
-    const { exitCode, result } = await perform({ ...given, raw }, { call, log });
+    const { inputs, proxy } = await readRelease(await takeInput(call), log);
+    const failsOnChanges = inputs.policy.failOn.includes('changes');
+    // Changes are no failure of a plan but have an exit code, so the release is not told of them.
+    const failOn = inputs.policy.failOn.filter((word) => word !== 'changes');
+    const tolerant = { ...inputs, policy: { ...inputs.policy, failOn } };
+    const { exitCode, result } = await perform({ inputs: tolerant, proxy }, { call, log });
     const writes = result !== undefined && result.steps.length > 0;
     return exitCode === EXIT.done && writes && failsOnChanges ? EXIT.changes : exitCode;
   });
-}
-
-/** Changes are no failure of a plan but have an exit code, so the release is not told of them. */
-function partFailOn(text: string): { readonly failOn: string; readonly failsOnChanges: boolean } {
-  const read = INPUTS['fail-on'].parse(text);
-  if (!read.ok || !read.value.includes('changes')) return { failOn: text, failsOnChanges: false };
-  const others = read.value.filter((word) => word !== 'changes');
-  return { failOn: others.join() || 'none', failsOnChanges: true };
 }
 
 interface Performed {
@@ -45,14 +37,12 @@ interface Performed {
 }
 
 async function perform(
-  given: Given,
+  understood: Understood<ReleaseInputs>,
   { call, log }: { call: Call; log: TerminalLog },
 ): Promise<Performed> {
-  const { inputs, proxy } = await readRelease(given, log);
   const stop = stopBySignal(log);
-  const route = routeTo(inputs.settings.apiUrl, proxy);
-  tellVersion(inputs, log);
-  await route.connector?.begun();
+  const { inputs } = understood;
+  const route = await beginRelease(understood, log);
   // Loaded while the handshakes of the connection are on their way, and only for good inputs.
   const [{ performRelease }, { reportRelease }] = await Promise.all([
     import('../common/perform-release.ts'),
@@ -64,24 +54,10 @@ async function perform(
     cancelled: stop.cancelled,
     log,
     report: (result) => {
-      const reported = reportRelease(result, { facts: factsOf(inputs), call, log });
+      const reported = reportRelease(result, { inputs, call, log });
       const stopped = result.failure === undefined ? undefined : stop.exitCode();
       performed = { exitCode: stopped ?? reported, result };
     },
   });
   return performed;
-}
-
-function factsOf({ settings, desired, source }: ReleaseInputs): SummaryFacts {
-  return {
-    integration: desired.integration,
-    workspace: settings.workspace,
-    workspaceUrl: workspacePage(settings),
-    source: source.source,
-    setupIsGiven: desired.setup !== undefined,
-    setupKeys: Object.keys(desired.setup ?? {}),
-    code: {},
-    errorsPage: undefined,
-    remarks: [],
-  };
 }

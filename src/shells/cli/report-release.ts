@@ -1,12 +1,12 @@
 import { type ReleaseResult, failuresOf } from '../../domain/results.ts';
+import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
 import type { DiffSign } from '../../render/markdown.ts';
 import { planDiff, plannedSteps } from '../../render/plan-diff.ts';
 import { releaseEnding } from '../../render/release-log.ts';
-import type { SummaryFacts } from '../../render/release-summary.ts';
-import type { Colour } from './colours.ts';
+import { summaryFacts } from '../common/summary-facts.ts';
 import { type Call, EXIT } from './command.ts';
 import { documentOf } from './document.ts';
-import type { TerminalLog } from './terminal-log.ts';
+import type { Colour, TerminalLog } from './terminal-log.ts';
 import { printDocument, reportFailures, tellingOf } from './with-log.ts';
 
 const SIGN_COLOURS: Readonly<Partial<Record<DiffSign, Colour>>> = {
@@ -18,10 +18,10 @@ const SIGN_COLOURS: Readonly<Partial<Record<DiffSign, Colour>>> = {
 /** Tells how a release went, and gives the exit code that says so. */
 export function reportRelease(
   result: ReleaseResult,
-  { facts, call, log }: { facts: SummaryFacts; call: Call; log: TerminalLog },
+  { inputs, call, log }: { inputs: ReleaseInputs; call: Call; log: TerminalLog },
 ): number {
   const shown = log.shownData(result);
-  const shownFacts = log.shownData(facts);
+  const shownFacts = log.shownData(summaryFacts(inputs));
   if (tellingOf(call).isJson) {
     const { workspaceUrl } = shownFacts;
     printDocument(documentOf(result, { result: shown, workspaceUrl }));

@@ -1,10 +1,22 @@
 import { type Clock, systemClock } from '../../ports/clock.ts';
 import { Secrets } from '../../secrets/secrets.ts';
-import { Redactor } from '../common/redactor.ts';
-import type { ShellLog } from '../common/shell-log.ts';
-import { type Colour, type Paint, paintFor } from './colours.ts';
+import { Redactor, type ShellLog } from '../common/shell-log.ts';
 import { PLACES, spellOption } from './flags.ts';
 import { Progress, type Screen } from './progress.ts';
+
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 } as const;
+
+export type Colour = keyof typeof CODES;
+
+/** Puts a text into a colour, where the stream is a terminal that shows colours. */
+type Paint = (colour: Colour | undefined, text: string) => string;
+
+export function paintFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Paint {
+  const { NO_COLOR: noColour = '', TERM: terminal } = env;
+  const isColoured = stream.isTTY === true && noColour === '' && terminal !== 'dumb';
+  return (colour, text) =>
+    isColoured && colour !== undefined ? `\x1b[${CODES[colour]}m${text}\x1b[0m` : text;
+}
 
 export interface TerminalSettings {
   /** Where the story is told. */

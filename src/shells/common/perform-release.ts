@@ -1,5 +1,5 @@
 import type { ReleaseResult } from '../../domain/results.ts';
-import type { ReleaseInputs } from '../../inputs/parse-inputs.ts';
+import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
 import { type Clock, systemClock } from '../../ports/clock.ts';
 import { Deadline } from '../../ports/deadline.ts';
 import type { Ledger } from '../../ports/ledger.ts';

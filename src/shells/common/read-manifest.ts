@@ -3,7 +3,6 @@ import type { Checked, InputProblem } from '../../domain/errors.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { type Parsed, andThen } from '../../domain/parsed.ts';
 import type { Declared } from '../../inputs/declared.ts';
-import { relativePath } from '../../inputs/input-values.ts';
 import { parseStrictJson } from '../../inputs/strict-json.ts';
 import { manifestFor, partFor } from '../../manifest/manifest-for.ts';
 import { parseManifest } from '../../manifest/parse-manifest.ts';
@@ -14,7 +13,7 @@ import { withinTime } from './within-time.ts';
 
 /** Where a manifest is, and for which workspace it is read. */
 export interface ManifestSource {
-  /** Relative to the root. */
+  /** Relative to the root: a path that the parser of the input let through. */
   readonly path: string;
   /** The folder that neither the manifest nor its schema may lead out of. */
   readonly root: string;
@@ -24,7 +23,7 @@ export interface ManifestSource {
 /** Reads a manifest and the schema that it names, or tells all that is wrong with them. */
 export async function readManifest(source: ManifestSource): Promise<Checked<Declared>> {
   const { path, root, workspace } = source;
-  const text = andThen(relativePath(path), (checked) => readTextFile(checked, root));
+  const text = readTextFile(path, root);
   if (!text.ok) return refused(text);
   const manifest = parseManifest(text.value);
   if (!manifest.ok) return manifest;

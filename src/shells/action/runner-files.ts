@@ -1,6 +1,34 @@
-import { statSync, truncateSync } from 'node:fs';
+import { appendFileSync, statSync, truncateSync } from 'node:fs';
+import { setOutput } from '@actions/core';
 import { quote } from '../../text/quote.ts';
 import type { ActionLog } from './action-log.ts';
+import type { Job } from './job.ts';
+
+/** Who is told, and of which job. */
+export interface Reporting {
+  readonly job: Job;
+  readonly log: ActionLog;
+}
+
+/** Outputs that cannot be written fail no release. */
+export function writeOutputs(
+  outputs: Readonly<Record<string, string>>,
+  reporting: Reporting,
+): void {
+  const write = () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  };
+  writeRunnerFile('GITHUB_OUTPUT', { write, ...reporting });
+}
+
+/** Not every runner has a summary; one that cannot be written fails no release. */
+export function writeSummary(markdown: string, reporting: Reporting): void {
+  if (!reporting.job.env.GITHUB_STEP_SUMMARY) return;
+  const write = (file: string) => {
+    appendFileSync(file, markdown);
+  };
+  writeRunnerFile('GITHUB_STEP_SUMMARY', { write, ...reporting });
+}
 
 /** What the runner's files hold, by the variable that names each. */
 const CONTENTS = {
@@ -15,9 +43,9 @@ const CONTENTS = {
  */
 export function writeRunnerFile(
   variable: keyof typeof CONTENTS,
-  { write, log }: { write: (file: string) => void; log: ActionLog },
+  { write, job, log }: Reporting & { readonly write: (file: string) => void },
 ): void {
-  const file = process.env[variable] ?? '';
+  const file = job.env[variable] ?? '';
   const sizeBefore = sizeOf(file);
   try {
     write(file);

@@ -1,5 +1,5 @@
-import { ERROR_CODES, type Failure } from './errors.ts';
-import type { InstanceStatus } from './models.ts';
+import { ERROR_CODES, type Failure } from '../domain/errors.ts';
+import type { InstanceStatus } from '../domain/models.ts';
 import type {
   FeatureChange,
   InstanceChange,
@@ -14,10 +14,10 @@ import type {
   StepReport,
   StepResult,
   WebhookChange,
-} from './results.ts';
+} from '../domain/results.ts';
 
 /** The words that results can hold, and what the outputs that are JSON call their parts. */
-type Word =
+type ResultWord =
   | Outcome
   | StepKind
   | StepResult
@@ -39,7 +39,7 @@ type Word =
   | keyof Failure;
 
 /** By what they are, so that the compiler misses none and finds none too many. */
-const WORDS: Readonly<Record<Word, true>> = {
+const RESULT_WORDS: Readonly<Record<ResultWord, true>> = {
   created: true,
   updated: true,
   unchanged: true,
@@ -108,8 +108,8 @@ const COMMON_WORDS = ['true', 'false', 'null', 'undefined', 'enabled', 'disabled
  * The words of this action, and such as mean yes or no. As the value of a setup they tell nobody
  * anything; masked, they would falsify outputs, and the log of the whole job.
  */
-export const OWN_WORDS: ReadonlySet<string> = new Set<string>([
-  ...Object.keys(WORDS),
+export const HARMLESS_WORDS: ReadonlySet<string> = new Set<string>([
+  ...Object.keys(RESULT_WORDS),
   ...Object.keys(ERROR_CODES),
   ...COMMON_WORDS,
 ]);

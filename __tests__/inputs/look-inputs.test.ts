@@ -1,14 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { type RawInputs, readInputs } from '../../src/inputs/inputs.ts';
-import { checkLook } from '../../src/inputs/parse-inputs.ts';
-import { rawInputs, runContext } from './raw-inputs.ts';
+import type { RawInputs } from '../../src/inputs/inputs.ts';
+import { lookInputs } from '../../src/inputs/release-inputs.ts';
+import { rawInputs, runContext, runInput } from './raw-inputs.ts';
 
 async function look(given: Partial<RawInputs>) {
-  const raw = rawInputs(given);
-  return checkLook(raw, {
-    read: await readInputs(raw),
-    context: runContext({ writtenIn: 'command-line' }),
-  });
+  return lookInputs(await runInput(rawInputs(given), runContext({ writtenIn: 'command-line' })));
 }
 
 test('a look needs no version and no setup', async () => {

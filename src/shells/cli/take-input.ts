@@ -4,7 +4,7 @@ import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
 import { type InputName, type RawInputs, takeInputs, variableOf } from '../../inputs/inputs.ts';
 import type { RunContext } from '../../inputs/run-context.ts';
 import { judgeNode } from '../common/judge-node.ts';
-import type { Given } from '../common/read-release.ts';
+import type { ShellInput } from '../common/read-release.ts';
 import { readRunContext } from '../common/run-context.ts';
 import { utf8Text } from '../common/utf8-text.ts';
 import type { Call } from './command.ts';
@@ -16,11 +16,11 @@ import { PROGRAM } from './program.ts';
  *
  * @throws {InputError} for files that cannot be read
  */
-export async function takeGiven({ command, args, env }: Call): Promise<Given> {
+export async function takeInput({ command, args, env }: Call): Promise<ShellInput> {
   const files = await readFiles(args.flags);
   const raw: RawInputs = takeInputs((text) => {
     const name = text as InputName;
-    if (!command.inputs.includes(name)) return '';
+    if (!command.inputs.includes(name)) return command.settles?.[name] ?? '';
     return (args.flags.get(name) ?? files.get(name) ?? env[variableOf(name)] ?? '').trim();
   });
   const node = judgeNode(process.versions.node, PROGRAM);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { INPUT_NAMES, type InputName, takeInputs } from '../../src/inputs/inputs.ts';
-import type { ReleaseInputs } from '../../src/inputs/parse-inputs.ts';
+import type { ReleaseInputs } from '../../src/inputs/release-inputs.ts';
 import { InputError, type InputProblem } from '../../src/domain/errors.ts';
 import { plain } from '../../src/text/quote.ts';
 import { plainData } from '../plain-data.ts';
@@ -61,12 +61,12 @@ describe('without anything but the required inputs', () => {
       },
       budgetMs: 600_000,
       deployment: undefined,
+      tag: { name: 'v1.2.3', isInput: false },
       source: {
         version: '1.2.3',
         source: 'tag "v1.2.3"',
         rules: [],
         fromInput: false,
-        tagIsInput: false,
         notices: [],
       },
     });

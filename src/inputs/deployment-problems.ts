@@ -1,0 +1,46 @@
+import type { InputProblem } from '../domain/errors.ts';
+import { type ReadInputs, type TextsOf, isGiven } from './inputs.ts';
+
+/** Shorter credentials could be guessed by whoever reads a digest that is keyed with one. */
+const SHORTEST_KEY = 20;
+
+type ConcernedInputs = TextsOf<'deployment' | 'github-token' | 'token' | 'api-key'> &
+  Pick<ReadInputs, 'allow-moved-tag'>;
+
+/** What is wrong with the inputs about deployments together with others. */
+export function deploymentProblems(read: ConcernedInputs): InputProblem[] {
+  if (!isGiven(read.deployment)) return pointlessInputs(read);
+  const missing = {
+    input: 'github-token',
+    problem: 'it has no value, and without it no deployment can be recorded',
+    remedy:
+      'Set github-token: ${{ github.token }}, and give the job permissions: deployments: write',
+  };
+  const input = isGiven(read.token) ? 'token' : 'api-key';
+  const credential = read[input];
+  const weak = {
+    input,
+    problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
+    remedy: 'Check that it was copied whole; else leave the input deployment out',
+  };
+  return [
+    ...(isGiven(read['github-token']) ? [] : [missing]),
+    ...(isGiven(credential) && credential.text.length < SHORTEST_KEY ? [weak] : []),
+  ];
+}
+
+/** Whoever gives these wants releases recorded, and a variable without a value drops that. */
+function pointlessInputs({
+  'github-token': githubToken,
+  'allow-moved-tag': allowMovedTag,
+}: ConcernedInputs): InputProblem[] {
+  const given = [
+    ...(isGiven(githubToken) ? ['github-token'] : []),
+    ...(allowMovedTag.ok && allowMovedTag.value ? ['allow-moved-tag'] : []),
+  ];
+  return given.map((input) => ({
+    input,
+    problem: 'it is given without deployment, and has no effect then',
+    remedy: 'Set deployment to the environment in which releases are recorded, or leave this out',
+  }));
+}

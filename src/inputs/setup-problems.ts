@@ -1,0 +1,72 @@
+import type { InputProblem } from '../domain/errors.ts';
+import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
+import { option, quote } from '../text/quote.ts';
+import { type InputName, type ReadInputs, isGiven } from './inputs.ts';
+import { type MergedSetup, mergeSetup } from './merge-setup.ts';
+import { jsonInString } from './mistaken-values.ts';
+import type { WrittenIn } from './run-context.ts';
+import { type RunInput, declaredBy } from './run-input.ts';
+
+/** What a run is to set up: what the manifest says of it in the open, and the input. */
+export function wholeSetup(run: RunInput): MergedSetup {
+  return mergeSetup(declaredBy(run).setup, objectOf(run.read.setup));
+}
+
+function objectOf(setup: ReadInputs['setup']): JsonObject | undefined {
+  return setup.ok && isJsonObject(setup.value) ? setup.value : undefined;
+}
+
+const NOT_AN_OBJECT = {
+  problem: 'it is JSON, but not an object',
+  remedy: 'Use an object such as {"autoAnswer": true}, from a secret',
+};
+
+/** What is wrong with the input alone; if nothing is, with it and the manifest together. */
+export function setupProblems(run: RunInput, merged: MergedSetup): InputProblem[] {
+  const { setup } = run.read;
+  if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
+    const { problem, remedy } = jsonInString(setup.value) ?? NOT_AN_OBJECT;
+    return [{ input: 'setup', problem, remedy }];
+  }
+  const missing = missingSetup(run, merged);
+  if (!setup.ok || missing.length > 0) return missing;
+  const doubled = merged.inBoth.map((path) => ({
+    input: 'setup',
+    problem: `${quote(path, 80)} stands in the manifest as well`,
+    remedy: `Keep what is public in the manifest, and what is secret in ${option('setup')}`,
+  }));
+  return doubled.length > 0 ? doubled : [...declaredBy(run).setupProblems(merged.setup ?? {})];
+}
+
+/** An empty secret would quietly leave out what is to be done in every run. */
+function missingSetup({ read, context }: RunInput, merged: MergedSetup): InputProblem[] {
+  const { setup, 'require-setup': requireSetup, 'setup-when': setupWhen } = read;
+  const { writtenIn } = context;
+  const isRequired = requireSetup.ok && requireSetup.value;
+  if (isRequired && setup.ok && isEmpty(setup.value)) {
+    return [
+      emptySetup(`${option('require-setup', 'true')} asks for one`, 'require-setup', writtenIn),
+    ];
+  }
+  const isSent = merged.setup !== undefined || isGiven(setup);
+  if (!setupWhen.ok || setupWhen.value !== 'always' || isSent) return [];
+  return [emptySetup(`${option('setup-when', 'always')} is to send it`, 'setup-when', writtenIn)];
+}
+
+/** An object without keys sets up nothing, as no object does. */
+function isEmpty(setup: JsonValue | undefined): boolean {
+  return setup === undefined || (isJsonObject(setup) && Object.keys(setup).length === 0);
+}
+
+const WHERE_SECRETS_STAND: Readonly<Record<WrittenIn, string>> = {
+  workflow: 'the name of the secret and the environment of the job',
+  'command-line': 'the name of the variable, or the file',
+};
+
+function emptySetup(why: string, by: InputName, writtenIn: WrittenIn): InputProblem {
+  return {
+    input: 'setup',
+    problem: `it has no value, and ${why}`,
+    remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${option(by)} out`,
+  };
+}
