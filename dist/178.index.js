@@ -3283,10 +3283,10 @@ async function performRelease(inputs, { route, cancelled, log, openLedger, repor
     }
 }
 
-// EXTERNAL MODULE: ./lib/domain/results.js
-var results = __webpack_require__(3930);
 // EXTERNAL MODULE: ./lib/render/markdown.js
 var markdown = __webpack_require__(3419);
+// EXTERNAL MODULE: ./lib/domain/results.js
+var results = __webpack_require__(3930);
 ;// CONCATENATED MODULE: ./lib/render/next-step.js
 
 const AFTER_A_PLAN = [
@@ -3682,13 +3682,13 @@ function hasLooked({ failure, integrationId, steps }) {
 
 
 
-
 const LONGEST_OPEN_DIFF = 20;
-function releaseLog(result, facts) {
-    return [...release_log_plan(result), { title: undefined, lines: releaseEnding(result, facts) }];
+function releaseLog(result, facts, markup) {
+    return [...release_log_plan(result), { title: undefined, lines: releaseEnding(result, facts, markup) }];
 }
-function releaseEnding(result, facts) {
-    return result.failure === undefined ? goodEnding(result, facts) : badEnding(result, facts);
+function releaseEnding(result, facts, markup) {
+    const ending = result.failure === undefined ? goodEnding : badEnding;
+    return ending(result, facts, markup);
 }
 function release_log_plan({ dryRun, plan: planned }) {
     if (!dryRun || planned === undefined)
@@ -3704,24 +3704,24 @@ const BLEMISHES = {
     'has-errors': 'but with errors',
     failed: 'but failed',
 };
-function goodEnding(result, facts) {
+function goodEnding(result, facts, markup) {
     const { integration, workspace, setupIsGiven } = facts;
     const outcome = result.outcome ?? '';
     const blemish = (0,results/* blemishOf */.gu)(result, setupIsGiven);
     const how = blemish === undefined ? outcome : `${outcome}, ${BLEMISHES[blemish]}`;
     return [
-        ...releasedParts(result, facts, markdown/* PLAIN */.tZ),
+        ...releasedParts(result, facts, markup),
         `${integration} ${result.version} in ${workspace}: ${how}.`,
-        ...nextSteps(result, facts, markdown/* PLAIN */.tZ),
+        ...nextSteps(result, facts, markup),
     ];
 }
-function badEnding(result, facts) {
+function badEnding(result, facts, markup) {
     const { steps } = result;
     const endings = steps.map((step) => `${STEP_NAMES[step.kind]}: ${stepEnding(step)}`);
     return [
         ...(endings.length === 0 ? [] : [`${endings.join('; ')}.`]),
-        ...releasedParts(result, facts, markdown/* PLAIN */.tZ),
-        `${headline(result, facts, markdown/* PLAIN */.tZ)}.`,
+        ...releasedParts(result, facts, markup),
+        `${headline(result, facts, markup)}.`,
     ];
 }
 
@@ -3792,6 +3792,8 @@ var runner_files = __webpack_require__(864);
 
 
 
+
+
 function reportRelease(release, { inputs, job, log }) {
     const code = codeFacts(job.env, { ...release, tag: inputs.tag });
     const { errorsPage } = job;
@@ -3804,7 +3806,7 @@ function reportRelease(release, { inputs, job, log }) {
         job,
         log,
     });
-    for (const passage of releaseLog(result, facts))
+    for (const passage of releaseLog(result, facts, (0,markdown/* plainMarkup */.$0)(quote/* inWorkflow */.FT)))
         log.passage(passage);
     if (release.failure !== undefined)
         (0,report_failure/* fail */.f)((0,results/* failuresOf */.dJ)(release), { job, log });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { plainMarkup } from '../../src/render/markdown.ts';
+import { inWorkflow } from '../../src/text/quote.ts';
 import { releaseLog } from '../../src/render/release-log.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { FACTS, planWith, resultWith } from './result-with.ts';
@@ -6,7 +8,7 @@ import { plain } from '../../src/text/quote.ts';
 
 /** The last lines of a log; the title of those that are folded stands before them. */
 const logOf = (changes: Partial<ReleaseResult>, facts = FACTS) =>
-  releaseLog(resultWith(changes), facts).flatMap(({ title, lines }) => [
+  releaseLog(resultWith(changes), facts, plainMarkup(inWorkflow)).flatMap(({ title, lines }) => [
     ...(title === undefined ? [] : [`(${title})`]),
     ...lines.map(plain),
   ]);
@@ -99,7 +101,11 @@ describe('the log of a plan', () => {
       item: `feature${index}`,
       field: '',
     }));
-    const [first] = releaseLog(resultWith({ dryRun: true, plan: planWith({ instance }) }), FACTS);
+    const [first] = releaseLog(
+      resultWith({ dryRun: true, plan: planWith({ instance }) }),
+      FACTS,
+      plainMarkup(inWorkflow),
+    );
     expect(first).toMatchObject({ title });
     expect(first?.lines).toHaveLength(count);
   });

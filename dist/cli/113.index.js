@@ -788,7 +788,7 @@ function lines(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */   $0: () => (/* binding */ plainMarkup)
 /* harmony export */ });
 /* unused harmony exports words, code, diff, plainDiff, table, link, MARKDOWN */
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
@@ -830,13 +830,15 @@ const MARKDOWN = {
     strong: (text) => `**${text}**`,
     option: code,
 };
-const PLAIN = {
-    code: (text) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text),
-    words: (text) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text),
-    link: (text, url) => `${text} (${url})`,
-    strong: (text) => text,
-    option: (name) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)(name),
-};
+function plainMarkup(spellOption) {
+    return {
+        code: (text) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text),
+        words: (text) => (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text),
+        link: (text, url) => `${text} (${url})`,
+        strong: (text) => text,
+        option: spellOption,
+    };
+}
 
 
 /***/ }),

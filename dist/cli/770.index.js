@@ -80,12 +80,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cli/src/domain/results.js
 var results = __webpack_require__(9166);
+// EXTERNAL MODULE: ./lib/cli/src/render/markdown.js
+var markdown = __webpack_require__(5119);
 // EXTERNAL MODULE: ./lib/cli/src/domain/change-words.js
 var change_words = __webpack_require__(762);
 // EXTERNAL MODULE: ./lib/cli/src/text/quote.js
 var quote = __webpack_require__(1383);
-// EXTERNAL MODULE: ./lib/cli/src/render/markdown.js
-var markdown = __webpack_require__(5119);
 ;// CONCATENATED MODULE: ./lib/cli/src/render/timeline.js
 
 const STEP_NAMES = {
@@ -485,13 +485,13 @@ function hasLooked({ failure, integrationId, steps }) {
 
 
 
-
 const LONGEST_OPEN_DIFF = 20;
-function releaseLog(result, facts) {
-    return [...release_log_plan(result), { title: undefined, lines: releaseEnding(result, facts) }];
+function releaseLog(result, facts, markup) {
+    return [...release_log_plan(result), { title: undefined, lines: releaseEnding(result, facts, markup) }];
 }
-function releaseEnding(result, facts) {
-    return result.failure === undefined ? goodEnding(result, facts) : badEnding(result, facts);
+function releaseEnding(result, facts, markup) {
+    const ending = result.failure === undefined ? goodEnding : badEnding;
+    return ending(result, facts, markup);
 }
 function release_log_plan({ dryRun, plan: planned }) {
     if (!dryRun || planned === undefined)
@@ -507,24 +507,24 @@ const BLEMISHES = {
     'has-errors': 'but with errors',
     failed: 'but failed',
 };
-function goodEnding(result, facts) {
+function goodEnding(result, facts, markup) {
     const { integration, workspace, setupIsGiven } = facts;
     const outcome = result.outcome ?? '';
     const blemish = (0,results/* blemishOf */.gu)(result, setupIsGiven);
     const how = blemish === undefined ? outcome : `${outcome}, ${BLEMISHES[blemish]}`;
     return [
-        ...releasedParts(result, facts, markdown/* PLAIN */.tZ),
+        ...releasedParts(result, facts, markup),
         `${integration} ${result.version} in ${workspace}: ${how}.`,
-        ...next_step_nextSteps(result, facts, markdown/* PLAIN */.tZ),
+        ...next_step_nextSteps(result, facts, markup),
     ];
 }
-function badEnding(result, facts) {
+function badEnding(result, facts, markup) {
     const { steps } = result;
     const endings = steps.map((step) => `${STEP_NAMES[step.kind]}: ${stepEnding(step)}`);
     return [
         ...(endings.length === 0 ? [] : [`${endings.join('; ')}.`]),
-        ...releasedParts(result, facts, markdown/* PLAIN */.tZ),
-        `${headline(result, facts, markdown/* PLAIN */.tZ)}.`,
+        ...releasedParts(result, facts, markup),
+        `${headline(result, facts, markup)}.`,
     ];
 }
 
@@ -547,9 +547,13 @@ function summaryFacts({ settings, desired, source }, ofTheShell = summary_facts_
 var command = __webpack_require__(1435);
 // EXTERNAL MODULE: ./lib/cli/src/shells/cli/document.js + 2 modules
 var cli_document = __webpack_require__(2845);
+// EXTERNAL MODULE: ./lib/cli/src/shells/cli/flags.js
+var flags = __webpack_require__(1945);
 // EXTERNAL MODULE: ./lib/cli/src/shells/cli/with-log.js + 5 modules
 var with_log = __webpack_require__(6031);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/cli/report-release.js
+
+
 
 
 
@@ -572,8 +576,8 @@ function reportRelease(result, { inputs, call, log }) {
     if (shown.dryRun)
         tellPlan(shown, log);
     else
-        for (const line of releaseEnding(shown, shownFacts))
-            log.info(line);
+        for (const line of releaseEnding(shown, shownFacts, (0,markdown/* plainMarkup */.$0)(flags/* spellOption */.ii)))
+            log.line(line);
     return result.failure === undefined ? command/* EXIT */.d.done : (0,with_log/* reportFailures */.o3)((0,results/* failuresOf */.dJ)(result), log);
 }
 function tellPlan({ plan }, log) {

@@ -1,4 +1,4 @@
-import { option, printable } from '../text/quote.ts';
+import { printable } from '../text/quote.ts';
 
 /**
  * What Markdown as GitHub reads it, HTML or a table would take for its own: emphasis, code,
@@ -78,7 +78,7 @@ export interface Markup {
   /** The address must be one that this program made itself. */
   readonly link: (text: string, url: string) => string;
   readonly strong: (text: string) => string;
-  /** The name of an option, which a shell of a log has yet to spell. */
+  /** The name of an option. */
   readonly option: (name: string) => string;
 }
 
@@ -91,11 +91,13 @@ export const MARKDOWN: Markup = {
   option: code,
 };
 
-/** For a log, which shows every character as it is. */
-export const PLAIN: Markup = {
-  code: (text) => printable(text),
-  words: (text) => printable(text),
-  link: (text, url) => `${text} (${url})`,
-  strong: (text) => text,
-  option: (name) => option(name),
-};
+/** For a log, which shows every character as it is, and an option as its shell spells it. */
+export function plainMarkup(spellOption: (name: string) => string): Markup {
+  return {
+    code: (text) => printable(text),
+    words: (text) => printable(text),
+    link: (text, url) => `${text} (${url})`,
+    strong: (text) => text,
+    option: spellOption,
+  };
+}

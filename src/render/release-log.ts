@@ -1,6 +1,5 @@
 import { type Blemish, type ReleaseResult, blemishOf } from '../domain/results.ts';
-import { plainDiff } from './markdown.ts';
-import { PLAIN } from './markdown.ts';
+import { type Markup, plainDiff } from './markdown.ts';
 import { nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
 import { STEP_NAMES, stepEnding } from './timeline.ts';
@@ -19,13 +18,18 @@ const LONGEST_OPEN_DIFF = 20;
  * What the log tells when a release has ended, in plain words: the runners of Gitea and Forgejo
  * show no summary. What failed and what to do about it follows as the run's error.
  */
-export function releaseLog(result: ReleaseResult, facts: SummaryFacts): Passage[] {
-  return [...plan(result), { title: undefined, lines: releaseEnding(result, facts) }];
+export function releaseLog(result: ReleaseResult, facts: SummaryFacts, markup: Markup): Passage[] {
+  return [...plan(result), { title: undefined, lines: releaseEnding(result, facts, markup) }];
 }
 
 /** What was done and what is where now; of a release that went well also what is next. */
-export function releaseEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
-  return result.failure === undefined ? goodEnding(result, facts) : badEnding(result, facts);
+export function releaseEnding(
+  result: ReleaseResult,
+  facts: SummaryFacts,
+  markup: Markup,
+): string[] {
+  const ending = result.failure === undefined ? goodEnding : badEnding;
+  return ending(result, facts, markup);
 }
 
 function plan({ dryRun, plan: planned }: ReleaseResult): Passage[] {
@@ -43,24 +47,24 @@ const BLEMISHES: Readonly<Record<Blemish, string>> = {
   failed: 'but failed',
 };
 
-function goodEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
+function goodEnding(result: ReleaseResult, facts: SummaryFacts, markup: Markup): string[] {
   const { integration, workspace, setupIsGiven } = facts;
   const outcome = result.outcome ?? '';
   const blemish = blemishOf(result, setupIsGiven);
   const how = blemish === undefined ? outcome : `${outcome}, ${BLEMISHES[blemish]}`;
   return [
-    ...releasedParts(result, facts, PLAIN),
+    ...releasedParts(result, facts, markup),
     `${integration} ${result.version} in ${workspace}: ${how}.`,
-    ...nextSteps(result, facts, PLAIN),
+    ...nextSteps(result, facts, markup),
   ];
 }
 
-function badEnding(result: ReleaseResult, facts: SummaryFacts): string[] {
+function badEnding(result: ReleaseResult, facts: SummaryFacts, markup: Markup): string[] {
   const { steps } = result;
   const endings = steps.map((step) => `${STEP_NAMES[step.kind]}: ${stepEnding(step)}`);
   return [
     ...(endings.length === 0 ? [] : [`${endings.join('; ')}.`]),
-    ...releasedParts(result, facts, PLAIN),
-    `${headline(result, facts, PLAIN)}.`,
+    ...releasedParts(result, facts, markup),
+    `${headline(result, facts, markup)}.`,
   ];
 }

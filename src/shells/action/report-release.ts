@@ -1,7 +1,9 @@
+import { plainMarkup } from '../../render/markdown.ts';
 import { releaseLog } from '../../render/release-log.ts';
 import { releaseSummary } from '../../render/release-summary.ts';
 import { type ReleaseResult, failuresOf } from '../../domain/results.ts';
 import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
+import { inWorkflow } from '../../text/quote.ts';
 import { outputsOf } from '../common/outputs.ts';
 import { summaryFacts } from '../common/summary-facts.ts';
 import { codeFacts } from './code-facts.ts';
@@ -25,6 +27,6 @@ export function reportRelease(
     job,
     log,
   });
-  for (const passage of releaseLog(result, facts)) log.passage(passage);
+  for (const passage of releaseLog(result, facts, plainMarkup(inWorkflow))) log.passage(passage);
   if (release.failure !== undefined) fail(failuresOf(release), { job, log });
 }

@@ -1,11 +1,12 @@
 import { type ReleaseResult, failuresOf } from '../../domain/results.ts';
 import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
-import type { DiffSign } from '../../render/markdown.ts';
+import { type DiffSign, plainMarkup } from '../../render/markdown.ts';
 import { planDiff, plannedSteps } from '../../render/plan-diff.ts';
 import { releaseEnding } from '../../render/release-log.ts';
 import { summaryFacts } from '../common/summary-facts.ts';
 import { type Call, EXIT } from './command.ts';
 import { documentOf } from './document.ts';
+import { spellOption } from './flags.ts';
 import type { Colour, TerminalLog } from './terminal-log.ts';
 import { printDocument, reportFailures, tellingOf } from './with-log.ts';
 
@@ -27,7 +28,8 @@ export function reportRelease(
     printDocument(documentOf(result, { result: shown, workspaceUrl }));
   }
   if (shown.dryRun) tellPlan(shown, log);
-  else for (const line of releaseEnding(shown, shownFacts)) log.info(line);
+  else
+    for (const line of releaseEnding(shown, shownFacts, plainMarkup(spellOption))) log.line(line);
   return result.failure === undefined ? EXIT.done : reportFailures(failuresOf(result), log);
 }
 
