@@ -66,14 +66,14 @@ async function sendUntilDone(write: Write, progress: Progress): Promise<Done> {
     const sent = await send(write, sends);
     if (!(sent instanceof RequestError)) return { current: sent, isFound: false };
     const move = nextMove(sends, write);
-    if (!move.sendAgain && move.look === 'none') throw sent;
+    if (!move.again && move.look === 'none') throw sent;
     await waitBefore(move, { lost: sent, write, around });
     const found = await lookUp(write, { look: move.look, ...progress });
     if (found !== undefined) {
       around.log.info(`${write.label}: it has happened.`);
       return { current: found, isFound: true };
     }
-    if (!move.sendAgain) throw notSeen(sent, { write, sends });
+    if (!move.again) throw notSeen(sent, { write, sends });
     around.log.info(`${write.label}: sending it again.`);
     await pauseBeforeSend(move, { lost: sent, around });
   }
