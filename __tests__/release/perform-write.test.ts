@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/ports/deadline.ts';
 import { type WriteEnding, performWrite } from '../../src/release/perform-write.ts';
-import type { Current } from '../../src/domain/models.ts';
+import type { Current, Instance } from '../../src/domain/models.ts';
 import type { Write } from '../../src/resources/write.ts';
 import { RequestError, type RequestErrorFields } from '../../src/ports/workspace.ts';
 import { FakeClock } from '../fake-clock.ts';
@@ -32,17 +32,17 @@ function writing(send: Write['send'], more: Partial<Write> = {}): Write {
   return {
     label: 'Do it',
     send,
-    confirm: () => Promise.resolve(undefined),
+    confirm: () => Promise.resolve({ notYet: undefined }),
     visibilityGraceMs: 0,
     absenceProves: true,
-    repetition: 'never',
+    repetition: () => 'never',
     adoptOnConflict: false,
     confirmFirst: false,
     ...more,
   };
 }
 
-const FREELY = { repetition: 'freely' } as const;
+const FREELY: Partial<Write> = { repetition: () => 'freely' };
 
 function surroundings(budgetMs = 600_000) {
   const clock = new FakeClock();
@@ -116,7 +116,10 @@ describe('a write that is lost and never seen', () => {
           sends += 1;
           return Promise.reject(lost({ status, code: 'route-missing' }));
         },
-        { repetition, confirm: () => Promise.reject(new Error('It is not looked for.')) },
+        {
+          repetition: () => repetition,
+          confirm: () => Promise.reject(new Error('It is not looked for.')),
+        },
       );
       expect(await performWrite(write, around)).toMatchObject({
         result: 'not-done',
@@ -203,7 +206,9 @@ describe('a service that asks to wait', () => {
 
 test('a look that comes at once does not pause before it', async () => {
   const around = surroundings();
-  const write = writing(() => Promise.reject(lost({})), { confirm: () => Promise.resolve(DONE) });
+  const write = writing(() => Promise.reject(lost({})), {
+    confirm: () => Promise.resolve({ done: DONE }),
+  });
   expect(await performWrite(write, around)).toEqual({
     result: 'done',
     current: DONE,
@@ -213,5 +218,43 @@ test('a look that comes at once does not pause before it', async () => {
   expect(around.log.of('info')).toEqual([
     'Do it: Do it: it was lost. Looking it up.',
     'Do it: it has happened.',
+  ]);
+});
+
+test('what was seen last is handed to the next look, the next send and how it may be repeated', async () => {
+  const states = ['known', 'read before it', 'read after it'].map((id): Instance => ({
+    id,
+    status: 'active',
+    settings: [],
+    secrets: [],
+    document: {},
+  }));
+  const [known, ...reads] = states;
+  const given: string[] = [];
+  const write = writing(
+    (seen) => {
+      given.push(`send: ${seen?.id}`);
+      return given.length < 4 ? Promise.reject(lost({})) : Promise.resolve(DONE);
+    },
+    {
+      seen: known!,
+      confirm: ({ seen }) => {
+        given.push(`look: ${seen?.id}`);
+        return Promise.resolve({ notYet: reads.shift() });
+      },
+      repetition: (seen) => {
+        given.push(`repetition: ${seen?.id}`);
+        return 'freely';
+      },
+      confirmFirst: true,
+    },
+  );
+  await performWrite(write, surroundings());
+  expect(given).toEqual([
+    'look: known',
+    'send: read before it',
+    'repetition: read before it',
+    'look: read before it',
+    'send: read after it',
   ]);
 });

@@ -2,7 +2,7 @@ import { toReleaseError } from '../domain/defect.ts';
 import { ReleaseError } from '../domain/errors.ts';
 import type { Current } from '../domain/models.ts';
 import { RequestError } from '../ports/workspace.ts';
-import type { Write } from '../resources/write.ts';
+import type { Confirmation, Seen, Write } from '../resources/write.ts';
 import { option } from '../text/quote.ts';
 import type { Dependencies } from './dependencies.ts';
 import {
@@ -60,29 +60,38 @@ interface Done {
 
 async function sendUntilDone(write: Write, progress: Progress): Promise<Done> {
   const { around, sends } = progress;
-  const there = write.confirmFirst ? await write.confirm(false) : undefined;
-  if (there !== undefined) return { current: there, isFound: true };
+  let { seen } = write;
+  if (write.confirmFirst) {
+    const there = await write.confirm({ seen, isAnswered: false });
+    if ('done' in there) return { current: there.done, isFound: true };
+    seen = there.notYet;
+  }
   for (;;) {
-    const sent = await send(write, sends);
+    const sent = await send(write, { seen, sends });
     if (!(sent instanceof RequestError)) return { current: sent, isFound: false };
-    const move = nextMove(sends, write);
+    const { adoptOnConflict } = write;
+    const move = nextMove(sends, { repetition: write.repetition(seen), adoptOnConflict });
     if (!move.again && move.look === 'none') throw sent;
     await waitBefore(move, { lost: sent, write, around });
-    const found = await lookUp(write, { look: move.look, ...progress });
-    if (found !== undefined) {
+    const looked = await lookUp(write, { look: move.look, seen, ...progress });
+    if ('done' in looked) {
       around.log.info(`${write.label}: it has happened.`);
-      return { current: found, isFound: true };
+      return { current: looked.done, isFound: true };
     }
     if (!move.again) throw notSeen(sent, { write, sends });
+    seen = looked.notYet;
     around.log.info(`${write.label}: sending it again.`);
     await pauseBeforeSend(move, { lost: sent, around });
   }
 }
 
 /** What is known once it is done, or the error of a send that leaves that open. */
-async function send(write: Write, sends: SendOutcome[]): Promise<Current | RequestError> {
+async function send(
+  write: Write,
+  { seen, sends }: { seen: Seen; sends: SendOutcome[] },
+): Promise<Current | RequestError> {
   try {
-    const current = await write.send();
+    const current = await write.send(seen);
     if (current !== undefined) return current;
   } catch (error) {
     // Of a defect nobody knows how far the request came.
@@ -137,39 +146,51 @@ function waitAsked(pauseMs: number, { lost, around }: Waiting): number {
 
 async function lookUp(
   write: Write,
-  { look, around, sends }: Progress & { readonly look: Look },
-): Promise<Current | undefined> {
-  if (look === 'none') return undefined;
+  { look, seen, around, sends }: Progress & { readonly look: Look; readonly seen: Seen },
+): Promise<Confirmation> {
+  if (look === 'none') return { notYet: seen };
   const forMs = look === 'once' ? 0 : write.visibilityGraceMs;
-  return lookFor(forMs, { around, find: () => confirm(write, sends) });
+  return lookFor(forMs, {
+    seen,
+    around,
+    confirm: (before) => confirm(write, { seen: before, sends }),
+  });
 }
 
 /** Looks for a write that was answered for as long as it may take to show. */
-export async function lookUntilSeen(
-  write: Write,
-  around: Surroundings,
-): Promise<Current | undefined> {
-  return lookFor(write.visibilityGraceMs, { around, find: () => write.confirm(true) });
+export async function lookUntilSeen(write: Write, around: Surroundings): Promise<Confirmation> {
+  return lookFor(write.visibilityGraceMs, {
+    seen: write.seen,
+    around,
+    confirm: (seen) => write.confirm({ seen, isAnswered: true }),
+  });
+}
+
+interface Looking {
+  readonly seen: Seen;
+  readonly around: Surroundings;
+  readonly confirm: (seen: Seen) => Promise<Confirmation>;
 }
 
 /** Looks at once, and with patience again with growing pauses. */
-async function lookFor(
-  forMs: number,
-  { around, find }: { around: Surroundings; find: () => Promise<Current | undefined> },
-): Promise<Current | undefined> {
+async function lookFor(forMs: number, { seen, around, confirm }: Looking): Promise<Confirmation> {
   const until = around.clock.now() + forMs;
+  let last = seen;
   for (let pauseMs = FIRST_LOOK_PAUSE_MS; ; pauseMs *= 2) {
-    const found = await find();
-    if (found !== undefined) return found;
+    const looked = await confirm(last);
     const leftMs = until - around.clock.now();
-    if (leftMs <= 0) return undefined;
+    if ('done' in looked || leftMs <= 0) return looked;
+    last = looked.notYet;
     await around.deadline.pause(Math.min(pauseMs, LONGEST_LOOK_PAUSE_MS, leftMs));
   }
 }
 
-async function confirm(write: Write, sends: readonly SendOutcome[]): Promise<Current | undefined> {
+async function confirm(
+  write: Write,
+  { seen, sends }: { seen: Seen; sends: readonly SendOutcome[] },
+): Promise<Confirmation> {
   try {
-    return await write.confirm(sends.at(-1) === 'silent');
+    return await write.confirm({ seen, isAnswered: sends.at(-1) === 'silent' });
   } catch (error) {
     if (!(error instanceof RequestError) || ambiguityOf(sends) === 'none') throw error;
     throw new ReleaseError({

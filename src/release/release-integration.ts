@@ -91,7 +91,7 @@ async function release(
   await ledger.record({ writes: plan.steps.length > 0 }, async () => {
     const current = await applyPlan(plan.steps, {
       ...dependencies,
-      desired,
+      name: desired.integration,
       notify,
       current: startingFrom(observed),
     });

@@ -1,8 +1,7 @@
 import { toReleaseError } from '../domain/defect.ts';
 import { type Failure, ReleaseError } from '../domain/errors.ts';
-import type { Current } from '../domain/models.ts';
 import { RequestError } from '../ports/workspace.ts';
-import type { Write } from '../resources/write.ts';
+import { type Write, knownInstance } from '../resources/write.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type WriteEnding, lookUntilSeen } from './perform-write.ts';
 import type { Notify } from './run-state.ts';
@@ -34,16 +33,13 @@ export async function seeInstallation(
   const { log, notify } = around;
   log.info(`${install.label}: looking whether it has happened.`);
   try {
-    const current = await lookUntilSeen(install, around);
-    notify({ kind: 'instance-read', instance: instanceOf(current) });
+    const looked = await lookUntilSeen(install, around);
+    const current = 'done' in looked ? looked.done : undefined;
+    notify({ kind: 'instance-read', instance: current && knownInstance(current) });
     if (current !== undefined) return { result: 'done', current, isAdopted: false };
     return { result: 'not-done', error: new ReleaseError(INSTALLATION_UNSEEN) };
   } catch (thrown) {
     notify({ kind: 'instance-read', instance: undefined });
     return { result: 'not-done', error: toReleaseError(thrown) };
   }
-}
-
-function instanceOf(current: Current | undefined) {
-  return current?.instance.kind === 'read' ? current.instance.instance : undefined;
 }

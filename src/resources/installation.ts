@@ -8,6 +8,7 @@ import {
   type Write,
   type WriteContext,
   integrationOf,
+  withInstance,
   withStaleInstance,
 } from './write.ts';
 
@@ -60,12 +61,12 @@ export function installWrite(
     confirm: async () => {
       const instance = await workspace.readInstance(integration);
       return instance === undefined
-        ? undefined
-        : { ...current, instance: { kind: 'read', instance } };
+        ? { notYet: undefined }
+        : { done: withInstance(current, instance) };
     },
     visibilityGraceMs: INSTANCE_VISIBILITY_GRACE_MS,
     absenceProves: true,
-    repetition: 'after-a-look',
+    repetition: () => 'after-a-look',
     adoptOnConflict: true,
     // What somebody else has created may be in use already.
     confirmFirst: current.instance.kind === 'stale',
