@@ -55,13 +55,13 @@ async function recorded({ error = SILENCE, made = [], listFails = false }: Scene
     atShutdown: () => deployments,
     log,
   });
-  await ledger.lookUp();
+  const { record } = await ledger.lookUp();
   let hasWorked = false;
   const work = () => {
     hasWorked = true;
     return Promise.resolve();
   };
-  await expect(ledger.record({ writes: true }, work)).rejects.toBe(error);
+  await expect(record({ writes: true }, work)).rejects.toBe(error);
   expect(hasWorked).toBe(false);
   return { told, lists, warnings: log.of('warning') };
 }

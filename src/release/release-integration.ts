@@ -65,7 +65,7 @@ async function release(
   const { workspace, log, clock } = dependencies;
   const timed = phaseTimer(clock, notify);
 
-  const evidence = await ledger.lookUp();
+  const { evidence, record } = await ledger.lookUp();
   notify({ kind: 'looked-up', evidence });
 
   const observed = await timed('observe', () => observe(workspace, desired.integration));
@@ -88,7 +88,7 @@ async function release(
     return;
   }
 
-  await ledger.record({ writes: plan.steps.length > 0 }, async () => {
+  await record({ writes: plan.steps.length > 0 }, async () => {
     const current = await applyPlan(plan.steps, {
       ...dependencies,
       name: desired.integration,
