@@ -39,11 +39,11 @@ const showing = (name: CertificateName, more: TlsOptions = {}): TlsOptions => ({
 const CASES: Readonly<Record<string, [server: TlsOptions, error: RegExp]>> = {
   'no cipher in common': [
     showing('server', { maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA' }),
-    /^connection-failed: List the integrations: the service broke off the TLS handshake: it has no cipher in common with this runner, or wants a client certificate\. Have TLS 1\.2 or 1\.3 /,
+    /^connection-failed: List the integrations: the service broke off the TLS handshake: it has no cipher in common with this machine, or wants a client certificate\. Have TLS 1\.2 or 1\.3 /,
   ],
   'a protocol that is too old': [
     showing('server', { ...WEAK, minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }),
-    /^connection-failed: .* no version of TLS in common with this runner.*\. Have TLS 1\.2 or 1\.3 /,
+    /^connection-failed: .* no version of TLS in common with this machine.*\. Have TLS 1\.2 or 1\.3 /,
   ],
   'no HTTP/1.1': [
     showing('server', { ALPNProtocols: ['h2'] }),

@@ -79,7 +79,7 @@ describe('a record that fails before the first write: nothing is written to the 
         body: { message: 'API rate limit exceeded' },
       }),
       [
-        'github-unavailable: The deployments could not be read. GitHub: status 429',
+        'github-unavailable: The deployments could not be read. GitHub: status 403, and the next',
         'timeout are left',
       ],
     ],
@@ -187,7 +187,7 @@ describe('a record that fails before the first write: nothing is written to the 
         async () => {
           const inputs = { timeout: '30s' };
           const { run, sandbox } = await releaseWith({ fault: on(call, limited) }, { inputs });
-          expect(errorOf(run)).toMatch(/^github-unavailable: /);
+          expect(errorOf(run)).toMatch(/^github-unavailable: .*\b403\b/);
           expect(errorOf(run)).not.toContain('permissions');
           expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
         },

@@ -4,11 +4,11 @@ import type { Body } from '../../src/http/json-body.ts';
 import type { Answer, Transport, TransportRequest } from '../../src/http/transport.ts';
 
 /** A fetch over a transport that answers with this body, and what the transport was asked. */
-function fetching(body: Body) {
+function fetching(body: Body, more: Partial<Answer> = {}) {
   const asked: TransportRequest[] = [];
   const send = (request: TransportRequest) => {
     asked.push(request);
-    return Promise.resolve({ status: 200, body } as Answer);
+    return Promise.resolve({ status: 200, body, ...more } as Answer);
   };
   return { asked, fetch: fetchOver({ send } as unknown as Transport) };
 }
@@ -32,4 +32,13 @@ test.each<[Body, string]>([
   const answer = await fetching(body).fetch('https://api.github.example/');
   expect(await answer.text()).toBe(text);
   expect(answer.headers.get('content-type')).toContain('application/json');
+});
+
+test.each<[Partial<Answer>, string | undefined]>([
+  [{ isTemporary: true, retryAfterMs: 7_000 }, '7'],
+  [{ isTemporary: true, retryAfterMs: undefined }, undefined],
+  [{ isTemporary: false, retryAfterMs: 7_000 }, undefined],
+])('of %j the client hears %j', async (more, heard) => {
+  const answer = await fetching({ kind: 'empty' }, more).fetch('https://api.github.example/');
+  expect(answer.headers.get('retry-after')).toBe(heard);
 });

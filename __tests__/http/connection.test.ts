@@ -6,6 +6,7 @@ import {
   createServer,
   connect as openTcp,
 } from 'node:net';
+import { runInThisContext } from 'node:vm';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { buildConnector } from 'undici';
 import {
@@ -190,6 +191,26 @@ describe('an exchange over HTTP', () => {
     );
     const error = await failure((await connect(server.url)).exchange(GET, soon()));
     expect(error).toMatchObject({ name: 'HTTPParserError' });
+  });
+});
+
+describe('a certificate of nobody that is trusted', () => {
+  /** The environment that Node itself looks at; a test has a copy of it. */
+  const env = runInThisContext('process.env') as NodeJS.ProcessEnv;
+
+  test('is refused whatever the environment says, where nothing was begun before', async () => {
+    const chaos = await startChaos({ tls: 'server' });
+    const connection = await connect(chaos.url);
+    env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    try {
+      expect(faultOf(await failure(connection.exchange(GET, soon())))).toMatchObject({
+        code: 'tls-untrusted',
+        delivery: 'not-sent',
+      });
+    } finally {
+      delete env.NODE_TLS_REJECT_UNAUTHORIZED;
+    }
+    expect(chaos.requests).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ describe('a good answer of the service', () => {
       status: 200,
       body: { kind: 'json', value: { a: [1] } },
       requestId: 'r-1',
+      isTemporary: false,
       retryAfterMs: 7_000,
     });
     expect(debugLines).toEqual(['GET /read: 200 in 0 ms']);

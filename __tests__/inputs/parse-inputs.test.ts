@@ -371,7 +371,7 @@ describe('several bad inputs', () => {
     const { message, hint } = await refusalOf({ 'tag-prefix': 'telephony@' });
     expect(plain(message)).toBe('tag: "v1.2.3" does not begin with the tag-prefix "telephony@".');
     expect(plain(hint)).toBe(
-      'Correct tag-prefix, or run this step only for the tags that begin with it. Nothing was sent to the workspace.',
+      'Correct tag-prefix, or release only the tags that begin with it. Nothing was sent to the workspace.',
     );
   });
 

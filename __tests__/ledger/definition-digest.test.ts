@@ -36,6 +36,23 @@ const TEXT =
   '"setup":{"nested":{"a":[true,null],"b":1},"pin":"1234"},"setupWhen":"changed",' +
   '"version":"1.0","workspace":"acme"}';
 
+/** The same of a release that has everything. */
+const WHOLE_TEXT =
+  '{"apiUrl":"https://crm.example","features":{"call":true,"hangup":false},"install":true,' +
+  '"instancePatch":[{"op":"remove","path":"/webHooks/a"}],"integration":"acme.telephony",' +
+  '"routes":{"create":["PUT","/a/{ws}",{"v":"{version}"}],"install":["POST","/b/{ws}",null]},' +
+  '"setup":{"hosts":[{"a":2,"b":1}]},"setupWhen":"changed","version":"1.0","webhooks":[' +
+  '"{\\"absent\\":false,\\"disabled\\":false,\\"events\\":[{\\"entity\\":\\"deal\\"}],\\"url\\":\\"a\\"}",' +
+  '"{\\"absent\\":false,\\"disabled\\":false,\\"everyMinutes\\":10,\\"url\\":\\"calls/sync\\"}"],' +
+  '"workspace":"acme"}';
+
+/** What is to be had of a text with a credential. */
+function keyedBy(credential: readonly (string | null)[], text: string): string {
+  const context = 'kontur-crm-release: digest of a definition, 1';
+  const key = hkdfSync('sha256', JSON.stringify(credential), '', context, 32);
+  return createHmac('sha256', Buffer.from(key)).update(text).digest('hex');
+}
+
 function digestOf(wishes: Wishes = {}, settings: Partial<WorkspaceSettings> = {}): string {
   const definition: Definition = {
     ...requestFor({ ...RELEASE, ...wishes }),
@@ -98,6 +115,33 @@ describe('the digest of a definition', () => {
       ].map((change) => digestOf({ webhooks: [{ ...EVERY_TEN_MINUTES, ...change }] })),
     ];
     expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  test('stays what it was: what is recorded by one version is read by the next', () => {
+    const { token } = CREDENTIALS as { token: string };
+    expect(digestOf()).toBe(keyedBy(['token', token], TEXT));
+    const everything: Wishes = {
+      setup: { hosts: [{ b: 1, a: 2 }] },
+      features: { hangup: false, call: true },
+      webhooks: [
+        EVERY_TEN_MINUTES,
+        {
+          url: 'a',
+          trigger: { kind: 'entityEvent', events: [{ entity: 'deal' }] },
+          disabled: false,
+          absent: false,
+        },
+      ],
+      instancePatch: [{ op: 'remove', path: '/webHooks/a' }],
+    };
+    const routes = {
+      install: { method: 'POST', path: '/b/{ws}' },
+      create: { method: 'PUT', path: '/a/{ws}', body: { v: '{version}' } },
+    };
+    const credentials = { kind: 'api-key', apiKey: 'key', integrationSecret: undefined } as const;
+    expect(digestOf(everything, { routes, credentials })).toBe(
+      keyedBy(['api-key', 'key', null], WHOLE_TEXT),
+    );
   });
 
   test('is that of a release without features and webhooks where none is declared', () => {

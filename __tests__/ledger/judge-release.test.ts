@@ -57,6 +57,19 @@ describe('a release is held against the last that succeeded', () => {
     expect(wordsFor(row)).toBe(expected);
   });
 
+  test('a moved tag is named with both commits, and how it is let through', () => {
+    expect(plainData(judge({ last: OTHER_SHA }).refusals)).toEqual([
+      {
+        code: 'moved-tag',
+        message:
+          'The version 1.0 was released from the commit "bbbbbbb", and the tag "v1.0" is now at "aaaaaaa".',
+        hint:
+          'Give the new commit a new version. If the same version is meant to come from another ' +
+          'commit, set allow-moved-tag to true for this run.',
+      },
+    ]);
+  });
+
   test('a tag that is not known is not named', () => {
     const last = { deploymentId: 1, payload: RELEASE };
     const past = { last, unfinished: [], isComplete: true, newest: [] };

@@ -16,6 +16,7 @@ test('a payload is read as it was written, as an object and as a text', () => {
   expect(payloadFrom({ ...PAYLOAD })).toEqual(PAYLOAD);
   expect(payloadFrom(JSON.stringify(PAYLOAD))).toEqual(PAYLOAD);
   expect(payloadFrom({ ...PAYLOAD, tag: null, more: 1 })).toEqual({ ...PAYLOAD, tag: null });
+  expect(payloadFrom({ ...PAYLOAD, tag: 1 })).toEqual({ ...PAYLOAD, tag: null });
 });
 
 test.each(['workspace', 'integration', 'version', 'sha', 'digest'] as const)(

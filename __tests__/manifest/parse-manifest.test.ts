@@ -213,7 +213,7 @@ test('all faults are told in one go, in the order of their places', () => {
 
 test('an empty value of a manifest says what belongs there', () => {
   expect(faultsOf('')).toEqual([
-    'line 1, column 1: there is nothing in this file. Write what the integration is to be, or leave the input out.',
+    'line 1, column 1: there is nothing in this file. Write what the integration is to be, or leave manifest out.',
   ]);
   expect(faultsOf('# nothing\n')).toHaveLength(1);
   expect(faultsOf('webhooks:\nsetup:\ninstall:\n')).toEqual([

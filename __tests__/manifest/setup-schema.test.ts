@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { format } from '@cfworker/json-schema';
 import type { JsonObject, JsonValue } from '../../src/domain/json.ts';
+import { FORMATS } from '../../src/manifest/schema-keywords.ts';
 import { parseSetupSchema } from '../../src/manifest/setup-schema.ts';
 
 function problemsOf(schema: JsonValue): string[] {
@@ -26,6 +28,7 @@ describe('a keyword of a schema has a value of its kind:', () => {
     ['type', ['string', 'null'], 'text'],
     ['type', 'integer', []],
     ['pattern', '^a$', '('],
+    ['format', 'uri', 1],
     ['$ref', '#/$defs/a', 'https://elsewhere.example/schema'],
   ];
 
@@ -53,4 +56,26 @@ test.each([
 
 test('a keyword that is near no known one says something else, and is let be', () => {
   expect(problemsOf({ 'x-of-ours': 1, title: 'A setup', examples: [] })).toEqual([]);
+});
+
+test('the formats that a schema can name are those that are checked', () => {
+  expect(FORMATS.toSorted()).toEqual(Object.keys(format).toSorted());
+  for (const name of FORMATS) expect(problemsOf({ format: name })).toEqual([]);
+});
+
+test.each([
+  ['datetime', 'The nearest one is date-time'],
+  ['phone', 'Use one of date, time, '],
+  ['constructor', 'Use one of date, time, '],
+  ['', 'Use one of date, time, '],
+])('the format %j, by which nothing would be checked, is refused', (name, remedy) => {
+  const checked = parseSetupSchema({ properties: { a: { format: name } } });
+  expect(checked).toMatchObject({
+    problems: [
+      {
+        problem: expect.stringContaining('/properties/a/format') as unknown,
+        remedy: expect.stringContaining(remedy) as unknown,
+      },
+    ],
+  });
 });

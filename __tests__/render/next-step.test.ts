@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { MARKDOWN, PLAIN } from '../../src/render/markup.ts';
+import { plain } from '../../src/text/quote.ts';
 import { nextSteps } from '../../src/render/next-step.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { htmlOf, textOf } from './rendered.ts';
@@ -52,7 +53,7 @@ test.each<[string, Partial<ReleaseResult>, string[]]>([
 
 test('the log says the same, with the address of a link behind it', () => {
   const result = resultWith({ newlyInstalled: true, status: 'notConfigured' });
-  expect(nextSteps(result, FACTS, PLAIN)).toEqual([
+  expect(nextSteps(result, FACTS, PLAIN).map(plain)).toEqual([
     '👉 Next: give setup from a secret, or press SetUp in its row on the page of integrations (https://crm.kontur.ru/api/acme/integrations).',
     '👉 Then: acme.telephony is installed in acme for the first time. To make it public to other organisations, write to the vendor at crm-support@kontur.ru; they find it then under «Настройки → Интеграции → Добавить интеграцию».',
   ]);

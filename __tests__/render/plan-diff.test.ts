@@ -102,7 +102,7 @@ test('the diff of a plan that creates takes nothing away', () => {
 });
 
 test.each<[SetupReason, string]>([
-  ['always', 'sent, as setup-when: always asks for'],
+  ['always', 'sent, as is asked for in every run'],
   ['not-configured', 'sent, because nobody has set it up yet'],
   ['new-version', 'sent with the new version'],
   ['values-differ', 'sent, because values differ'],

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { releaseLog } from '../../src/render/release-log.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
 import { FACTS, planWith, resultWith } from './result-with.ts';
+import { plain } from '../../src/text/quote.ts';
 
 /** The last lines of a log; the title of those that are folded stands before them. */
 const logOf = (changes: Partial<ReleaseResult>, facts = FACTS) =>
   releaseLog(resultWith(changes), facts).flatMap(({ title, lines }) => [
     ...(title === undefined ? [] : [`(${title})`]),
-    ...lines,
+    ...lines.map(plain),
   ]);
 
 const FAILED = {

@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type RunOutcome, type StartedProcess, runAction } from '../../runner/run-action.ts';
 import { ID, NAME as PROBE, TOKEN as HAR_TOKEN, har } from '../recording/recordings.ts';
+import { startChaos } from '../chaos/chaos-server.ts';
 import { withSandbox } from '../sandbox/with-sandbox.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
 import { testInWhole } from '../in-whole.ts';
@@ -233,6 +234,40 @@ test('the help names every flag, and is read by nobody who is asked for a token'
   expect((await run(['release', '--help'])).stdout).toBe(stdout);
 });
 
+describe('a run without a workflow', () => {
+  /** What there is in a workflow alone. */
+  const OF_A_WORKFLOW = /(?<!-)\b(?:inputs?|workflows?|steps?|runner)\b|with:|secrets\./i;
+
+  test('that goes well speaks of flags and variables', async () => {
+    const uninstalled = await run(['release', '--version=1.0.0'], { env: withToken() });
+    expect(uninstalled.stdout).toContain('Version 1.0.0, from --version.');
+    expect(uninstalled.stdout).toContain('switch --install on');
+    const installed = await run(['release', '--version=1.0.0', '--install'], { env: withToken() });
+    expect(installed.stdout).toContain('give KONTUR_CRM_SETUP');
+    for (const { exitCode, stdout, stderr } of [uninstalled, installed]) {
+      expect([exitCode, stderr]).toEqual([0, '']);
+      expect(stdout).not.toMatch(OF_A_WORKFLOW);
+    }
+  });
+
+  test.each<[what: string, env: Record<string, string>, said: string]>([
+    ['a tag of another prefix', { KONTUR_CRM_TAG: 'x@1.0', KONTUR_CRM_TAG_PREFIX: 'y@' }, '--tag-'],
+    ['a token in quotation marks', { KONTUR_CRM_TOKEN: '"hunter2-hunter2"' }, 'KONTUR_CRM_TOKEN'],
+    ['a token of two lines', { KONTUR_CRM_TOKEN: 'hunter2\nhunter2' }, 'KONTUR_CRM_TOKEN'],
+    ['nothing at all', { KONTUR_CRM_TOKEN: '', KONTUR_CRM_INTEGRATION: '' }, '--integration'],
+    ['nobody who listens', { KONTUR_CRM_API_URL: 'http://127.0.0.1:9' }, '--api-url'],
+  ])('that fails for %s does so as well', async (_what, wrong, said) => {
+    const env = { ...withToken(), KONTUR_CRM_VERSION: '1.0.0', KONTUR_CRM_TIMEOUT: '1s' };
+    const version = 'KONTUR_CRM_TAG' in wrong ? { KONTUR_CRM_VERSION: '' } : {};
+    const { exitCode, stdout, stderr } = await run(['plan'], {
+      env: { ...env, ...version, ...wrong },
+    });
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain(said);
+    expect(stdout + stderr).not.toMatch(OF_A_WORKFLOW);
+  });
+});
+
 test('what is exported is a manifest by which a plan has nothing to do', async () => {
   sandbox.seed({ name: NAME, version: '1.0.0', installed: true, status: 'active' });
   const env = withToken();
@@ -247,6 +282,40 @@ test('what is exported is a manifest by which a plan has nothing to do', async (
     checkedOut: { 'crm.yml': stdout },
   });
   expect(planned.exitCode).toBe(0);
+});
+
+test('what holds a secret of the instance is not exported', async () => {
+  const secret = 'hunter2-hunter2';
+  const hooks = ['calls/sync', `calls/${secret}`].map((relativeUrl, at) => ({
+    id: `hook-${at}`,
+    relativeUrl,
+    schedule: { period: '00:05:00' },
+  }));
+  const seed = { name: NAME, version: '1.0.0', installed: true, status: 'active' } as const;
+  sandbox.seed({ ...seed, secrets: { apiToken: secret }, webHooks: hooks });
+  const { exitCode, stdout, stderr } = await run(['export'], { env: withToken() });
+  expect([exitCode, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('url: calls/sync');
+  expect(stdout).toContain('# webhooks: one that holds a secret is left out');
+  expect(stdout).not.toContain(secret);
+});
+
+test('an access key is shown in no error of an export', async () => {
+  let accessKey = '';
+  const chaos = await startChaos({
+    upstream: sandbox.url,
+    faults: ({ path, headers }) => {
+      if (path.includes('/authorization/')) return undefined;
+      accessKey = String(headers['x-xcom-accesskey']);
+      return { kind: 'echo', header: 'x-xcom-accesskey', status: 400 };
+    },
+  });
+  const keys = { KONTUR_CRM_API_URL: chaos.url, KONTUR_CRM_API_KEY: sandbox.apiKey };
+  const { exitCode, stdout, stderr } = await run(['export'], { env: { ...place(), ...keys } });
+  expect([exitCode, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('You said ***');
+  expect(accessKey).toMatch(/^.{10,}$/);
+  expect(stderr).not.toContain(accessKey);
 });
 
 testInWhole('an instance with a webhook twice is exported, told of, and ends with 1', async () => {

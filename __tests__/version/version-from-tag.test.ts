@@ -103,7 +103,7 @@ describe('an unknown prefix is proposed', () => {
       '"telephony-voice-v1.0.0" has "oice-" between the tag-prefix "telephony-v" and a version: a tag of another integration?',
     );
     expect(remedy).toBe(
-      'Run this step only for the tags of its own integration, or give those a prefix that no other name continues, such as telephony@',
+      'Release only the tags of its own integration, or give those a prefix that no other name continues, such as telephony@',
     );
   });
 

@@ -3,6 +3,7 @@ import type { Failure } from '../../src/domain/errors.ts';
 import { answerError as answerErrorOf, domainStatus } from '../../src/workspace/answer-errors.ts';
 import { tell } from '../../src/text/quote.ts';
 import { bodyOf } from '../../src/http/json-body.ts';
+import { isTemporary } from '../../src/http/retry-policy.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
 import type { Answer } from '../../src/http/transport.ts';
 import { vendorExample } from './answers.ts';
@@ -12,6 +13,7 @@ function answerOf(status: number, text = '', more: Partial<Answer> = {}): Answer
     status,
     body: bodyOf(text),
     isWhole: true,
+    isTemporary: isTemporary(status),
     requestId: undefined,
     retryAfterMs: undefined,
     server: undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { answering } from './answers.ts';
+import { failure } from './failure.ts';
 import { dial } from '../http/dial.ts';
 
 const ID = '10300000-0000-4000-8000-00000000a396';
@@ -75,4 +76,41 @@ describe('a call becomes a request', () => {
     await api.send({ operation: 'list' });
     expect(connection.asked).toMatchObject([{ method: 'GET', path: '/api/v1/acme/integrations' }]);
   });
+});
+
+describe('a refusal says whether the workspace has answered before:', () => {
+  const OK = { status: 200, body: [] };
+  const EXCHANGED = { status: 200, body: { accessKey: 'k'.repeat(20) } };
+  const keys = { kind: 'api-key', apiKey: 'a-key', integrationSecret: undefined } as const;
+  const REFUSED = { status: 403, body: 'no' };
+
+  test.each<[string, Parameters<typeof answering>, { credentials?: typeof keys }, boolean]>([
+    ['it has', [OK, REFUSED], {}, true],
+    ['it is the first answer', [REFUSED], {}, false],
+    ['it has refused before', [{ status: 409, body: 'no' }, REFUSED], {}, false],
+    [
+      'keys alone were exchanged, without a workspace',
+      [EXCHANGED, REFUSED],
+      { credentials: keys },
+      false,
+    ],
+    ['keys were exchanged, and it has', [EXCHANGED, OK, REFUSED], { credentials: keys }, true],
+  ])('%s', async (...[, answers, options, hasAnswered]) => {
+    const connection = answering(...answers);
+    const { client } = await dial({ connection, ...options });
+    const ask = () => client.integrationsNamed('n');
+    while (connection.asked.length < answers.length - 1) await ask().catch(() => undefined);
+    const { status, failure: said } = await failure(ask());
+    expect([status, said.hint.startsWith('The workspace has just answered')]).toEqual([
+      403,
+      hasAnswered,
+    ]);
+  });
+});
+
+test('a route that the user gave is told as such where it is missing', async () => {
+  const routes = { list: { method: 'GET', path: '/x/{ws}' } };
+  const { client } = await dial({ connection: answering({ status: 404, body: 'no' }), routes });
+  const { failure: said } = await failure(client.integrationsNamed('n'));
+  expect(said.hint).toContain('The route GET /x/{ws} comes from routes, key "list"');
 });

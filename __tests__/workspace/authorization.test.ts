@@ -61,6 +61,27 @@ describe('an api-key', () => {
     expect(ACCESS_KEY_LIFE_MS).toBeLessThan(20 * 60_000);
   });
 
+  test('ages while it is on its way: from when it was asked for', async () => {
+    const { connection: answers } = await authorize(KEY, vendorExample('authorize.200'));
+    const connection: typeof answers = {
+      ...answers,
+      exchange: (request, signal) => {
+        slow.clock.move(60_000);
+        return answers.exchange(request, signal);
+      },
+    };
+    const slow = await dial({
+      connection,
+      credentials: KEY,
+      workspace: 'my-workspace',
+      budgetMs: 3_600_000,
+    });
+    await slow.authorization.headers();
+    slow.clock.move(ACCESS_KEY_LIFE_MS - 60_000);
+    await slow.authorization.headers();
+    expect(answers.asked).toHaveLength(2);
+  });
+
   test.each([
     ['by its name', 'my-workspace'],
     ['by its name in another case', 'My-Workspace'],
@@ -70,13 +91,15 @@ describe('an api-key', () => {
     await expect(authorization.headers()).resolves.toBeDefined();
   });
 
-  test.each([{}, { workspace: null }, { workspace: { id: null } }])(
-    'of a workspace that is not shown (%j) is taken on trust',
-    async (shown) => {
-      const { authorization } = await authorize(KEY, { body: { ...shown, accessKey: 'k' } });
-      expect(await authorization.headers()).toEqual({ 'x-xcom-accesskey': 'k' });
-    },
-  );
+  test.each([
+    {},
+    { workspace: null },
+    { workspace: { id: null } },
+    { workspace: { id: null, name: 'MY-workspace' } },
+  ])('of a workspace that is not shown, or in another case (%j), is taken', async (shown) => {
+    const { authorization } = await authorize(KEY, { body: { ...shown, accessKey: 'k' } });
+    expect(await authorization.headers()).toEqual({ 'x-xcom-accesskey': 'k' });
+  });
 
   test('of another workspace is refused, and the key is a secret nevertheless', async () => {
     const { authorization, secrets } = await authorize(KEY, vendorExample('authorize.200'), 'acme');
@@ -94,6 +117,11 @@ describe('an api-key', () => {
       'not installed',
       vendorExample('authorize.409'),
       { code: 'not-installed', delivery: 'refused' },
+    ],
+    [
+      'for a reason that only a 409 means',
+      { ...vendorExample('authorize.409'), status: 400 },
+      { code: 'request-refused', status: 400 },
     ],
     ['another conflict', vendorExample('setup.409'), { code: 'request-refused', status: 409 }],
     ['unknown', vendorExample('authorize.401'), { code: 'unauthorized', status: 401 }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyOf } from '../../src/http/json-body.ts';
+import { isTemporary } from '../../src/http/retry-policy.ts';
 import { answerError } from '../../src/workspace/answer-errors.ts';
 import { ROUTES } from '../../src/workspace/routes.ts';
 import { plainly } from './failure.ts';
@@ -20,6 +21,7 @@ function refusal(status: number, scene: Scene = {}) {
     status,
     body: bodyOf(text),
     isWhole: true,
+    isTemporary: isTemporary(status),
     requestId: undefined,
     retryAfterMs: undefined,
     location: undefined,
@@ -65,7 +67,7 @@ describe('a page is a gateway’s', () => {
       message: 'Set the version: a gateway answered 403 with a page, "403 Forbidden".',
       hint:
         'A page is not the service’s answer, but that of what stands in front of it. It may block ' +
-        'the address of this runner, or refuse PATCH /api/v1/{ws}/integrations/{id} with the ' +
+        'the address of this machine, or refuse PATCH /api/v1/{ws}/integrations/{id} with the ' +
         'content type application/json-patch+json, as rules of firewalls do: have both let ' +
         'through, or run where the address is let through.',
     });
@@ -73,12 +75,12 @@ describe('a page is a gateway’s', () => {
 
   test.each<[status: number, words: string]>([
     [413, 'too large'],
-    [451, 'blocks the address of this runner'],
+    [451, 'blocks the address of this machine'],
     [405, 'PATCH'],
     [501, 'PATCH'],
     [415, 'application/json-patch+json'],
     [503, 'Run again later'],
-    [503, 'address of this runner is blocked'],
+    [503, 'address of this machine is blocked'],
     [418, 'why it refuses PATCH'],
   ])('%i: %s', (status, words) => {
     expect(refusal(status, { text: PAGE }).hint).toContain(words);

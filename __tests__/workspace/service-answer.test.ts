@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyOf } from '../../src/http/json-body.ts';
+import { isTemporary } from '../../src/http/retry-policy.ts';
 import { RequestError } from '../../src/ports/workspace.ts';
 import { type Operation, ROUTES } from '../../src/workspace/routes.ts';
 import { plainRequestError } from './failure.ts';
@@ -13,6 +14,7 @@ function answerOf(status: number, text: string, operation: Operation = 'list'): 
       status,
       body: bodyOf(text),
       isWhole: true,
+      isTemporary: isTemporary(status),
       requestId: undefined,
       retryAfterMs: undefined,
       server: undefined,

@@ -39,9 +39,11 @@ export function toGitHubError(thrown: unknown, call: GitHubCall): unknown {
   if (cause instanceof WireError) return unanswered(cause, call);
   const { status, response } = Object(thrown) as { status?: unknown; response?: unknown };
   if (typeof status !== 'number') return thrown;
-  const said = saidIn((Object(response) as { data?: JsonValue }).data);
+  const { data, headers } = Object(response) as { data?: JsonValue; headers?: object };
+  const said = saidIn(data);
+  const isLimited = 'retry-after' in Object(headers);
   return new ReleaseError({
-    ...answered(status, call),
+    ...(isLimited ? UNAVAILABLE : answered(status, call)),
     message: messageOf(call, { status, said }),
   });
 }
@@ -73,6 +75,8 @@ function unanswered({ code, advice, reason }: WireError, { failure }: GitHubCall
   });
 }
 
+const UNAVAILABLE = { code: 'github-unavailable', hint: LATER } as const;
+
 function answered(status: number, call: GitHubCall): Omit<ReleaseErrorFields, 'message'> {
   if (status === 401) {
     return {
@@ -84,7 +88,7 @@ function answered(status: number, call: GitHubCall): Omit<ReleaseErrorFields, 'm
     const first = status === 404 && call.missing !== undefined ? `${call.missing} ` : '';
     return { code: 'github-refused', hint: first + permissionsHint(call) };
   }
-  if (isTemporary(status)) return { code: 'github-unavailable', hint: LATER };
+  if (isTemporary(status)) return UNAVAILABLE;
   return {
     code: 'github-refused',
     hint: `Check ${option('deployment')} and ${option('tag')}; then run again.`,

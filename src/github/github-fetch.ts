@@ -26,10 +26,19 @@ export function fetchOver(transport: Transport) {
     return {
       url,
       status: answer.status,
-      headers: new Map([['content-type', 'application/json; charset=utf-8']]),
+      headers: new Map([
+        ['content-type', 'application/json; charset=utf-8'],
+        ...retryAfter(answer),
+      ]),
       text: () => Promise.resolve(textOf(answer)),
     };
   };
+}
+
+/** What GitHub's client hands on of "not now", which GitHub says with a 403 as well. */
+function retryAfter({ isTemporary, retryAfterMs }: Answer): [string, string][] {
+  if (!isTemporary || retryAfterMs === undefined) return [];
+  return [['retry-after', String(retryAfterMs / 1000)]];
 }
 
 function textOf({ body }: Answer): string {

@@ -2,9 +2,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { Connection, HttpAnswer } from '../http/connection.ts';
 
 /**
- * A connection to GitHub that says in the words of HTTP when its rate limit is used up: status
- * 429 with `Retry-After`. GitHub itself answers 403 or 429, and says when to come back in
- * `retry-after` (seconds), or in `x-ratelimit-reset` (seconds since 1970) where
+ * A connection to GitHub that says so in the words of HTTP when its rate limit is used up: not now,
+ * and in `Retry-After` when. GitHub answers 403 or 429, which stays as it is, and says when to come
+ * back in `retry-after` (seconds), or in `x-ratelimit-reset` (seconds since 1970) where
  * `x-ratelimit-remaining` is 0. Without either, a limit that its text names lasts a minute at
  * least (documented).
  */
@@ -15,7 +15,7 @@ export function withRateLimits(connection: Connection, clock: Clock): Connection
       const answer = await connection.exchange(request, signal);
       const waitSeconds = rateLimitSeconds(answer, clock.wallTime());
       if (waitSeconds === undefined) return answer;
-      return { ...answer, status: 429, header: withHeader(answer, String(waitSeconds)) };
+      return { ...answer, isTemporary: true, header: withHeader(answer, String(waitSeconds)) };
     },
   };
 }

@@ -8,7 +8,7 @@ export const COMMON_HINTS = {
     'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
   'trust-authority':
     'If the certificate is from a private authority, put its certificate into a file and set ' +
-    `NODE_EXTRA_CA_CERTS to its path in the env of the job. ${NEVER_OFF}`,
+    `NODE_EXTRA_CA_CERTS to its path in the environment of this run. ${NEVER_OFF}`,
   'replace-certificate':
     'Have it replaced by whoever runs what shows it: the service, or what stands before it and ' +
     `opens TLS. NODE_EXTRA_CA_CERTS does not help. ${NEVER_OFF}`,
@@ -16,7 +16,7 @@ export const COMMON_HINTS = {
     'Check the clock of this machine. If it is right, have the certificate renewed by whoever runs ' +
     `what shows it. ${NEVER_OFF}`,
   'client-certificate':
-    'This action presents no certificate of its own: have this runner let in without one, or use ' +
+    'This action presents no certificate of its own: have this machine let in without one, or use ' +
     'an address that asks for none.',
   'agree-on-tls':
     'Have TLS 1.2 or 1.3 with ciphers of today allowed, and no client certificate asked for, by ' +

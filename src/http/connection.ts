@@ -31,6 +31,8 @@ export interface HttpAnswer {
    * have been cut off anywhere.
    */
   readonly isWhole: boolean;
+  /** Whether it says "not now" where its status alone would say "no". */
+  readonly isTemporary?: boolean;
 }
 
 /** One HTTP/1.1 connection to one origin, kept alive between requests. */

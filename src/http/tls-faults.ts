@@ -69,19 +69,19 @@ const HANDSHAKES: readonly (readonly [end: RegExp, fault: ConnectionFault])[] = 
   [
     /ALERT_HANDSHAKE_FAILURE$/,
     disagreed(
-      'the service broke off the TLS handshake: it has no cipher in common with this runner, or ' +
+      'the service broke off the TLS handshake: it has no cipher in common with this machine, or ' +
         'wants a client certificate',
       'agree-on-tls',
     ),
   ],
   [
     /(?:NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|INSUFFICIENT_SECURITY|DH_KEY_TOO_SMALL|WRONG_CIPHER_RETURNED|NO_SUITABLE_KEY_SHARE|NO_SUITABLE_GROUPS|WRONG_SIGNATURE_TYPE)$/,
-    disagreed('the service has no cipher in common with this runner', 'agree-on-tls'),
+    disagreed('the service has no cipher in common with this machine', 'agree-on-tls'),
   ],
   [
     /(?:PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|VERSION_TOO_HIGH|INAPPROPRIATE_FALLBACK|NO_PROTOCOLS_AVAILABLE)$/,
     disagreed(
-      'the service has no version of TLS in common with this runner: its own are too old, or too new',
+      'the service has no version of TLS in common with this machine: its own are too old, or too new',
       'agree-on-tls',
     ),
   ],

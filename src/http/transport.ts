@@ -27,6 +27,8 @@ export interface Answer {
   /** Whether nothing of the body can be missing. */
   readonly isWhole: boolean;
   readonly requestId: string | undefined;
+  /** Whether it says "not now" rather than "no". */
+  readonly isTemporary: boolean;
   readonly retryAfterMs: number | undefined;
   /** What answered calls itself so. */
   readonly server: string | undefined;
@@ -153,6 +155,7 @@ function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
     body,
     isWhole: answer.isWhole || body.kind === 'json',
     requestId: answer.header('x-request-id'),
+    isTemporary: answer.isTemporary ?? isTemporary(answer.status),
     retryAfterMs: retryAfterMs(answer.header('retry-after'), wallTime),
     server: answer.header('server'),
     location: answer.header('location'),
@@ -162,7 +165,7 @@ function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
 /** What a read's answer leaves to hope for from another attempt; undefined: nothing. */
 function retryableAnswer(answer: Answer, request: TransportRequest): RetryableFailure | undefined {
   if (!request.safe) return undefined;
-  if (isTemporary(answer.status)) {
+  if (answer.isTemporary) {
     const { retryAfterMs } = answer;
     return { reason: `status ${answer.status}`, retryAfterMs, isUnconnected: false };
   }

@@ -2,8 +2,8 @@ import { type Parsed, type Problem, parsed, wrong } from '../domain/parsed.ts';
 import { firstOtherThan, kindOf } from '../text/characters.ts';
 import { FROM_A_SECRET, type Mistake, UNFILLED, mistakeIn } from './mistaken-values.ts';
 
-/** The remedy where the value was hurt on its way into the secret. */
-const COPY_AGAIN = 'Copy it once more into the secret; nothing of it is shown here';
+/** The remedy where the value was hurt on its way to where it is kept. */
+const COPY_AGAIN = 'Copy it once more to where it is kept; nothing of it is shown here';
 
 const SHORTEST = 8;
 const LONGEST = 4_096;
@@ -16,12 +16,12 @@ const SEVERAL_LINES: Mistake = {
 const JSON_TEXT: Mistake = {
   form: /^[[{]/,
   problem: 'it is JSON',
-  remedy: 'Put the value alone into the secret, without a key and brackets',
+  remedy: 'Keep the value alone there, without a key and brackets',
 };
 const QUOTED: Mistake = {
   form: /^["'`«‘-‟]|["'`»‘-‟]$/,
   problem: 'it stands in quotation marks',
-  remedy: 'Take them away: in a secret they belong to the value',
+  remedy: 'Take them away: they would belong to the value',
 };
 
 /** In this order: the first that a token or a key has is told. */
@@ -30,24 +30,24 @@ const MISTAKEN_CREDENTIAL: readonly Mistake[] = [
   {
     form: /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s|%20|:|$)/i,
     problem: 'it begins with Bearer or another scheme, which is sent before it anyway',
-    remedy: 'Put what comes after that word into the secret, alone',
+    remedy: 'Keep what comes after that word, alone',
   },
   JSON_TEXT,
   {
     // Base64 ends in "=" as well, but nothing follows there.
     form: /^(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]*|[\w-]*(?:[Tt]oken|[Kk]ey|[Ss]ecret|[Pp]assword))\s*=(?!=*$)/,
     problem: 'it has the form NAME=value',
-    remedy: 'Put what comes after the = into the secret, alone',
+    remedy: 'Keep what comes after the =, alone',
   },
   {
     form: /^["']?[\w-]+["']?:\s/,
     problem: 'it has the form name: value',
-    remedy: 'Put what comes after the colon into the secret, alone',
+    remedy: 'Keep what comes after the colon, alone',
   },
   {
     form: /^[a-z][a-z0-9+.-]*:\/\//i,
     problem: 'it is an address',
-    remedy: 'Put the value itself into the secret: no address is followed to one',
+    remedy: 'Put the value itself there: no address is followed to one',
   },
   {
     form: /^(?:[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]+\d{0,3}|\d{1,3}))+|(?:[a-z]+[_-])+(?:token|key|secret))$/,
@@ -81,7 +81,7 @@ const MISTAKEN_PAIR: readonly Mistake[] = [
   {
     form: /^=|^[^=]*=?$/,
     problem: 'it is not of the form name=value',
-    remedy: 'Put the name, a = and the value into the secret; nothing of it is shown here',
+    remedy: 'Put the name, a = and the value there; nothing of it is shown here',
   },
 ];
 

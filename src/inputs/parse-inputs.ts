@@ -226,7 +226,7 @@ function setupProblems(raw: RawInputs, given: GivenSetup): InputProblem[] {
   const doubled = merged.inBoth.map((path) => ({
     input: 'setup',
     problem: `${quote(path, 80)} stands in the manifest as well`,
-    remedy: 'Keep what is public in the manifest, and what is secret in the input',
+    remedy: `Keep what is public in the manifest, and what is secret in ${option('setup')}`,
   }));
   return doubled.length > 0 ? doubled : [...declared.setupProblems(merged.setup ?? {})];
 }

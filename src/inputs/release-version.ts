@@ -4,7 +4,7 @@ import { option, quote, untrusted } from '../text/quote.ts';
 import type { AppliedRule, ConvertedVersion } from '../version/applied-rule.ts';
 import { plainVersion } from '../version/grammar.ts';
 import type { RawInputs } from './inputs.ts';
-import { type RunContext, withoutTagRef } from './run-context.ts';
+import { type RunContext, type WrittenIn, withoutTagRef } from './run-context.ts';
 import { withdrawnTag } from './withdrawn-tag.ts';
 
 /** The version to release, and where it came from. */
@@ -20,6 +20,11 @@ export interface ReleaseVersion {
   /** What else is to be known of it, in sentences. */
   readonly notices: readonly string[];
 }
+
+const VERSION_GIVEN: Readonly<Record<WrittenIn, string>> = {
+  workflow: 'the input version',
+  'command-line': option('version'),
+};
 
 type VersionInputs = Pick<RawInputs, 'version' | 'tag-prefix'>;
 
@@ -43,7 +48,7 @@ export async function releaseVersion(
   const read = await (isExact ? exactly(raw.version) : fromTag(tag, raw));
   if (!read.ok)
     return { ok: false, problems: [{ input, problem: read.problem, remedy: read.remedy }] };
-  const source = isExact ? 'the input version' : `tag ${quote(tag)}`;
+  const source = isExact ? VERSION_GIVEN[context.writtenIn] : `tag ${quote(tag)}`;
   const notices = await noticesOn(read.value, raw, context);
   const tagIsInput = raw.tag !== '';
   const fromInput = raw.version !== '' || tagIsInput;

@@ -27,7 +27,7 @@ export function definitionDigest(definition: Definition): string {
   const secret = credentialText(definition.settings.credentials);
   const key = Buffer.from(hkdfSync('sha256', secret, '', CONTEXT, KEY_BYTES));
   const text = canonicalJson(definitionOf(definition));
-  return createHmac('sha256', key).update(text, 'utf8').digest('hex');
+  return createHmac('sha256', key).update(text).digest('hex');
 }
 
 /**

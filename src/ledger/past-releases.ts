@@ -24,7 +24,7 @@ export interface PastReleases {
 
 /** Looks for the newest successful release of an integration, no further than MAX_PAGES. */
 export async function readPastReleases(
-  deployments: Deployments,
+  deployments: Pick<Deployments, 'list' | 'hasSucceeded'>,
   of: Pick<ReleasePayload, 'workspace' | 'integration'>,
 ): Promise<PastReleases> {
   const unfinished: ReleasePayload[] = [];

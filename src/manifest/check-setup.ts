@@ -54,16 +54,28 @@ const ABOVE: ReadonlySet<string> = new Set([
 /** Tell of several ways none of which fits; what is wrong in each of them is too much. */
 const ALTERNATIVES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'contains']);
 
+/** Of them, those that forbid what stands below them, where its schema is just `false`. */
+const FORBIDDING: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+  'prefixItems',
+  'items',
+  'unevaluatedItems',
+]);
+
 function misfitsIn(errors: readonly OutputUnit[]): string[] {
   const misfits: string[] = [];
-  let forbiddenBy = '';
+  let above = 'false';
   let within: string | undefined;
   for (const unit of errors) {
     const { keyword, keywordLocation } = unit;
     if (within !== undefined && (keyword === 'false' || isBelow(keywordLocation, within))) continue;
     within = ALTERNATIVES.has(keyword) ? keywordLocation : undefined;
-    if (ABOVE.has(keyword)) forbiddenBy = keyword;
-    else misfits.push(misfit(unit, keyword === 'false' ? forbiddenBy : keyword));
+    if (ABOVE.has(keyword)) above = keyword;
+    else misfits.push(keyword === 'false' ? forbidden(unit, above) : misfit(unit));
   }
   return misfits;
 }
@@ -73,13 +85,24 @@ function isBelow(location: string, above: string): boolean {
 }
 
 /** The names of missing keys stand in the schema, which is no secret. */
-function misfit({ instanceLocation, error }: OutputUnit, keyword: string): string {
+function misfit({ instanceLocation, error, keyword }: OutputUnit): string {
   const [, missing] = keyword === 'required' ? (/"(.*)"\.$/s.exec(error) ?? []) : [];
-  const keys = [...keysOf(instanceLocation), ...(missing === undefined ? [] : [missing])];
-  const place = keys.length === 0 ? 'it' : quote(keys.join('.'), 80);
+  const keys = keysOf(instanceLocation);
   return missing === undefined
-    ? `${place} does not fit the setup-schema (${keyword})`
-    : `${place} is missing, says the setup-schema (required)`;
+    ? `${placeOf(keys)} does not fit the setup-schema (${keyword})`
+    : `${placeOf([...keys, missing])} is missing, says the setup-schema (required)`;
+}
+
+/** A schema that is just `false` names no keyword; the one above it does. */
+function forbidden({ instanceLocation }: OutputUnit, above: string): string {
+  const place = placeOf(keysOf(instanceLocation));
+  return FORBIDDING.has(above)
+    ? `${place} must not be there, says the setup-schema (${above})`
+    : `${place} does not fit the setup-schema (${above})`;
+}
+
+function placeOf(keys: readonly string[]): string {
+  return keys.length === 0 ? 'it' : quote(keys.join('.'), 80);
 }
 
 function keysOf(pointer: string): string[] {

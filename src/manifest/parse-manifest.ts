@@ -1,5 +1,6 @@
 import type { Checked, InputProblem } from '../domain/errors.ts';
 import { type Manifest, MANIFEST } from './manifest.ts';
+import { option } from '../text/quote.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { shortened } from './shortened.ts';
 import type { Fault } from './yaml-node.ts';
@@ -16,7 +17,7 @@ export function parseManifest(text: string): Checked<Manifest> {
 const EMPTY: Fault = {
   at: { line: 1, column: 1 },
   problem: 'there is nothing in this file',
-  remedy: 'Write what the integration is to be, or leave the input out',
+  remedy: `Write what the integration is to be, or leave ${option('manifest')} out`,
 };
 
 function toProblems(faults: readonly Fault[]): readonly InputProblem[] {

@@ -2,7 +2,7 @@ import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts
 
 /** What the value of a keyword has to be: a schema or several, or something of its own. */
 export type KeywordShape =
-  'schema' | 'schemas' | 'schema-map' | 'reference' | keyof typeof PLAIN_SHAPES;
+  'schema' | 'schemas' | 'schema-map' | 'reference' | 'format' | keyof typeof PLAIN_SHAPES;
 
 const TYPES = ['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'];
 
@@ -73,8 +73,29 @@ export const KEYWORDS: Readonly<Record<string, KeywordShape>> = {
   minLength: 'count',
   maxLength: 'count',
   pattern: 'pattern',
-  format: 'text',
+  format: 'format',
 };
+
+/** What a format can be called: those that are checked. Others would let every text through. */
+export const FORMATS: readonly string[] = [
+  'date',
+  'time',
+  'date-time',
+  'duration',
+  'uri',
+  'uri-reference',
+  'uri-template',
+  'url',
+  'email',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'regex',
+  'uuid',
+  'json-pointer',
+  'json-pointer-uri-fragment',
+  'relative-json-pointer',
+];
 
 /** What says something to people and editors, and checks nothing. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set([

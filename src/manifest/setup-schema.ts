@@ -6,6 +6,7 @@ import { quote } from '../text/quote.ts';
 import { shortened } from './shortened.ts';
 import {
   ANNOTATIONS,
+  FORMATS,
   KEYWORDS,
   type KeywordShape,
   PLAIN_SHAPES,
@@ -34,8 +35,8 @@ interface SchemaFault {
 
 /**
  * Reads a JSON Schema of 2020-12, or tells what is wrong with it. A keyword of older dialects,
- * one that is almost a known one, and a reference out of the file are refused: the setup would
- * quietly not be checked by them.
+ * one that is almost a known one, a format of another name, and a reference out of the file are
+ * refused: the setup would quietly not be checked by them.
  */
 export function parseSetupSchema(json: JsonValue): Checked<SetupSchema> {
   const reader = new SchemaReader();
@@ -119,6 +120,7 @@ class SchemaReader {
       return this.#map(value, at);
     }
     if (shape === 'reference') return this.#reference(value, at);
+    if (shape === 'format') return this.#format(value, at);
     const { fits, what } = PLAIN_SHAPES[shape];
     return fits(value) ? value : this.#not(what, at);
   }
@@ -145,6 +147,20 @@ class SchemaReader {
       return this.#not('a reference within this file, such as #/$defs/host', at);
     this.#references.push({ at, to });
     return value;
+  }
+
+  #format(value: JsonValue, at: string): JsonValue {
+    if (typeof value !== 'string') return this.#not('a text', at);
+    if (FORMATS.includes(value)) return value;
+    const meant = nearest(value, FORMATS);
+    this.#fault(
+      at,
+      'there is no check for this format',
+      meant === undefined
+        ? `Use one of ${FORMATS.join(', ')}, or a pattern`
+        : `The nearest one is ${meant}`,
+    );
+    return null;
   }
 
   #not(what: string, at: string): null {

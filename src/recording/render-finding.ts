@@ -7,7 +7,7 @@ export function findingText({ routes, operations, problems }: RoutesFinding): st
   const parts = [
     Object.keys(routes).length === 0
       ? 'No route is to be replaced.'
-      : `The value for the input routes:\n\n${routesText(routes)}`,
+      : `The value for routes, the input or the flag:\n\n${routesText(routes)}`,
     tableText([HEADINGS, ...operations.map(rowOf)]),
     ...(problems.length === 0 ? [] : [`What is left open:\n\n${problemsText(problems)}`]),
   ];

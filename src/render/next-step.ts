@@ -22,8 +22,8 @@ interface Rule {
 const AFTER_A_PLAN: readonly Rule[] = [
   {
     applies: ({ steps }) => steps.length > 0,
-    say: ({ version, code }) =>
-      `if this is what you want, merge it, and release ${code(version)}: by its tag, or without dry-run.`,
+    say: ({ version, code, option }) =>
+      `if this is what you want, merge it, and release ${code(version)}: by its tag, or without ${option('dry-run')}.`,
   },
   {
     applies: ({ steps }) => steps.length === 0,
@@ -35,8 +35,8 @@ const AFTER_A_PLAN: readonly Rule[] = [
 const AFTER_A_RELEASE: readonly Rule[] = [
   {
     applies: ({ installed }) => installed === false,
-    say: ({ code, ...at }) =>
-      `it is not installed. To use it here, switch ${code('install')} on, or press Install in its row on ${page(at)}.`,
+    say: ({ option, ...at }) =>
+      `it is not installed. To use it here, switch ${option('install')} on, or press Install in its row on ${page(at)}.`,
   },
   {
     applies: (result) => result.status === 'notConfigured' && isSetUp(result),
@@ -45,8 +45,8 @@ const AFTER_A_RELEASE: readonly Rule[] = [
   },
   {
     applies: (result) => result.status === 'notConfigured' && !isSetUp(result),
-    say: ({ code, ...at }) =>
-      `give ${code('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
+    say: ({ option, ...at }) =>
+      `give ${option('setup')} from a secret, or press SetUp in its row on ${page(at)}.`,
   },
   {
     applies: ({ status }) => status === 'hasErrors',

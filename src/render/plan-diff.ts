@@ -43,7 +43,7 @@ const SHOWN: Readonly<
 };
 
 const SETUP_REASONS: Readonly<Record<SetupReason, string>> = {
-  always: 'sent, as setup-when: always asks for',
+  always: 'sent, as is asked for in every run',
   'not-configured': 'sent, because nobody has set it up yet',
   'new-version': 'sent with the new version',
   'values-differ': 'sent, because values differ',

@@ -34,7 +34,7 @@ function about(subject: string, { problem, remedy }: Wrong): Wrong {
 function missingPrefix(prefix: string): Wrong {
   return wrong(
     `does not begin with the ${option('tag-prefix')} ${quoteShortly(prefix)}`,
-    `Correct ${option('tag-prefix')}, or run this step only for the tags that begin with it`,
+    `Correct ${option('tag-prefix')}, or release only the tags that begin with it`,
   );
 }
 
@@ -54,7 +54,7 @@ function anotherName(prefix: string, text: string): Wrong | undefined {
   if (name === undefined) return undefined;
   return wrong(
     `has ${quoteShortly(name)} between the ${option('tag-prefix')} ${quoteShortly(prefix)} and a version: a tag of another integration?`,
-    'Run this step only for the tags of its own integration, or give those a prefix that no other name continues, such as telephony@',
+    'Release only the tags of its own integration, or give those a prefix that no other name continues, such as telephony@',
   );
 }
 

@@ -3,7 +3,6 @@ import type { ErrorCode } from '../domain/errors.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { untrusted } from '../text/quote.ts';
 import { RequestError } from '../ports/workspace.ts';
-import { isTemporary } from '../http/retry-policy.ts';
 import type { Answer } from '../http/transport.ts';
 import { type ErrorContext, refusalHint, wordsHint } from './refusal-hints.ts';
 import { saidIn, tellAnswer, tellReason } from './who-answered.ts';
@@ -21,9 +20,9 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
 
 /** The error that an answer means which is not a success. */
 export function answerError(answer: Answer, context: ErrorContext): RequestError {
-  const { status, requestId, retryAfterMs } = answer;
+  const { status, requestId, retryAfterMs, isTemporary } = answer;
   const said = saidIn(answer);
-  const code = CODES[status] ?? (isTemporary(status) ? 'service-unavailable' : 'request-refused');
+  const code = CODES[status] ?? (isTemporary ? 'service-unavailable' : 'request-refused');
   const id = requestId === undefined ? '' : ` [request ${untrusted(requestId, 80)}]`;
   return new RequestError({
     code,

@@ -77,7 +77,7 @@ export class ApiCaller {
 
   #route(operation: Operation): Route {
     const { routes } = this.#settings;
-    const override = Object.hasOwn(routes, operation) ? routes[operation] : undefined;
+    const override = routes[operation];
     return { ...ROUTES[operation], ...(override && { ...override, status: 'given' }) };
   }
 }

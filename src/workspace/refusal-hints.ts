@@ -99,9 +99,9 @@ const HINTS: Readonly<Record<number, Hint>> = {
 
 /** How what stands in front of a service refuses, by the status of its page. */
 const PAGE_HINTS: Readonly<Record<number, Hint>> = {
-  401: () => 'It asks for a log-in of its own: have this runner let through.',
+  401: () => 'It asks for a log-in of its own: have this machine let through.',
   403: (context) =>
-    `It may block the address of this runner, or refuse ${sending(context)}, as rules of ` +
+    `It may block the address of this machine, or refuse ${sending(context)}, as rules of ` +
     'firewalls do: have both let through, or run where the address is let through.',
   405: (context) => `It does not let ${sending(context)} through: have it allowed.`,
   406: (context) => `It does not let ${sending(context)} through: have it allowed.`,
@@ -110,7 +110,7 @@ const PAGE_HINTS: Readonly<Record<number, Hint>> = {
     `${option('setup')} and ${option('instance-patch')}.`,
   415: (context) => `It does not let ${sending(context)} through: have it allowed.`,
   429: () => `It has had too many requests. ${RUN_LATER}`,
-  451: () => 'It blocks the address of this runner, or its country: run where it is let through.',
+  451: () => 'It blocks the address of this machine, or its country: run where it is let through.',
   501: (context) => `It does not let ${sending(context)} through: have it allowed.`,
 };
 
@@ -127,10 +127,10 @@ function pageHint(
 }
 
 const unavailable: Hint = () =>
-  `${RUN_LATER} If it stays so, the service is down, or the address of this runner is blocked.`;
+  `${RUN_LATER} If it stays so, the service is down, or the address of this machine is blocked.`;
 
 const refused: Hint = (context) =>
-  `Ask whoever runs it why it refuses ${sending(context)} from the address of this runner.`;
+  `Ask whoever runs it why it refuses ${sending(context)} from the address of this machine.`;
 
 /** A request as a gateway judges it: by its method, and the type of what it holds. */
 function sending({ route: { method, path, body } }: ErrorContext): string {

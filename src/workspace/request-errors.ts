@@ -13,11 +13,11 @@ const HINTS: Readonly<Record<Advice, string>> = {
     `or ${option('api-key')}, and ${option('workspace')}; then ${option('api-url')}.`,
   'check-gateway':
     `Check ${option('api-url')}. If it is right, something in front of the service has answered in ` +
-    'its place, such as a log-in or a check for robots: have this runner let through.',
+    'its place, such as a log-in or a check for robots: have this machine let through.',
   'check-name': `Check ${option('api-url')}: what answers there has other names.`,
   'check-network':
-    `Check ${option('api-url')}, the proxy if the environment names one, and that the runner ` +
-    'can reach it; then run again.',
+    `Check ${option('api-url')}, the proxy if the environment names one, and that this ` +
+    'machine can reach it; then run again.',
   'run-again': 'Run again: what is done is found by reading and not repeated.',
   'run-later': `Run again later, or raise ${option('timeout')}.`,
   'more-time': `Run again, or raise ${option('timeout')}.`,

@@ -82,7 +82,7 @@ test('what an instance shows, without ids and without a value of its settings', 
   expect(text.split('\n').slice(1)).toEqual([
     'integration: acme.telephony',
     'install: true',
-    '# setup: the keys that the instance shows. Secret values stay in the input setup.',
+    '# setup: the keys that the instance shows. Secret values stay out of this file.',
     '#   "autoAnswer":',
     '#   "apiToken": shown as a secret',
     'features:',

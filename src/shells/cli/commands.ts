@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       port: { says: 'Where it listens; a free port if left out.', value: 'NUMBER' },
       workspace: { says: 'The name of the workspace (default: sandbox).', value: 'NAME' },
       paged: { says: 'List integrations in pages, instead of all at once.' },
-      routes: { says: 'Other routes, as the input routes names them.', value: 'JSON' },
+      routes: { says: 'Other routes, in the form that release takes.', value: 'JSON' },
     },
     load: async () => (await import('./sandbox.ts')).sandbox,
   },

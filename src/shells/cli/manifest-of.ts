@@ -74,7 +74,7 @@ function setupLines({ settings, secrets }: Instance): string[] {
   ];
   if (keys.length === 0) return [];
   return [
-    '# setup: the keys that the instance shows. Secret values stay in the input setup.',
+    '# setup: the keys that the instance shows. Secret values stay out of this file.',
     ...keys,
   ];
 }

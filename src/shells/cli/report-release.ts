@@ -27,7 +27,7 @@ export function reportRelease(
     printDocument(documentOf(result, { result: shown, workspaceUrl }));
   }
   if (shown.dryRun) tellPlan(shown, log);
-  else for (const line of releaseEnding(shown, shownFacts)) log.line(line);
+  else for (const line of releaseEnding(shown, shownFacts)) log.info(line);
   return result.failure === undefined ? EXIT.done : reportFailures(failuresOf(result), log);
 }
 
