@@ -195,7 +195,7 @@ describe('a write is never repeated blindly', () => {
     [
       'a page',
       { kind: 'answer', status: 200, body: '<html>' },
-      { code: 'unexpected-response', status: 200, advice: 'check-gateway' },
+      { code: 'unexpected-response', advice: 'check-gateway' },
     ],
     [
       'too large',
@@ -252,7 +252,8 @@ describe('redirects are never followed', () => {
     const { transport } = await dial(chaos);
     const error = await failure(transport.send(request));
     const delivery = status < 305 && request === WRITE ? 'unknown' : 'refused';
-    expect(error).toMatchObject({ code: 'redirected', status, delivery });
+    expect(error).toMatchObject({ code: 'redirected', delivery });
+    expect(error.reason).toContain(`(${status})`);
     expect(error.message + error.reason).not.toContain(other.url);
     expect(chaos.requests).toHaveLength(1);
     expect(other.connections()).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type SendOutcome, nextMove } from '../../src/release/next-move.ts';
+import type { SendOutcome } from '../../src/ports/workspace.ts';
+import { nextMove } from '../../src/release/next-move.ts';
 import type { Repetition } from '../../src/resources/write.ts';
 
 /** What follows: how long it is looked for, and whether it is sent again if it is not seen. */

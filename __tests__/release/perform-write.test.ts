@@ -22,7 +22,7 @@ function lost(fields: Partial<RequestErrorFields>): RequestError {
     code: 'connection-failed',
     message: 'Do it: it was lost.',
     hint: 'Run again.',
-    delivery: 'unknown',
+    outcome: 'unanswered',
     ...fields,
   });
 }
@@ -90,43 +90,28 @@ describe('a write that is lost and never seen', () => {
     });
   });
 
-  test.each([303, 304, 408, 502, 504, 505, 520, 522, 524, 598, 599])(
-    'is unknown after the status %i',
-    async (status) => {
-      expect(await endingOf({ status, code: 'redirected' })).toMatchObject({
-        result: 'unknown',
-        error: { code: 'outcome-unknown' },
-      });
-    },
-  );
-
-  test('is not done after the status 500 of the service', async () => {
-    expect(await endingOf({ status: 500, code: 'service-unavailable' })).toMatchObject({
+  test('is not done after an error of the service itself', async () => {
+    expect(await endingOf({ outcome: 'failed', code: 'service-unavailable' })).toMatchObject({
       result: 'not-done',
       error: { code: 'service-unavailable' },
     });
   });
 
-  test.each([405, 501])('is refused for good by the status %i, whoever says it', async (status) => {
-    for (const repetition of ['freely', 'after-a-look', 'never'] as const) {
-      let sends = 0;
-      const around = surroundings();
-      const write = writing(
-        () => {
-          sends += 1;
-          return Promise.reject(lost({ status, code: 'route-missing' }));
-        },
-        {
-          repetition: () => repetition,
-          confirm: () => Promise.reject(new Error('It is not looked for.')),
-        },
-      );
-      expect(await performWrite(write, around)).toMatchObject({
-        result: 'not-done',
-        error: { code: 'route-missing' },
-      });
-      expect({ sends, slept: around.clock.sleeps }).toEqual({ sends: 1, slept: [] });
-    }
+  test('is sent once, and not looked for, where it is refused', async () => {
+    let sends = 0;
+    const around = surroundings();
+    const write = writing(
+      () => {
+        sends += 1;
+        return Promise.reject(lost({ outcome: 'refused', code: 'route-missing' }));
+      },
+      { confirm: () => Promise.reject(new Error('It is not looked for.')) },
+    );
+    expect(await performWrite(write, around)).toMatchObject({
+      result: 'not-done',
+      error: { code: 'route-missing' },
+    });
+    expect({ sends, slept: around.clock.sleeps }).toEqual({ sends: 1, slept: [] });
   });
 
   test('is unknown where the answer said nothing of it', async () => {
@@ -158,7 +143,7 @@ function plainEnding(ending: WriteEnding) {
 
 describe('a service that asks to wait', () => {
   const busy = (retryAfterMs: number) =>
-    lost({ delivery: 'refused', status: 429, code: 'service-unavailable', retryAfterMs });
+    lost({ outcome: 'not-taken', code: 'service-unavailable', retryAfterMs });
 
   test('longer than the run has ends it, and both times are named', async () => {
     const around = surroundings(60_000);

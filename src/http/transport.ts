@@ -1,4 +1,4 @@
-import type { Delivery, Failure } from '../domain/errors.ts';
+import type { Failure } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Deadline } from '../ports/deadline.ts';
 import type { Log } from '../ports/log.ts';
@@ -8,7 +8,7 @@ import type { ConnectionFault } from './fault.ts';
 import { type Body, bodyOf } from './json-body.ts';
 import { MAX_ATTEMPTS, backoffMs, isTemporary, retryAfterMs } from './retry-policy.ts';
 import { redirectIn } from './redirect.ts';
-import { WireError, type WireFault } from './wire-error.ts';
+import { type Delivery, WireError, type WireFault } from './wire-error.ts';
 
 /** One attempt of one request may take this long, from the first byte sent to the last read. */
 export const ATTEMPT_DEADLINE_MS = 15_000;
@@ -187,7 +187,6 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
       code: 'redirected',
       ...redirectIn(answer, request),
       delivery: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
-      status: answer.status,
     });
   }
   if (answer.status < 300 && !isReadable(answer, request)) {
@@ -195,7 +194,6 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
       code: 'unexpected-response',
       ...unreadable(answer),
       delivery: 'unknown',
-      status: answer.status,
     });
   }
   return answer;

@@ -1,29 +1,5 @@
-import type { RequestError } from '../ports/workspace.ts';
+import type { SendOutcome } from '../ports/workspace.ts';
 import type { Repetition } from '../resources/write.ts';
-
-/** What one send of a write came to, as far as its answer tells. */
-export type SendOutcome =
-  /** Answered with a refusal, or never sent. */
-  | 'refused'
-  /** Answered with 409, which can mean that it has been done already. */
-  | 'conflict'
-  /** Answered with 429: it was not taken on (RFC 6585). */
-  | 'not-taken'
-  /** Answered with 503 and when to come again, by a service that is at rest. */
-  | 'busy'
-  /** Answered with 503 alone: a gateway may have said it for a service that is at work. */
-  | 'unavailable'
-  /** Ended by an error of the service itself, who knows how far it came. */
-  | 'failed'
-  /** No answer of the service came: it may not have arrived, be done, or be at work. */
-  | 'unanswered'
-  /** Answered with a success that does not show what was done. */
-  | 'silent'
-  /** Answered with a success whose body says that it is none. */
-  | 'contradicted'
-  /** The run was stopped before it was sent, or while it was waiting for the answer. */
-  | 'stopped-before'
-  | 'stopped-during';
 
 /** Whether a send may have had an effect: surely not; it may; it may still come to have one. */
 export type Ambiguity = 'none' | 'settled' | 'open';
@@ -155,29 +131,4 @@ function isClear(outcome: SendOutcome): outcome is ClearOutcome {
 
 function limitOf(outcome: SendOutcome): number {
   return outcome === 'not-taken' ? MAX_SENDS_IF_NOT_TAKEN : MAX_SENDS;
-}
-
-/** What the status of an answer says, whoever has given it. */
-const BY_STATUS: Readonly<Record<number, SendOutcome>> = {
-  // Neither the route nor the method is known where it came to: nothing was begun (RFC 9110).
-  405: 'refused',
-  501: 'refused',
-  409: 'conflict',
-  429: 'not-taken',
-  // With this the service itself says that it has failed; all others may be a gateway's.
-  500: 'failed',
-  503: 'unavailable',
-};
-
-/** What an error says of the send that it ended. */
-export function outcomeOf({ code, status, delivery, retryAfterMs }: RequestError): SendOutcome {
-  if (code === 'cancelled' || code === 'budget-exceeded') {
-    return delivery === 'unknown' ? 'stopped-during' : 'stopped-before';
-  }
-  if (delivery === 'not-sent') return 'refused';
-  const said = status === undefined ? undefined : BY_STATUS[status];
-  if (said === 'unavailable' && retryAfterMs !== undefined) return 'busy';
-  if (said !== undefined) return said;
-  if (delivery === 'refused') return 'refused';
-  return code === 'request-refused' ? 'contradicted' : 'unanswered';
 }

@@ -1,18 +1,11 @@
 import { toReleaseError } from '../domain/defect.ts';
 import { ReleaseError } from '../domain/errors.ts';
 import type { Current } from '../domain/models.ts';
-import { RequestError } from '../ports/workspace.ts';
+import { RequestError, type SendOutcome } from '../ports/workspace.ts';
 import type { Confirmation, Seen, Write } from '../resources/write.ts';
 import { option } from '../text/quote.ts';
 import type { Dependencies } from './dependencies.ts';
-import {
-  type Look,
-  type NextMove,
-  type SendOutcome,
-  ambiguityOf,
-  nextMove,
-  outcomeOf,
-} from './next-move.ts';
+import { type Look, type NextMove, ambiguityOf, nextMove } from './next-move.ts';
 
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
@@ -95,7 +88,7 @@ async function send(
     if (current !== undefined) return current;
   } catch (error) {
     // Of a defect nobody knows how far the request came.
-    sends.push(error instanceof RequestError ? outcomeOf(error) : 'unanswered');
+    sends.push(error instanceof RequestError ? error.outcome : 'unanswered');
     if (error instanceof RequestError) return error;
     throw error;
   }
@@ -104,7 +97,7 @@ async function send(
     code: 'outcome-unknown',
     message: 'The answer does not say what has been done.',
     hint: LOOK_YOURSELF,
-    delivery: 'unknown',
+    outcome: 'silent',
   });
 }
 

@@ -19,7 +19,7 @@ export const INSTALLATION_UNSEEN: Failure = {
  */
 export function mayLackInstance(ending: WriteEnding): boolean {
   if (ending.result !== 'not-done' || !(ending.error instanceof RequestError)) return false;
-  return ending.error.status === 409 || ending.error.code === 'not-installed';
+  return ending.error.outcome === 'conflict' || ending.error.code === 'not-installed';
 }
 
 /**

@@ -81,13 +81,13 @@ function explaining(operations: readonly PatchOperation[], { explain }: Declared
 /** What cannot be compared is not changed: nothing has been sent. */
 function unseen(seen: Seen, { label, part }: DeclaredPart): RequestError {
   if (seen !== undefined) {
-    return new RequestError({ ...partNotShown(part), delivery: 'not-sent' });
+    return new RequestError({ ...partNotShown(part), outcome: 'refused' });
   }
   return new RequestError({
     code: 'not-installed',
     message: `${label}: the instance cannot be read, so that nothing was sent.`,
     hint: 'Run again; if it stays so, look whether the integration is installed.',
-    delivery: 'not-sent',
+    outcome: 'refused',
   });
 }
 
