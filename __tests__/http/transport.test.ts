@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { WireError } from '../../src/http/wire-error.ts';
+import { ProxyError, TunnelRefusedError } from '../../src/http/proxy-dispatcher.ts';
 import { MAX_ATTEMPTS } from '../../src/http/retry-policy.ts';
 import { ATTEMPT_DEADLINE_MS, type TransportRequest } from '../../src/http/transport.ts';
 import { startChaos } from '../chaos/chaos-server.ts';
@@ -335,6 +336,20 @@ describe('the budget of the run', () => {
       ) as unknown,
     });
     expect(clock.sleeps).toEqual([375]);
+  });
+
+  test('that ends while the proxy lets nobody through says to check the proxy', async () => {
+    const { transport } = await dial({
+      connection: {
+        exchange: () => Promise.reject(new ProxyError(new TunnelRefusedError(502))),
+        close: () => Promise.resolve(),
+      },
+      budgetMs: 1_000,
+    });
+    expect(await failure(transport.send(READ))).toMatchObject({
+      code: 'connection-failed',
+      advice: 'check-proxy',
+    });
   });
 
   test('that is over tells what the attempt before had failed with', async () => {
