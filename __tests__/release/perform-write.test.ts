@@ -172,6 +172,7 @@ describe('a service that asks to wait', () => {
       result: 'done',
       current: DONE,
       isAdopted: false,
+      isProven: true,
     });
     expect(around.clock.sleeps).toEqual([60_000]);
   });
@@ -198,6 +199,7 @@ test('a look that comes at once does not pause before it', async () => {
     result: 'done',
     current: DONE,
     isAdopted: false,
+    isProven: true,
   });
   expect(around.clock.sleeps).toEqual([]);
   expect(around.log.of('info')).toEqual([
@@ -242,4 +244,18 @@ test('what was seen last is handed to the next look, the next send and how it ma
     'look: read before it',
     'send: read after it',
   ]);
+});
+
+test('a write whose answer proves nothing is proven by a look alone', async () => {
+  const unproven: Partial<Write> = {
+    ifOnlyAnswered: {
+      explains: () => true,
+      unseen: { code: 'outcome-unknown', message: 'It is not seen.', hint: 'Look.' },
+    },
+    confirm: () => Promise.resolve({ done: DONE }),
+  };
+  const answered = writing(() => Promise.resolve(DONE), unproven);
+  expect(await performWrite(answered, surroundings())).toMatchObject({ isProven: false });
+  const found = writing(() => Promise.reject(lost({})), unproven);
+  expect(await performWrite(found, surroundings())).toMatchObject({ isProven: true });
 });

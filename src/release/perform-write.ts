@@ -15,12 +15,16 @@ const LOOK_YOURSELF =
 
 type Surroundings = Pick<Dependencies, 'log' | 'clock' | 'deadline'>;
 
-/**
- * How a write ended; adopted is what was found although no send of this run can have done it:
- * somebody else has. `unknown` if any of its sends may have had an effect that is not seen.
- */
+/** How a write ended; `unknown` if any of its sends may have had an effect that is not seen. */
 export type WriteEnding =
-  | { readonly result: 'done'; readonly current: Current; readonly isAdopted: boolean }
+  | {
+      readonly result: 'done';
+      readonly current: Current;
+      /** Found although no send of this run can have done it: somebody else has. */
+      readonly isAdopted: boolean;
+      /** Whether a look has shown it, or an answer that proves it. */
+      readonly isProven: boolean;
+    }
   | { readonly result: 'not-done' | 'unknown'; readonly error: ReleaseError };
 
 /**
@@ -32,7 +36,8 @@ export async function performWrite(write: Write, around: Surroundings): Promise<
   try {
     const { current, isFound } = await sendUntilDone(write, { around, sends });
     const isAdopted = isFound && ambiguityOf(sends) === 'none';
-    return { result: 'done', current, isAdopted };
+    const isProven = isFound || write.ifOnlyAnswered === undefined;
+    return { result: 'done', current, isAdopted, isProven };
   } catch (thrown) {
     const error = toReleaseError(thrown);
     return { result: isUnknown(write, { sends, error }) ? 'unknown' : 'not-done', error };
@@ -150,13 +155,18 @@ async function lookUp(
   });
 }
 
-/** Looks for a write that was answered for as long as it may take to show. */
-export async function lookUntilSeen(write: Write, around: Surroundings): Promise<Confirmation> {
-  return lookFor(write.visibilityGraceMs, {
+/** Looks for a write that was only answered, for as long as it may take to show. */
+export async function lookUntilSeen(
+  write: Write,
+  around: Surroundings,
+): Promise<Current | undefined> {
+  around.log.info(`${write.label}: looking whether it has happened.`);
+  const looked = await lookFor(write.visibilityGraceMs, {
     seen: write.seen,
     around,
     confirm: (seen) => write.confirm({ seen, isAnswered: true }),
   });
+  return 'done' in looked ? looked.done : undefined;
 }
 
 interface Looking {

@@ -1,3 +1,4 @@
+import type { Failure, ReleaseError } from '../domain/errors.ts';
 import type { Current, Instance, Integration } from '../domain/models.ts';
 import type { Workspace } from '../ports/workspace.ts';
 
@@ -41,6 +42,16 @@ export interface Write {
   readonly adoptOnConflict: boolean;
   /** Whether what it changes has to be read before it is sent. */
   readonly confirmFirst: boolean;
+  /** Left out where a success that is answered proves that it has happened. */
+  readonly ifOnlyAnswered?: OnlyAnswered;
+}
+
+/** What there is to know of a write whose answer proves nothing. */
+export interface OnlyAnswered {
+  /** Whether the write after it may have failed only because this one has not happened. */
+  readonly explains: (failed: ReleaseError) => boolean;
+  /** The failure where it never shows. */
+  readonly unseen: Failure;
 }
 
 /** What a write is made from besides its step. */
