@@ -71,10 +71,14 @@ export class RequestError extends ReleaseError {
     this.retryAfterMs = fields.retryAfterMs;
   }
 
+  /** Whether the end of the run was the reason. */
+  get isStop(): boolean {
+    return this.outcome === 'stopped-before' || this.outcome === 'stopped-during';
+  }
+
   /** The same failure, told of a request that was never sent because of it. */
   ofUnsent(): RequestError {
-    const isStop = this.outcome === 'stopped-before' || this.outcome === 'stopped-during';
-    return this.#with({ outcome: isStop ? 'stopped-before' : 'refused' });
+    return this.#with({ outcome: this.isStop ? 'stopped-before' : 'refused' });
   }
 
   /** The same failure with more of a hint. */

@@ -197,16 +197,12 @@ async function confirm(
   } catch (error) {
     if (!(error instanceof RequestError) || ambiguityOf(sends) === 'none') throw error;
     throw new ReleaseError({
-      code: isStop(error) ? error.code : 'outcome-unknown',
+      code: error.isStop ? error.code : 'outcome-unknown',
       message: `${write.label}: whether it has happened could not be read. ${error.message}`,
-      hint: isStop(error) ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
+      hint: error.isStop ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
       cause: error,
     });
   }
-}
-
-function isStop({ code }: ReleaseError): boolean {
-  return code === 'cancelled' || code === 'budget-exceeded';
 }
 
 /** The error of a write that is not seen after all the time that it may take to show. */
