@@ -9,6 +9,17 @@ export const PARTS = {
     tests: ['resources', 'inputs', 'plan'],
   },
   plan: { mutate: ['src/plan/**/*.ts', 'src/patch/**/*.ts'], tests: ['plan', 'patch'] },
+  ledger: {
+    mutate: ['src/ledger/**/*.ts'],
+    // Those that run the built action see none of the changes.
+    tests: [
+      'ledger/definition-digest',
+      'ledger/deployment-ledger',
+      'ledger/judge-release',
+      'ledger/past-releases',
+      'ledger/release-payload',
+    ],
+  },
   redaction: { mutate: ['src/secrets/**/*.ts', 'src/text/quote.ts'], tests: ['secrets', 'text'] },
   retries: { mutate: ['src/http/retry-policy.ts'], tests: ['http/retry-policy'] },
   reconciliation: {

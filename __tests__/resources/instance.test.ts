@@ -106,6 +106,10 @@ describe('a declared part of the instance', () => {
     const { write, sent, current } = stageWrite(everyTen, scene);
     expect(await write.send()).toEqual(isShown ? { ...current, ...STALE } : undefined);
     expect(sent).toHaveLength(1);
+    expect(write.absenceProves).toBe(true);
+    expect(write.repetition).toBe('freely');
+    const adding = stageWrite(everyTen, { known: instance({ webHooks: [] }) }).write;
+    expect(adding.repetition).toBe('never');
   });
 
   test('whose answer is not believed is looked at', async () => {
@@ -114,6 +118,23 @@ describe('a declared part of the instance', () => {
     expect(await write.send()).toBeUndefined();
     const done = { ...current, instance: { kind: 'read', instance: on } };
     expect(await write.confirm(true)).toEqual(done);
+  });
+
+  test('is sent with what is not declared beside it, and then not blindly a second time', async () => {
+    const known = instance({ features: { call: false, hangup: true } });
+    const { write, sent } = stageWrite(calls, { known });
+    await write.send();
+    const value = { call: true, hangup: true };
+    expect(sent).toEqual([[{ op: 'replace', path: '/features', value }]]);
+    expect(write).toMatchObject({
+      repetition: 'never',
+      absenceProves: false,
+      adoptOnConflict: false,
+    });
+    const alone = instance({ features: { call: false } });
+    expect(stageWrite(calls, { known: alone }).write.repetition).toBe('freely');
+    const strange = instance({ features: { call: false, toString: true } });
+    expect(stageWrite(calls, { known: strange }).write.repetition).toBe('never');
   });
 
   test('that holds already sends nothing', async () => {

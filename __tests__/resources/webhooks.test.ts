@@ -159,6 +159,11 @@ describe('a declared webhook', () => {
         ]),
       ],
     ],
+    [
+      'with what is no event among them',
+      on([{ entity: 'deal' }]),
+      [onEvents([null, 'x', { entityType: 'deal' }])],
+    ],
     ['beside others that are not declared', every(5), [live({ id: B, relativeUrl: 'x' }), live()]],
     ['absent, and not there', every(5, { absent: true }), [onEvents([])]],
   ])('writes nothing: %s', (_what, wanted, held) => {
@@ -256,6 +261,11 @@ describe('a plan shows webhooks as they are and will be:', () => {
       on([{ event: 'change', entity: 'contact', change: 'patch' }, {}]),
       [onEvents([{ eventType: 'link', entityType: 'deal' }])],
     ],
+    [
+      'calls/sync on any event of deal → on link of any entity',
+      on([{ event: 'link' }]),
+      [onEvents([{ eventType: '', entityType: 'deal' }])],
+    ],
     ['calls/sync no events → on link of any entity', on([{ event: 'link' }]), [onEvents(null)]],
   ])('%s', (words, wanted, held) => {
     expect(wordsOf(planFor([wanted], held))).toEqual([words]);
@@ -308,7 +318,7 @@ describe('an operation of instance-patch that adds a webhook', () => {
   test.each<[string, DesiredWebhook[], JsonValue, PatchOperation]>([
     ['that is there is left out', [], [live()], adding()],
     ['that is declared just so is there by then', [every(5)], [], adding()],
-    ['of an absent one is alone', [every(5, { absent: true })], [], adding()],
+    ['of an absent one is alone', [every(60, { absent: true })], [], adding()],
     ['of another kind is another one', [], [live()], adding({ triggerType: 'entityEvent' })],
     ['without a kind is nobody’s', [], [live()], adding({ triggerType: null })],
     ['is no setting', [], [live()], { op: 'add', path: '/settings', value: live() }],

@@ -170,8 +170,11 @@ describe('strange error bodies: at most 200 shown characters, and never a secret
     );
   });
 
-  test('JSON cut at each byte: never a part of it, which could be half a secret', () => {
-    const whole = '{"status":"x","message":"the token abcdef is bad"}';
+  test.each([
+    '{"status":"x","message":"the token abcdef is bad"}',
+    '["the token abcdef is bad"]',
+    '"the token abcdef is bad"',
+  ])('JSON cut at each byte: never a part of it, which could be half a secret: %s', (whole) => {
     for (let at = 1; at < whole.length; at += 1) {
       expect(answerError(answerOf(400, whole.slice(0, at)), asked).message).toBe(
         'Install the integration: the service answered 400 with JSON that was cut off.',

@@ -119,6 +119,7 @@ describe('refused in the input routes is', () => {
     ['create', { name: '{name}' }, 'does not hold {version}'],
     ['create', { name: 'acme', version: '{version}' }, 'does not hold {name}'],
     ['create', { '{name}': '{version}' }, 'has {name} in a key'],
+    ['create', { a: ['{name}', { '{version}': '{version}' }] }, 'has {version} in a key'],
     ['set-version', { operations: [] }, 'does not hold {version}'],
     ['change-instance', { operations: [] }, 'does not hold {operations}'],
     ['change-instance', { operations: '[{operations}]' }, 'has {operations} beside other text'],

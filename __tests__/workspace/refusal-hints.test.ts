@@ -45,6 +45,7 @@ describe('a page is a gateway’s', () => {
     ['an empty title', '<title> </title><h2>Sorry</h2>', ', "Sorry"'],
     ['nothing', '<p>', ''],
     ['a title that never ends', `<title>${'x'.repeat(70_000)}`, ''],
+    ['a title far behind', `<p>${'x'.repeat(70_000)}</p><title>late</title>`, ''],
     ['very many beginnings of titles', '<title'.repeat(500_000), ''],
   ])('with %s', (_, text, title) => {
     expect(refusal(502, { text }).message).toBe(

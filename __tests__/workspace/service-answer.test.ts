@@ -137,6 +137,22 @@ describe('an answer becomes a value or an error', () => {
     expect(thrownBy(read)).toMatchObject({ code: 'unexpected-response' });
   });
 
+  const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+  test('an instance may have a hundred levels, and no more', () => {
+    const withLevels = (levels: number) =>
+      answerOf(200, `{"id":"1","status":1,"webHooks":${nested(levels)}}`, 'read-instance');
+    expect(withLevels(100).read('instance').id).toBe('1');
+    expect(thrownBy(() => withLevels(101).read('instance'))).toMatchObject({
+      code: 'unexpected-response',
+    });
+  });
+
+  test('what others have put into the list, however deep, keeps no release', () => {
+    const rows = `[{"id":"1","name":"theirs","version":"1.0","more":${nested(500)}}]`;
+    expect(answerOf(200, rows).read('integrationList').items).toHaveLength(1);
+  });
+
   test.each([
     `{"title":"No","errors":{"a":${deep}}}`,
     `{"message":"No","status":${deep}}`,

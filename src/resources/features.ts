@@ -93,6 +93,6 @@ function featuresOf({ document: { features } }: Instance): JsonObject | undefine
 }
 
 function shownAs(feature: string, held: JsonObject): boolean | null {
-  const value = Object.hasOwn(held, feature) ? held[feature] : undefined;
+  const value = held[feature];
   return typeof value === 'boolean' ? value : null;
 }
