@@ -62,13 +62,13 @@ async function recorded({ error = SILENCE, made = [], listFails = false }: Scene
     atShutdown: () => deployments,
     log,
   });
-  await ledger.lookUp();
+  const { record } = await ledger.lookUp();
   let hasWorked = false;
   const work = () => {
     hasWorked = true;
     return Promise.resolve();
   };
-  await expect(ledger.record({ writes: true }, work)).rejects.toBe(error);
+  await expect(record({ writes: true }, work)).rejects.toBe(error);
   expect(hasWorked).toBe(false);
   return { told, lists, warnings: log.of('warning') };
 }
@@ -119,12 +119,12 @@ async function recording({ listed = [], writes = true, dryRun = false, ...more }
     atShutdown: () => deployments('end'),
     log,
   });
-  const evidence = await ledger.lookUp();
+  const { evidence, record } = await ledger.lookUp();
   const work = () => {
     order.push('work');
     return more.work?.() ?? Promise.resolve();
   };
-  const thrown = await ledger.record({ writes }, work).then(
+  const thrown = await record({ writes }, work).then(
     () => undefined,
     (error: unknown) => error,
   );

@@ -1,5 +1,8 @@
 import type { ErrorCode } from '../../src/domain/errors.ts';
-import { RequestError } from '../../src/ports/workspace.ts';
+import { isTemporary } from '../../src/http/retry-policy.ts';
+import { RequestError, type SendOutcome } from '../../src/ports/workspace.ts';
+import { answerError } from '../../src/workspace/answer-errors.ts';
+import { ROUTES } from '../../src/workspace/routes.ts';
 
 /** What goes wrong with one call: whether the service does it all the same, and what comes back. */
 export interface Fault {
@@ -38,7 +41,7 @@ export function lostAndLate(lateMs: number): Fault {
 
 /** No connection comes about. */
 export function notSent(): Fault {
-  return { commits: 'no', error: requestError('connection-failed', 'not-sent') };
+  return { commits: 'no', error: requestError('connection-failed', 'refused') };
 }
 
 export function killedBefore(): Fault {
@@ -54,36 +57,42 @@ export function stoppedInFlight(
   code: 'cancelled' | 'budget-exceeded',
   commits: 'yes' | 'no',
 ): Fault {
-  return { commits, error: requestError(code, 'unknown') };
+  return { commits, error: requestError(code, 'stopped-during') };
 }
 
 function reset(): RequestError {
-  return requestError('connection-failed', 'unknown');
+  return requestError('connection-failed', 'unanswered');
 }
 
-function requestError(code: ErrorCode, delivery: 'not-sent' | 'unknown'): RequestError {
-  return new RequestError({ code, delivery, message: `Injected: ${code}.`, hint: 'None.' });
+function requestError(code: ErrorCode, outcome: SendOutcome): RequestError {
+  return new RequestError({ code, outcome, message: `Injected: ${code}.`, hint: 'None.' });
 }
-
-const CODES: Readonly<Record<number, ErrorCode>> = {
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'route-missing',
-  429: 'service-unavailable',
-};
 
 /** An answer as the client reports it. */
 export function answered(status: number, retryAfterMs?: number): RequestError {
-  const isUnclear = status === 408 || status >= 500;
+  const answer = { ...ANSWER, status, isTemporary: isTemporary(status), retryAfterMs };
+  const { code, outcome } = answerError(answer, {
+    operation: 'install',
+    route: ROUTES.install,
+    tokenPage: '',
+    hasWorked: true,
+  });
   return new RequestError({
-    code: CODES[status] ?? (isUnclear ? 'service-unavailable' : 'request-refused'),
-    delivery: isUnclear ? 'unknown' : 'refused',
+    code,
+    outcome,
     message: `Injected: the service answered ${status}.`,
     hint: 'None.',
-    status,
     retryAfterMs,
   });
 }
+
+const ANSWER = {
+  body: { kind: 'empty' },
+  isWhole: true,
+  requestId: undefined,
+  server: undefined,
+  location: undefined,
+} as const;
 
 /** A success whose body says that it is none. */
 export function contradicted(commits: 'yes' | 'no'): Fault {
@@ -91,8 +100,7 @@ export function contradicted(commits: 'yes' | 'no'): Fault {
     code: 'request-refused',
     message: 'Injected: no success.',
     hint: 'None.',
-    delivery: 'unknown',
-    status: 200,
+    outcome: 'contradicted',
   });
   return { commits, error };
 }

@@ -7,6 +7,7 @@ const EXPECTED: Expectation = {
   version: '1.2',
   waitFor: 'active',
   failOn: [],
+  installs: false,
   setUp: false,
   statusBefore: undefined,
 };
@@ -24,10 +25,25 @@ describe('an instance that is waited for says why:', () => {
     [undefined, 'The instance does not show yet.'],
     [instance('unknown'), 'The instance has a status that this action does not know.'],
   ])('%#', (shown, text) => {
-    expect(judged(shown)).toEqual({ kind: 'wait', text });
+    expect(judged(shown)).toMatchObject({
+      kind: 'wait',
+      text,
+      failure: { code: 'wait-timeout', message: `The wait is over. ${text}` },
+    });
     expect(judged(shown, { waitFor: 'none' })).toEqual({ kind: 'notice', text });
   });
 });
+
+test.each(['none', 'active', 'version'] as const)(
+  'an installation of this run has to show, with wait-for %s',
+  (waitFor) => {
+    expect(judged(undefined, { installs: true, waitFor })).toMatchObject({
+      kind: 'wait',
+      text: 'The instance does not show yet.',
+      failure: { code: 'outcome-unknown' },
+    });
+  },
+);
 
 describe('an instance that works', () => {
   test('at the version that was released is what was wanted', () => {
@@ -47,7 +63,7 @@ describe('an instance that works', () => {
   });
 
   test('and shows no version does not show the one that was released', () => {
-    expect(judged(instance('active'), { waitFor: 'version' })).toEqual({
+    expect(judged(instance('active'), { waitFor: 'version' })).toMatchObject({
       kind: 'wait',
       text: 'The instance still shows no version, not 1.2.',
     });

@@ -161,7 +161,7 @@ export class MemoryWorkspace implements Workspace {
     const { clock, deadline, faultOf, beforeCall } = this.#parts;
     await beforeCall?.(this.calls.length + 1);
     const stop = deadline.stopReason();
-    if (stop !== undefined) throw new RequestError({ ...stop, delivery: 'not-sent' });
+    if (stop !== undefined) throw new RequestError({ ...stop, outcome: 'stopped-before' });
     const number = this.calls.push({ kind, atMs: clock.now(), sent });
     clock.move(CALL_MS);
     const fault = faultOf?.(number, kind);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/ports/deadline.ts';
 import { type WriteEnding, performWrite } from '../../src/release/perform-write.ts';
-import type { Current } from '../../src/domain/models.ts';
+import type { Current, Instance } from '../../src/domain/models.ts';
 import type { Write } from '../../src/resources/write.ts';
 import { RequestError, type RequestErrorFields } from '../../src/ports/workspace.ts';
 import { FakeClock } from '../fake-clock.ts';
@@ -22,7 +22,7 @@ function lost(fields: Partial<RequestErrorFields>): RequestError {
     code: 'connection-failed',
     message: 'Do it: it was lost.',
     hint: 'Run again.',
-    delivery: 'unknown',
+    outcome: 'unanswered',
     ...fields,
   });
 }
@@ -32,17 +32,17 @@ function writing(send: Write['send'], more: Partial<Write> = {}): Write {
   return {
     label: 'Do it',
     send,
-    confirm: () => Promise.resolve(undefined),
+    confirm: () => Promise.resolve({ notYet: undefined }),
     visibilityGraceMs: 0,
     absenceProves: true,
-    repetition: 'never',
+    repetition: () => 'never',
     adoptOnConflict: false,
     confirmFirst: false,
     ...more,
   };
 }
 
-const FREELY = { repetition: 'freely' } as const;
+const FREELY: Partial<Write> = { repetition: () => 'freely' };
 
 function surroundings(budgetMs = 600_000) {
   const clock = new FakeClock();
@@ -90,40 +90,28 @@ describe('a write that is lost and never seen', () => {
     });
   });
 
-  test.each([303, 304, 408, 502, 504, 505, 520, 522, 524, 598, 599])(
-    'is unknown after the status %i',
-    async (status) => {
-      expect(await endingOf({ status, code: 'redirected' })).toMatchObject({
-        result: 'unknown',
-        error: { code: 'outcome-unknown' },
-      });
-    },
-  );
-
-  test('is not done after the status 500 of the service', async () => {
-    expect(await endingOf({ status: 500, code: 'service-unavailable' })).toMatchObject({
+  test('is not done after an error of the service itself', async () => {
+    expect(await endingOf({ outcome: 'failed', code: 'service-unavailable' })).toMatchObject({
       result: 'not-done',
       error: { code: 'service-unavailable' },
     });
   });
 
-  test.each([405, 501])('is refused for good by the status %i, whoever says it', async (status) => {
-    for (const repetition of ['freely', 'after-a-look', 'never'] as const) {
-      let sends = 0;
-      const around = surroundings();
-      const write = writing(
-        () => {
-          sends += 1;
-          return Promise.reject(lost({ status, code: 'route-missing' }));
-        },
-        { repetition, confirm: () => Promise.reject(new Error('It is not looked for.')) },
-      );
-      expect(await performWrite(write, around)).toMatchObject({
-        result: 'not-done',
-        error: { code: 'route-missing' },
-      });
-      expect({ sends, slept: around.clock.sleeps }).toEqual({ sends: 1, slept: [] });
-    }
+  test('is sent once, and not looked for, where it is refused', async () => {
+    let sends = 0;
+    const around = surroundings();
+    const write = writing(
+      () => {
+        sends += 1;
+        return Promise.reject(lost({ outcome: 'refused', code: 'route-missing' }));
+      },
+      { confirm: () => Promise.reject(new Error('It is not looked for.')) },
+    );
+    expect(await performWrite(write, around)).toMatchObject({
+      result: 'not-done',
+      error: { code: 'route-missing' },
+    });
+    expect({ sends, slept: around.clock.sleeps }).toEqual({ sends: 1, slept: [] });
   });
 
   test('is unknown where the answer said nothing of it', async () => {
@@ -155,7 +143,7 @@ function plainEnding(ending: WriteEnding) {
 
 describe('a service that asks to wait', () => {
   const busy = (retryAfterMs: number) =>
-    lost({ delivery: 'refused', status: 429, code: 'service-unavailable', retryAfterMs });
+    lost({ outcome: 'not-taken', code: 'service-unavailable', retryAfterMs });
 
   test('longer than the run has ends it, and both times are named', async () => {
     const around = surroundings(60_000);
@@ -184,6 +172,7 @@ describe('a service that asks to wait', () => {
       result: 'done',
       current: DONE,
       isAdopted: false,
+      isProven: true,
     });
     expect(around.clock.sleeps).toEqual([60_000]);
   });
@@ -203,15 +192,70 @@ describe('a service that asks to wait', () => {
 
 test('a look that comes at once does not pause before it', async () => {
   const around = surroundings();
-  const write = writing(() => Promise.reject(lost({})), { confirm: () => Promise.resolve(DONE) });
+  const write = writing(() => Promise.reject(lost({})), {
+    confirm: () => Promise.resolve({ done: DONE }),
+  });
   expect(await performWrite(write, around)).toEqual({
     result: 'done',
     current: DONE,
     isAdopted: false,
+    isProven: true,
   });
   expect(around.clock.sleeps).toEqual([]);
   expect(around.log.of('info')).toEqual([
     'Do it: Do it: it was lost. Looking it up.',
     'Do it: it has happened.',
   ]);
+});
+
+test('what was seen last is handed to the next look, the next send and how it may be repeated', async () => {
+  const states = ['known', 'read before it', 'read after it'].map((id): Instance => ({
+    id,
+    status: 'active',
+    settings: [],
+    secrets: [],
+    document: {},
+  }));
+  const [known, ...reads] = states;
+  const given: string[] = [];
+  const write = writing(
+    (seen) => {
+      given.push(`send: ${seen?.id}`);
+      return given.length < 4 ? Promise.reject(lost({})) : Promise.resolve(DONE);
+    },
+    {
+      seen: known!,
+      confirm: ({ seen }) => {
+        given.push(`look: ${seen?.id}`);
+        return Promise.resolve({ notYet: reads.shift() });
+      },
+      repetition: (seen) => {
+        given.push(`repetition: ${seen?.id}`);
+        return 'freely';
+      },
+      confirmFirst: true,
+    },
+  );
+  await performWrite(write, surroundings());
+  expect(given).toEqual([
+    'look: known',
+    'send: read before it',
+    'repetition: read before it',
+    'look: read before it',
+    'send: read after it',
+  ]);
+});
+
+test('a write whose answer proves nothing is proven by a look alone', async () => {
+  const unproven: Partial<Write> = {
+    ifOnlyAnswered: {
+      explains: () => true,
+      unseen: { code: 'outcome-unknown', message: 'It is not seen.', hint: 'Look.' },
+    },
+    confirm: () => Promise.resolve({ done: DONE }),
+  };
+  const answered = writing(() => Promise.resolve(DONE), unproven);
+  expect(await performWrite(answered, surroundings())).toMatchObject({ isProven: false });
+  const found = writing(() => Promise.reject(lost({})), unproven);
+  expect(await performWrite(found, surroundings())).toMatchObject({ isProven: true });
 });

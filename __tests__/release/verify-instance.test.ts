@@ -283,6 +283,7 @@ describe('verifying:', () => {
       version: '1.1',
       waitFor,
       failOn: [],
+      installs: false,
       setUp: false,
       statusBefore: undefined,
     }).kind;
@@ -304,10 +305,11 @@ describe('verifying:', () => {
         version: '1.1',
         waitFor: 'version',
         failOn: [],
+        installs: false,
         setUp: true,
         statusBefore: undefined,
       }),
-    ).toEqual({
+    ).toMatchObject({
       kind: 'wait',
       text: 'The instance still shows no version, not 1.1.',
     });

@@ -146,8 +146,8 @@ describe('a declared part of the instance', () => {
   });
 
   test.each<[string, Instance | null, object]>([
-    ['cannot be read', null, { code: 'not-installed', delivery: 'not-sent' }],
-    ['does not show it', instance({}), { code: 'unexpected-response', delivery: 'not-sent' }],
+    ['cannot be read', null, { code: 'not-installed', outcome: 'refused' }],
+    ['does not show it', instance({}), { code: 'unexpected-response', outcome: 'refused' }],
   ])('of an instance that %s is not sent blindly', async (_what, known, error) => {
     const { write, sent } = stageWrite(calls, { known });
     await expect(write.send()).rejects.toMatchObject(error);

@@ -2,7 +2,6 @@ import type { JsonObject } from '../../src/domain/json.ts';
 import type { Current, Instance, Integration } from '../../src/domain/models.ts';
 import type { Workspace } from '../../src/ports/workspace.ts';
 import type { Write, WriteContext } from '../../src/resources/write.ts';
-import { requestFor } from '../release-request.ts';
 
 /** The integration that every write is for. */
 export const INTEGRATION: Integration = { id: 'i-1', name: 'acme.telephony', version: '1.0' };
@@ -51,6 +50,23 @@ export function stageWrite(make: (context: WriteContext) => Write, scene: WriteS
     instance: known === null ? { kind: 'stale' } : { kind: 'read', instance: known },
     instanceBefore: before,
   };
-  const { desired } = requestFor({});
-  return { write: make({ workspace, desired, current }), sent, current };
+  const write = make({ workspace, name: INTEGRATION.name, current });
+  return { write: performed(write), sent, current };
+}
+
+/** A write with the functions that whoever performs it has: what was seen last is handed on. */
+function performed(write: Write) {
+  let { seen } = write;
+  return {
+    ...write,
+    send: () => write.send(seen),
+    /** Resolves to what is known where it has happened. */
+    confirm: async (isAnswered: boolean): Promise<Current | undefined> => {
+      const looked = await write.confirm({ seen, isAnswered });
+      if ('done' in looked) return looked.done;
+      seen = looked.notYet;
+      return undefined;
+    },
+    repetition: write.repetition(seen),
+  };
 }

@@ -31,8 +31,8 @@ const asked = {
 
 /** The error of an answer, with its sentences as a shell tells them. */
 function answerError(...[answer, context]: Parameters<typeof answerErrorOf>) {
-  const { failure, delivery, status, retryAfterMs } = answerErrorOf(answer, context);
-  return { ...told(failure), delivery, status, retryAfterMs };
+  const { failure, outcome, retryAfterMs } = answerErrorOf(answer, context);
+  return { ...told(failure), outcome, retryAfterMs };
 }
 
 function told({ code, message, hint }: Failure): Failure {
@@ -46,31 +46,43 @@ function told({ code, message, hint }: Failure): Failure {
 }
 
 describe('what a status means', () => {
-  const cases: [status: number, code: string, delivery: string, hint: string][] = [
+  const cases: [status: number, code: string, outcome: string, hint: string][] = [
     [400, 'request-refused', 'refused', 'says nothing of why'],
     [401, 'unauthorized', 'refused', asked.tokenPage],
     [403, 'forbidden', 'refused', 'of this workspace'],
     [404, 'route-missing', 'refused', 'routes, key "install"'],
     [405, 'route-missing', 'refused', 'inferred'],
     [501, 'route-missing', 'refused', 'inferred'],
-    [408, 'service-unavailable', 'unknown', 'later'],
-    [409, 'request-refused', 'refused', 'says nothing of why'],
+    [408, 'service-unavailable', 'unanswered', 'later'],
+    [409, 'request-refused', 'conflict', 'says nothing of why'],
     [415, 'request-refused', 'refused', 'says nothing of why'],
     [422, 'request-refused', 'refused', 'says nothing of why'],
-    [429, 'service-unavailable', 'refused', 'later'],
-    [500, 'service-unavailable', 'unknown', 'later'],
-    [502, 'service-unavailable', 'unknown', 'later'],
-    [503, 'service-unavailable', 'unknown', 'later'],
-    [504, 'service-unavailable', 'unknown', 'later'],
-    [599, 'service-unavailable', 'unknown', 'later'],
+    [429, 'service-unavailable', 'not-taken', 'later'],
+    [500, 'service-unavailable', 'failed', 'later'],
+    [502, 'service-unavailable', 'unanswered', 'later'],
+    [503, 'service-unavailable', 'unavailable', 'later'],
+    [504, 'service-unavailable', 'unanswered', 'later'],
+    [505, 'service-unavailable', 'unanswered', 'later'],
+    [520, 'service-unavailable', 'unanswered', 'later'],
+    [598, 'service-unavailable', 'unanswered', 'later'],
+    [599, 'service-unavailable', 'unanswered', 'later'],
   ];
-  test.each(cases)('%i: %s, %s', (...[status, code, delivery, hint]) => {
+  test.each(cases)('%i: %s, %s', (...[status, code, outcome, hint]) => {
     const error = answerError(answerOf(status), asked);
-    expect(error).toMatchObject({ code, delivery, status });
+    expect(error).toMatchObject({ code, outcome });
     expect(error.hint).toContain(hint);
     expect(error.message).toBe(
       `Install the integration: the service answered ${status} without a text.`,
     );
+  });
+
+  test('503 with when to come again is of a service that is at rest', () => {
+    for (const retryAfterMs of [0, 5_000]) {
+      const { outcome } = answerError(answerOf(503, '', { retryAfterMs }), asked);
+      expect(outcome).toBe('busy');
+    }
+    const failed = answerError(answerOf(500, '', { retryAfterMs: 5_000 }), asked);
+    expect(failed.outcome).toBe('failed');
   });
 
   test('a 404 on a documented route does not blame the route', () => {

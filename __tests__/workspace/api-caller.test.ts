@@ -61,7 +61,7 @@ describe('a call becomes a request', () => {
       const { api } = await dial({ connection });
       await expect(api.send({ operation: 'install', values: { id } })).rejects.toMatchObject({
         code: 'unexpected-response',
-        delivery: 'not-sent',
+        outcome: 'refused',
       });
       expect(connection.asked).toEqual([]);
     },
@@ -100,9 +100,9 @@ describe('a refusal says whether the workspace has answered before:', () => {
     const { client } = await dial({ connection, ...options });
     const ask = () => client.integrationsNamed('n');
     while (connection.asked.length < answers.length - 1) await ask().catch(() => undefined);
-    const { status, failure: said } = await failure(ask());
-    expect([status, said.hint.startsWith('The workspace has just answered')]).toEqual([
-      403,
+    const { code, failure: said } = await failure(ask());
+    expect([code, said.hint.startsWith('The workspace has just answered')]).toEqual([
+      'forbidden',
       hasAnswered,
     ]);
   });

@@ -105,7 +105,7 @@ describe('an api-key', () => {
     const { authorization, secrets } = await authorize(KEY, vendorExample('authorize.200'), 'acme');
     expect(await failure(authorization.headers())).toMatchObject({
       code: 'wrong-workspace',
-      delivery: 'refused',
+      outcome: 'refused',
       message:
         'The api-key belongs to the workspace "d2800000-0000-4000-8000-00000000026b" = "my-workspace".',
     });
@@ -116,15 +116,19 @@ describe('an api-key', () => {
     [
       'not installed',
       vendorExample('authorize.409'),
-      { code: 'not-installed', delivery: 'refused' },
+      { code: 'not-installed', outcome: 'refused' },
     ],
     [
       'for a reason that only a 409 means',
       { ...vendorExample('authorize.409'), status: 400 },
-      { code: 'request-refused', status: 400 },
+      { code: 'request-refused', outcome: 'refused' },
     ],
-    ['another conflict', vendorExample('setup.409'), { code: 'request-refused', status: 409 }],
-    ['unknown', vendorExample('authorize.401'), { code: 'unauthorized', status: 401 }],
+    [
+      'another conflict',
+      vendorExample('setup.409'),
+      { code: 'request-refused', outcome: 'conflict' },
+    ],
+    ['unknown', vendorExample('authorize.401'), { code: 'unauthorized', outcome: 'refused' }],
     ['without a key', { body: { workspace: null } }, { code: 'unexpected-response' }],
   ];
   test.each(refusals)('that is refused: %s', async (_, answer, expected) => {

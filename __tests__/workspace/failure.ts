@@ -21,9 +21,8 @@ export function plainly({ code, message, hint }: Failure): Failure {
 /** A RequestError with its sentences as they are read. */
 export function plainRequestError({
   failure: sentences,
-  delivery,
-  status,
+  outcome,
   retryAfterMs,
 }: RequestError): RequestError {
-  return new RequestError({ ...plainly(sentences), delivery, status, retryAfterMs });
+  return new RequestError({ ...plainly(sentences), outcome, retryAfterMs });
 }

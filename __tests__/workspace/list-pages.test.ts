@@ -152,7 +152,7 @@ describe('the list is read to its end', () => {
 describe('pages that do not come to an end are refused', () => {
   test('a page that brings nothing new', async () => {
     let pages = 0;
-    const { code, message, hint, delivery } = await refusalOf(() => {
+    const { code, message, hint, outcome } = await refusalOf(() => {
       pages += 1;
       return Promise.resolve({ items: rows('a'), hasMore: true });
     });
@@ -160,7 +160,7 @@ describe('pages that do not come to an end are refused', () => {
     expect(code).toBe('unexpected-response');
     expect(message).toBe('List the integrations: the pages do not come to an end.');
     expect(hint).toMatch(/form of the list is inferred/);
-    expect(delivery).toBe('refused');
+    expect(outcome).toBe('silent');
   });
 
   test('pages that go round in a circle', async () => {
@@ -222,7 +222,7 @@ describe('texts of rows that are too long', () => {
       const tooLong = { ...own, [field]: long(LONGEST[field] + 1) };
       expect(await refusalOf(() => pageOf(tooLong))).toMatchObject({
         code: 'unexpected-response',
-        delivery: 'refused',
+        outcome: 'silent',
         message: `List the integrations: the ${field} of a row has more than ${LONGEST[field]} characters.`,
       });
     },

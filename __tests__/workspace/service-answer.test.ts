@@ -56,7 +56,7 @@ describe('an answer becomes a value or an error', () => {
   test.each(strange)('%s: an error that names the place, never the text', (_, text, place) => {
     const answer = answerOf(200, text);
     const error = thrownBy(() => answer.read('authorization'));
-    expect(error).toMatchObject({ code: 'unexpected-response', delivery: 'unknown', status: 200 });
+    expect(error).toMatchObject({ code: 'unexpected-response', outcome: 'silent' });
     expect(error.message).toBe(
       `List the integrations: the answer does not look as expected${place}.`,
     );
@@ -95,8 +95,7 @@ describe('an answer becomes a value or an error', () => {
       }),
     ).toMatchObject({
       code: 'request-refused',
-      status: 200,
-      delivery: 'unknown',
+      outcome: 'contradicted',
       message: expect.stringContaining('but says that it is no success: No') as unknown,
     });
   });
@@ -107,7 +106,7 @@ describe('an answer becomes a value or an error', () => {
       const refusing = () => {
         answerOf(200, text, 'setup').refuseFailure();
       };
-      expect(thrownBy(refusing)).toMatchObject({ status: 200, delivery: 'unknown' });
+      expect(thrownBy(refusing)).toMatchObject({ outcome: 'contradicted' });
     },
   );
 
@@ -164,7 +163,7 @@ describe('an answer becomes a value or an error', () => {
     const refusing = () => {
       answerOf(409, text, 'setup').refuseError();
     };
-    expect(thrownBy(refusing)).toMatchObject({ code: 'request-refused', delivery: 'refused' });
+    expect(thrownBy(refusing)).toMatchObject({ code: 'request-refused', outcome: 'conflict' });
   });
 });
 

@@ -141,7 +141,9 @@ describe('an instance', () => {
     ],
   ])('that cannot be read is an error: %s', async (_, answer) => {
     const { client } = await clientOf(answer);
-    expect(await failure(client.readInstance(INTEGRATION))).toMatchObject({ delivery: 'refused' });
+    expect(await failure(client.readInstance(INTEGRATION))).toMatchObject({
+      outcome: answer.status === 409 ? 'conflict' : 'refused',
+    });
   });
 });
 
@@ -199,8 +201,7 @@ describe('a refusal is an error', () => {
     const of = await clientOf(answer);
     expect(await failure(call(of))).toMatchObject({
       code,
-      delivery: 'refused',
-      status: answer.status,
+      outcome: answer.status === 409 ? 'conflict' : 'refused',
     });
     expect(of.connection.asked).toHaveLength(1);
   });
@@ -216,8 +217,7 @@ describe('a refusal is an error', () => {
     ]) {
       expect(await failure(write)).toMatchObject({
         code: 'request-refused',
-        delivery: 'unknown',
-        status: 200,
+        outcome: 'contradicted',
       });
     }
   });
@@ -227,5 +227,5 @@ test('a write whose exchange of keys was lost has certainly not been sent', asyn
   const connection = answering({ status: 500, body: {} });
   const credentials = { kind: 'api-key', apiKey: 'a-key', integrationSecret: undefined } as const;
   const { client } = await dial({ connection, credentials });
-  expect(await failure(client.install(INTEGRATION))).toMatchObject({ delivery: 'not-sent' });
+  expect(await failure(client.install(INTEGRATION))).toMatchObject({ outcome: 'refused' });
 });

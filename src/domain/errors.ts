@@ -53,12 +53,6 @@ export interface Failure {
   readonly hint: string;
 }
 
-/**
- * What became of a request that failed: `not-sent` cannot have reached the other end, `refused`
- * was answered with a refusal, `unknown` may have taken effect.
- */
-export type Delivery = 'not-sent' | 'refused' | 'unknown';
-
 export interface ReleaseErrorFields extends Failure {
   readonly cause?: unknown;
 }

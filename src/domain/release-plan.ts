@@ -29,6 +29,10 @@ export interface ReleasePlan {
   readonly warnings: readonly string[];
 }
 
+export function hasStep({ steps }: Pick<ReleasePlan, 'steps'>, kind: PlannedStep['kind']): boolean {
+  return steps.some((step) => step.kind === kind);
+}
+
 /** The plan as it may be shown. */
 export function planReport({ steps, changes, refusals }: ReleasePlan): PlanReport {
   return { ...changes, steps: steps.map(({ kind }) => kind), refusals };

@@ -1,6 +1,6 @@
 import { UnreadableAnswerError } from './connection.ts';
 import { NotConnectedError } from './connector.ts';
-import { type ConnectionFault, broken, final, notSent } from './fault.ts';
+import { type ConnectionFault, type Peer, broken, final, notSent } from './fault.ts';
 import { ProxyError, TunnelRefusedError } from './proxy-dispatcher.ts';
 import { isTemporary } from './retry-policy.ts';
 import { parserFault } from './parser-faults.ts';
@@ -33,8 +33,12 @@ const FAULTS: Readonly<Record<string, ConnectionFault>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: broken('the answer was cut off'),
 };
 
-/** Says what an error of an exchange means; what is not known may have taken effect. */
-export function faultOf(error: unknown): ConnectionFault {
+/**
+ * Says what an error of an exchange means; what is not known may have taken effect.
+ *
+ * @param peer who was to be spoken to
+ */
+export function faultOf(error: unknown, peer: Peer = 'the service'): ConnectionFault {
   if (error instanceof UnreadableAnswerError) {
     return {
       code: 'unexpected-response',
@@ -44,7 +48,7 @@ export function faultOf(error: unknown): ConnectionFault {
       advice: 'check-address',
     };
   }
-  if (error instanceof NotConnectedError) return unconnected(faultOf(error.cause));
+  if (error instanceof NotConnectedError) return unconnected(faultOf(error.cause, peer));
   if (error instanceof ProxyError) return proxyFault(error.cause);
   const code = codeOf(error);
   // Whatever fails on a connection has a code: the rest are defects, which no attempt mends.
@@ -52,7 +56,10 @@ export function faultOf(error: unknown): ConnectionFault {
     return final(broken(`the connection failed (${nameOf(error)})`), 'run-again');
   }
   return (
-    FAULTS[code] ?? tlsFault(code) ?? parserFault(code) ?? broken(`the connection failed (${code})`)
+    FAULTS[code] ??
+    tlsFault(code, peer) ??
+    parserFault(code) ??
+    broken(`the connection failed (${code})`)
   );
 }
 
@@ -77,9 +84,8 @@ function proxyFault(cause: unknown): ConnectionFault {
     const reason = `the proxy refused to connect to the service (${cause.status})`;
     return { ...ofProxy, temporary: isTemporary(cause.status), reason };
   }
-  const fault = faultOf(cause);
-  const own = fault.reason.replaceAll('the service', 'the proxy');
-  const reason = `no way through the proxy: ${own}`;
+  const fault = faultOf(cause, 'the proxy');
+  const reason = `no way through the proxy: ${fault.reason}`;
   if (fault.code !== 'tls-untrusted') return { ...ofProxy, temporary: fault.temporary, reason };
   // The address of a proxy is an option of nobody.
   const advice = fault.advice === 'check-name' ? 'check-proxy' : fault.advice;

@@ -5,6 +5,9 @@ export interface ConnectionFault extends WireFault {
   readonly temporary: boolean;
 }
 
+/** Who is at the other end of a connection, as sentences name them. */
+export type Peer = 'the service' | 'the proxy';
+
 /** No connection came about, so that nothing was sent. */
 export function notSent(reason: string): ConnectionFault {
   const advice = 'check-network';

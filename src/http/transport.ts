@@ -1,4 +1,4 @@
-import type { Delivery, Failure } from '../domain/errors.ts';
+import type { Failure } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Deadline } from '../ports/deadline.ts';
 import type { Log } from '../ports/log.ts';
@@ -8,7 +8,7 @@ import type { ConnectionFault } from './fault.ts';
 import { type Body, bodyOf } from './json-body.ts';
 import { MAX_ATTEMPTS, backoffMs, isTemporary, retryAfterMs } from './retry-policy.ts';
 import { redirectIn } from './redirect.ts';
-import { WireError, type WireFault } from './wire-error.ts';
+import { type Advice, type Delivery, WireError, type WireFault } from './wire-error.ts';
 
 /** One attempt of one request may take this long, from the first byte sent to the last read. */
 export const ATTEMPT_DEADLINE_MS = 15_000;
@@ -51,8 +51,8 @@ export interface TransportDependencies {
 interface RetryableFailure {
   readonly reason: string;
   readonly retryAfterMs: number | undefined;
-  /** Whether there was no connection, so that time alone may not help. */
-  readonly isUnconnected: boolean;
+  /** What to check where there was no connection, so that time alone may not help. */
+  readonly check: Advice | undefined;
 }
 
 /** What there is to know of an attempt that was not answered. */
@@ -115,8 +115,8 @@ export class Transport {
     if (stop !== undefined) throw stopped(stop, { delivery: fault.delivery, before });
     const canRepeat = request.safe || fault.delivery === 'not-sent';
     if (fault.temporary && canRepeat && !last) {
-      const isUnconnected = fault.advice === 'check-network';
-      return { reason: fault.reason, retryAfterMs: undefined, isUnconnected };
+      const check = fault.delivery === 'not-sent' ? fault.advice : undefined;
+      return { reason: fault.reason, retryAfterMs: undefined, check };
     }
     throw new WireError(fault);
   }
@@ -167,11 +167,11 @@ function retryableAnswer(answer: Answer, request: TransportRequest): RetryableFa
   if (!request.safe) return undefined;
   if (answer.isTemporary) {
     const { retryAfterMs } = answer;
-    return { reason: `status ${answer.status}`, retryAfterMs, isUnconnected: false };
+    return { reason: `status ${answer.status}`, retryAfterMs, check: undefined };
   }
   // Every read is answered with JSON. Without a length, one that was cut off looks whole.
   return answer.status < 300 && answer.body.kind !== 'json'
-    ? { ...unreadable(answer), retryAfterMs: undefined, isUnconnected: false }
+    ? { ...unreadable(answer), retryAfterMs: undefined, check: undefined }
     : undefined;
 }
 
@@ -187,7 +187,6 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
       code: 'redirected',
       ...redirectIn(answer, request),
       delivery: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
-      status: answer.status,
     });
   }
   if (answer.status < 300 && !isReadable(answer, request)) {
@@ -195,7 +194,6 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
       code: 'unexpected-response',
       ...unreadable(answer),
       delivery: 'unknown',
-      status: answer.status,
     });
   }
   return answer;
@@ -230,11 +228,11 @@ function refuseWaitBeyondBudget(
   const seconds = Math.round(waitMs / 1000);
   const left = Math.round(remainingMs / 1000);
   throw new WireError({
-    code: failed.isUnconnected ? 'connection-failed' : 'service-unavailable',
+    code: failed.check === undefined ? 'service-unavailable' : 'connection-failed',
     reason:
       `${failed.reason}, and the next attempt would have to wait ${seconds} s, but only ` +
       `${left} s of the timeout are left`,
-    advice: failed.isUnconnected ? 'check-network' : 'run-later',
+    advice: failed.check ?? 'run-later',
     delivery: 'not-sent',
   });
 }
@@ -252,6 +250,5 @@ function stopped(
     return new WireError({ code, delivery, reason: message, advice });
   }
   const reason = `${message} The attempt before had failed: ${before.reason}.`;
-  const advice = before.isUnconnected ? 'check-network' : 'more-time';
-  return new WireError({ code, delivery, reason, advice });
+  return new WireError({ code, delivery, reason, advice: before.check ?? 'more-time' });
 }

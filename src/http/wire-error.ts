@@ -1,4 +1,4 @@
-import type { Delivery, ErrorCode } from '../domain/errors.ts';
+import type { ErrorCode } from '../domain/errors.ts';
 
 /** What can be done about a failure on the wire; whoever speaks for the other end has the words. */
 export type Advice =
@@ -18,6 +18,12 @@ export type Advice =
   | 'run-later'
   | 'more-time';
 
+/**
+ * What became of a request that failed: `not-sent` cannot have reached the other end, `refused`
+ * was answered with a refusal, `unknown` may have taken effect.
+ */
+export type Delivery = 'not-sent' | 'refused' | 'unknown';
+
 /** What a request came to that got no answer which could be judged by its status. */
 export interface WireFault {
   readonly code: ErrorCode;
@@ -25,8 +31,6 @@ export interface WireFault {
   /** A clause that goes on after what the request was for, without a period. */
   readonly reason: string;
   readonly advice: Advice;
-  /** The status of the answer; undefined if there was none. */
-  readonly status?: number | undefined;
 }
 
 /** A request that failed on the wire, after all attempts. */
@@ -36,14 +40,12 @@ export class WireError extends Error implements WireFault {
   readonly delivery: Delivery;
   readonly reason: string;
   readonly advice: Advice;
-  readonly status: number | undefined;
 
-  constructor({ code, delivery, reason, advice, status }: WireFault) {
+  constructor({ code, delivery, reason, advice }: WireFault) {
     super(reason);
     this.code = code;
     this.delivery = delivery;
     this.reason = reason;
     this.advice = advice;
-    this.status = status;
   }
 }

@@ -11,7 +11,7 @@ import {
   type RecordedRelease,
   readPastReleases,
 } from './past-releases.ts';
-import type { Evidence, Ledger } from '../ports/ledger.ts';
+import type { Ledger, LookedUp } from '../ports/ledger.ts';
 import { type ReleasePayload, payloadFrom } from './release-payload.ts';
 
 export interface DeploymentLedgerDependencies {
@@ -37,30 +37,30 @@ interface Found {
 /** Records releases as deployments of an environment on GitHub. */
 export class DeploymentLedger implements Ledger {
   readonly #dependencies: DeploymentLedgerDependencies;
-  #found: Found | undefined;
 
   constructor(dependencies: DeploymentLedgerDependencies) {
     this.#dependencies = dependencies;
   }
 
-  readonly lookUp = async (): Promise<Evidence> => {
+  readonly lookUp = async (): Promise<LookedUp> => {
     const { deployments, allowMovedTag, commit, log } = this.#dependencies;
     const sha = await commit(deployments);
     const release = { ...this.#dependencies.release, sha };
     const past = await readPastReleases(deployments, release);
     this.#tell(past, release);
     const standing = judgeRelease(release, { past, allowMovedTag });
-    this.#found = { release, past, standing };
     if (this.#dependencies.dryRun) log.info('A dry run: no deployment is created.');
-    return { ...standing, provenance: provenanceOf(release, past) };
+    return {
+      evidence: { ...standing, provenance: provenanceOf(release, past) },
+      record: (plan, work) => this.#record({ release, past, standing }, plan, work),
+    };
   };
 
-  readonly record = async (
+  async #record(
+    { release, past, standing }: Found,
     { writes }: { writes: boolean },
     work: () => Promise<void>,
-  ): Promise<void> => {
-    if (this.#found === undefined) throw new Error('record() was called before lookUp().');
-    const { release, past, standing } = this.#found;
+  ): Promise<void> {
     if (standing.isRecorded && !writes) {
       await work();
       return;
@@ -73,7 +73,7 @@ export class DeploymentLedger implements Ledger {
       await work();
     });
     await this.#succeeded(id, past.last);
-  };
+  }
 
   /** A creation that was not answered may have happened: then the deployment is told the end, too. */
   async #create(release: ReleasePayload, { newest }: PastReleases): Promise<number> {

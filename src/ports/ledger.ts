@@ -14,14 +14,9 @@ export interface Evidence {
 /** Where nothing is recorded. */
 export const NO_EVIDENCE: Evidence = { setupProven: false, refusals: [] };
 
-/** Where releases are recorded, as the release sees it. */
-export interface Ledger {
-  /**
-   * Reads what was released before; nothing is written.
-   *
-   * @throws {ReleaseError} where it cannot be read
-   */
-  readonly lookUp: () => Promise<Evidence>;
+/** What was released before, and how the release that is planned is recorded after it. */
+export interface LookedUp {
+  readonly evidence: Evidence;
   /**
    * Does the work of a release and records how it ends. What cannot be recorded keeps the work
    * from being begun, but does not make it fail once it is done.
@@ -31,8 +26,17 @@ export interface Ledger {
   readonly record: (release: { writes: boolean }, work: () => Promise<void>) => Promise<void>;
 }
 
+/** Where releases are recorded, as the release sees it. */
+export interface Ledger {
+  /**
+   * Reads what was released before; nothing is written.
+   *
+   * @throws {ReleaseError} where it cannot be read
+   */
+  readonly lookUp: () => Promise<LookedUp>;
+}
+
 /** For a release that is not recorded anywhere. */
 export const NO_LEDGER: Ledger = {
-  lookUp: () => Promise.resolve(NO_EVIDENCE),
-  record: (_release, work) => work(),
+  lookUp: () => Promise.resolve({ evidence: NO_EVIDENCE, record: (_release, work) => work() }),
 };

@@ -1,5 +1,5 @@
 import type { PatchOperation } from '../domain/desired-state.ts';
-import { type Delivery, ReleaseError, type ReleaseErrorFields } from '../domain/errors.ts';
+import { ReleaseError, type ReleaseErrorFields } from '../domain/errors.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Instance, Integration } from '../domain/models.ts';
 
@@ -26,31 +26,68 @@ export interface Workspace {
   ) => Promise<Instance | undefined>;
 }
 
+/**
+ * What a request that does not show that it was carried out came to, as far as its answer tells.
+ * Only of a write does that decide what follows.
+ */
+export type SendOutcome =
+  /** Answered with a refusal, or never sent. */
+  | 'refused'
+  /** Answered with 409, which can mean that it has been done already. */
+  | 'conflict'
+  /** Answered with 429: it was not taken on (RFC 6585). */
+  | 'not-taken'
+  /** Answered with 503 and when to come again, by a service that is at rest. */
+  | 'busy'
+  /** Answered with 503 alone: a gateway may have said it for a service that is at work. */
+  | 'unavailable'
+  /** Ended by an error of the service itself, who knows how far it came. */
+  | 'failed'
+  /** No answer of the service came: it may not have arrived, be done, or be at work. */
+  | 'unanswered'
+  /** Answered with a success that does not show what was done. */
+  | 'silent'
+  /** Answered with a success whose body says that it is none. */
+  | 'contradicted'
+  /** The run was stopped before it was sent, or while it was waiting for the answer. */
+  | 'stopped-before'
+  | 'stopped-during';
+
 export interface RequestErrorFields extends ReleaseErrorFields {
-  readonly delivery: Delivery;
-  /** The status of the answer; undefined if there was none. */
-  readonly status?: number | undefined;
+  readonly outcome: SendOutcome;
   /** How long the service asked to wait. */
   readonly retryAfterMs?: number | undefined;
 }
 
 /** A request to the workspace that failed for good. */
 export class RequestError extends ReleaseError {
-  readonly delivery: Delivery;
-  readonly status: number | undefined;
+  readonly outcome: SendOutcome;
   readonly retryAfterMs: number | undefined;
 
   constructor(fields: RequestErrorFields) {
     super(fields);
     this.name = 'RequestError';
-    this.delivery = fields.delivery;
-    this.status = fields.status;
+    this.outcome = fields.outcome;
     this.retryAfterMs = fields.retryAfterMs;
+  }
+
+  /** Whether the end of the run was the reason. */
+  get isStop(): boolean {
+    return this.outcome === 'stopped-before' || this.outcome === 'stopped-during';
   }
 
   /** The same failure, told of a request that was never sent because of it. */
   ofUnsent(): RequestError {
-    const { failure, cause, status, retryAfterMs } = this;
-    return new RequestError({ ...failure, cause, status, retryAfterMs, delivery: 'not-sent' });
+    return this.#with({ outcome: this.isStop ? 'stopped-before' : 'refused' });
+  }
+
+  /** The same failure with more of a hint. */
+  withHint(hint: string): RequestError {
+    return this.#with({ hint });
+  }
+
+  #with(changes: Partial<RequestErrorFields>): RequestError {
+    const { failure, cause, outcome, retryAfterMs } = this;
+    return new RequestError({ ...failure, cause, outcome, retryAfterMs, ...changes });
   }
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/errors.ts';
 import { type Instance, type InstanceStatus, configuredVersion } from '../domain/models.ts';
 import type { FailOn, WaitFor } from '../domain/desired-state.ts';
+import { INSTALLATION_UNSEEN } from '../resources/installation.ts';
 import { option, quote } from '../text/quote.ts';
 import { isSameVersion } from '../version/compare-versions.ts';
 import { describeInstance } from './describe.ts';
@@ -13,13 +14,16 @@ export type Verdict =
   /** The release ends well; the level depends on what there is to know. */
   | { readonly kind: LogLevel; readonly text: string }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'wait'; readonly text: string };
+  /** The failure is what the release ends with if it stays so. */
+  | { readonly kind: 'wait'; readonly text: string; readonly failure: Failure };
 
 /** What the release expects of its instance. */
 export interface Expectation {
   readonly version: string;
   readonly waitFor: WaitFor;
   readonly failOn: readonly FailOn[];
+  /** Whether this run has installed it, of which a look has to tell. */
+  readonly installs: boolean;
   /** Whether this run has set it up. */
   readonly setUp: boolean;
   /** What the instance showed before anything was written; undefined where there was none. */
@@ -28,25 +32,31 @@ export interface Expectation {
 
 /** Judges an instance by its status (documented) and the version that its settings show. */
 export function judgeInstance(instance: Instance | undefined, expected: Expectation): Verdict {
+  // Whatever else is waited for: the answer to an installation proves nothing.
+  if (instance === undefined && expected.installs) {
+    return { kind: 'wait', text: NOT_SHOWN, failure: INSTALLATION_UNSEEN };
+  }
   const verdict = judge(instance, expected);
   if (expected.waitFor !== 'none') return verdict;
   if (verdict.kind === 'failed') return { kind: 'warning', text: verdict.failure.message };
   return verdict.kind === 'wait' ? { kind: 'notice', text: verdict.text } : verdict;
 }
 
+const NOT_SHOWN = 'The instance does not show yet.';
+
 function judge(instance: Instance | undefined, expected: Expectation): Verdict {
   switch (instance?.status) {
     case undefined:
-      return { kind: 'wait', text: 'The instance does not show yet.' };
+      return waiting(NOT_SHOWN);
     case 'unknown':
-      return { kind: 'wait', text: 'The instance has a status that this action does not know.' };
+      return waiting('The instance has a status that this action does not know.');
     case 'failed':
       return { kind: 'failed', failure: INSTANCE_FAILED };
     case 'paused':
       return { kind: 'notice', text: `The instance is Paused; ${pausedSince(expected)}.` };
     case 'notConfigured':
       return expected.setUp
-        ? { kind: 'wait', text: 'The instance is NotConfigured although it was set up.' }
+        ? waiting('The instance is NotConfigured although it was set up.')
         : { kind: 'notice', text: 'The instance is NotConfigured: it has not been set up yet.' };
     case 'hasErrors':
       return judgeErrors(
@@ -62,6 +72,20 @@ function judge(instance: Instance | undefined, expected: Expectation): Verdict {
         verdict: { kind: 'info', text: `The instance is ${describeInstance(instance)}.` },
       });
   }
+}
+
+function waiting(text: string): Verdict {
+  return {
+    kind: 'wait',
+    text,
+    failure: {
+      code: 'wait-timeout',
+      message: `The wait is over. ${text}`,
+      hint:
+        `Raise ${option('wait-timeout')}, set ${option('wait-for')} to what is needed, or look at ` +
+        'the log of the integration.',
+    },
+  };
 }
 
 function pausedSince({ statusBefore }: Expectation): string {
@@ -110,7 +134,7 @@ function judgeWorking(
   if (shown !== undefined && isSameVersion(shown, expected.version)) return verdict;
   const former = shown === undefined ? 'no version' : `the version ${quote(shown)}`;
   const text = `The instance still shows ${former}, not ${expected.version}.`;
-  if (expected.waitFor === 'version') return { kind: 'wait', text };
+  if (expected.waitFor === 'version') return waiting(text);
   if (shown === undefined) return verdict;
   return verdict.kind === 'info'
     ? { kind: 'notice', text: `${text} The service brings it up to date on its own schedule.` }

@@ -1,18 +1,11 @@
 import { toReleaseError } from '../domain/defect.ts';
 import { ReleaseError } from '../domain/errors.ts';
 import type { Current } from '../domain/models.ts';
-import { RequestError } from '../ports/workspace.ts';
-import type { Write } from '../resources/write.ts';
+import { RequestError, type SendOutcome } from '../ports/workspace.ts';
+import type { Confirmation, Seen, Write } from '../resources/write.ts';
 import { option } from '../text/quote.ts';
 import type { Dependencies } from './dependencies.ts';
-import {
-  type Look,
-  type NextMove,
-  type SendOutcome,
-  ambiguityOf,
-  nextMove,
-  outcomeOf,
-} from './next-move.ts';
+import { type Look, type NextMove, ambiguityOf, nextMove } from './next-move.ts';
 
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
@@ -22,12 +15,16 @@ const LOOK_YOURSELF =
 
 type Surroundings = Pick<Dependencies, 'log' | 'clock' | 'deadline'>;
 
-/**
- * How a write ended; adopted is what was found although no send of this run can have done it:
- * somebody else has. `unknown` if any of its sends may have had an effect that is not seen.
- */
+/** How a write ended; `unknown` if any of its sends may have had an effect that is not seen. */
 export type WriteEnding =
-  | { readonly result: 'done'; readonly current: Current; readonly isAdopted: boolean }
+  | {
+      readonly result: 'done';
+      readonly current: Current;
+      /** Found although no send of this run can have done it: somebody else has. */
+      readonly isAdopted: boolean;
+      /** Whether a look has shown it, or an answer that proves it. */
+      readonly isProven: boolean;
+    }
   | { readonly result: 'not-done' | 'unknown'; readonly error: ReleaseError };
 
 /**
@@ -39,7 +36,8 @@ export async function performWrite(write: Write, around: Surroundings): Promise<
   try {
     const { current, isFound } = await sendUntilDone(write, { around, sends });
     const isAdopted = isFound && ambiguityOf(sends) === 'none';
-    return { result: 'done', current, isAdopted };
+    const isProven = isFound || write.ifOnlyAnswered === undefined;
+    return { result: 'done', current, isAdopted, isProven };
   } catch (thrown) {
     const error = toReleaseError(thrown);
     return { result: isUnknown(write, { sends, error }) ? 'unknown' : 'not-done', error };
@@ -60,33 +58,42 @@ interface Done {
 
 async function sendUntilDone(write: Write, progress: Progress): Promise<Done> {
   const { around, sends } = progress;
-  const there = write.confirmFirst ? await write.confirm(false) : undefined;
-  if (there !== undefined) return { current: there, isFound: true };
+  let { seen } = write;
+  if (write.confirmFirst) {
+    const there = await write.confirm({ seen, isAnswered: false });
+    if ('done' in there) return { current: there.done, isFound: true };
+    seen = there.notYet;
+  }
   for (;;) {
-    const sent = await send(write, sends);
+    const sent = await send(write, { seen, sends });
     if (!(sent instanceof RequestError)) return { current: sent, isFound: false };
-    const move = nextMove(sends, write);
-    if (!move.sendAgain && move.look === 'none') throw sent;
+    const { adoptOnConflict } = write;
+    const move = nextMove(sends, { repetition: write.repetition(seen), adoptOnConflict });
+    if (!move.again && move.look === 'none') throw sent;
     await waitBefore(move, { lost: sent, write, around });
-    const found = await lookUp(write, { look: move.look, ...progress });
-    if (found !== undefined) {
+    const looked = await lookUp(write, { look: move.look, seen, ...progress });
+    if ('done' in looked) {
       around.log.info(`${write.label}: it has happened.`);
-      return { current: found, isFound: true };
+      return { current: looked.done, isFound: true };
     }
-    if (!move.sendAgain) throw notSeen(sent, { write, sends });
+    if (!move.again) throw notSeen(sent, { write, sends });
+    seen = looked.notYet;
     around.log.info(`${write.label}: sending it again.`);
     await pauseBeforeSend(move, { lost: sent, around });
   }
 }
 
 /** What is known once it is done, or the error of a send that leaves that open. */
-async function send(write: Write, sends: SendOutcome[]): Promise<Current | RequestError> {
+async function send(
+  write: Write,
+  { seen, sends }: { seen: Seen; sends: SendOutcome[] },
+): Promise<Current | RequestError> {
   try {
-    const current = await write.send();
+    const current = await write.send(seen);
     if (current !== undefined) return current;
   } catch (error) {
     // Of a defect nobody knows how far the request came.
-    sends.push(error instanceof RequestError ? outcomeOf(error) : 'unanswered');
+    sends.push(error instanceof RequestError ? error.outcome : 'unanswered');
     if (error instanceof RequestError) return error;
     throw error;
   }
@@ -95,7 +102,7 @@ async function send(write: Write, sends: SendOutcome[]): Promise<Current | Reque
     code: 'outcome-unknown',
     message: 'The answer does not say what has been done.',
     hint: LOOK_YOURSELF,
-    delivery: 'unknown',
+    outcome: 'silent',
   });
 }
 
@@ -137,52 +144,65 @@ function waitAsked(pauseMs: number, { lost, around }: Waiting): number {
 
 async function lookUp(
   write: Write,
-  { look, around, sends }: Progress & { readonly look: Look },
-): Promise<Current | undefined> {
-  if (look === 'none') return undefined;
+  { look, seen, around, sends }: Progress & { readonly look: Look; readonly seen: Seen },
+): Promise<Confirmation> {
+  if (look === 'none') return { notYet: seen };
   const forMs = look === 'once' ? 0 : write.visibilityGraceMs;
-  return lookFor(forMs, { around, find: () => confirm(write, sends) });
+  return lookFor(forMs, {
+    seen,
+    around,
+    confirm: (before) => confirm(write, { seen: before, sends }),
+  });
 }
 
-/** Looks for a write that was answered for as long as it may take to show. */
+/** Looks for a write that was only answered, for as long as it may take to show. */
 export async function lookUntilSeen(
   write: Write,
   around: Surroundings,
 ): Promise<Current | undefined> {
-  return lookFor(write.visibilityGraceMs, { around, find: () => write.confirm(true) });
+  around.log.info(`${write.label}: looking whether it has happened.`);
+  const looked = await lookFor(write.visibilityGraceMs, {
+    seen: write.seen,
+    around,
+    confirm: (seen) => write.confirm({ seen, isAnswered: true }),
+  });
+  return 'done' in looked ? looked.done : undefined;
+}
+
+interface Looking {
+  readonly seen: Seen;
+  readonly around: Surroundings;
+  readonly confirm: (seen: Seen) => Promise<Confirmation>;
 }
 
 /** Looks at once, and with patience again with growing pauses. */
-async function lookFor(
-  forMs: number,
-  { around, find }: { around: Surroundings; find: () => Promise<Current | undefined> },
-): Promise<Current | undefined> {
+async function lookFor(forMs: number, { seen, around, confirm }: Looking): Promise<Confirmation> {
   const until = around.clock.now() + forMs;
+  let last = seen;
   for (let pauseMs = FIRST_LOOK_PAUSE_MS; ; pauseMs *= 2) {
-    const found = await find();
-    if (found !== undefined) return found;
+    const looked = await confirm(last);
     const leftMs = until - around.clock.now();
-    if (leftMs <= 0) return undefined;
+    if ('done' in looked || leftMs <= 0) return looked;
+    last = looked.notYet;
     await around.deadline.pause(Math.min(pauseMs, LONGEST_LOOK_PAUSE_MS, leftMs));
   }
 }
 
-async function confirm(write: Write, sends: readonly SendOutcome[]): Promise<Current | undefined> {
+async function confirm(
+  write: Write,
+  { seen, sends }: { seen: Seen; sends: readonly SendOutcome[] },
+): Promise<Confirmation> {
   try {
-    return await write.confirm(sends.at(-1) === 'silent');
+    return await write.confirm({ seen, isAnswered: sends.at(-1) === 'silent' });
   } catch (error) {
     if (!(error instanceof RequestError) || ambiguityOf(sends) === 'none') throw error;
     throw new ReleaseError({
-      code: isStop(error) ? error.code : 'outcome-unknown',
+      code: error.isStop ? error.code : 'outcome-unknown',
       message: `${write.label}: whether it has happened could not be read. ${error.message}`,
-      hint: isStop(error) ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
+      hint: error.isStop ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
       cause: error,
     });
   }
-}
-
-function isStop({ code }: ReleaseError): boolean {
-  return code === 'cancelled' || code === 'budget-exceeded';
 }
 
 /** The error of a write that is not seen after all the time that it may take to show. */

@@ -2,21 +2,21 @@ import { placesOf, toReleaseError } from '../domain/defect.ts';
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import { type Failure, ReleaseError } from '../domain/errors.ts';
 import type { Current, Observed } from '../domain/models.ts';
-import type { PhaseReport, ReleaseResult, StepKind } from '../domain/results.ts';
-import type { ReleasePlan } from '../domain/release-plan.ts';
+import type { PhaseReport, ReleaseResult } from '../domain/results.ts';
+import { type ReleasePlan, hasStep } from '../domain/release-plan.ts';
 import { DRIFTED, driftOf } from '../plan/drift.ts';
 import { planRelease } from '../plan/plan-release.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Evidence, type Ledger, NO_LEDGER } from '../ports/ledger.ts';
 import type { Log } from '../ports/log.ts';
 import { option, quote } from '../text/quote.ts';
-import { isSameVersion } from '../version/compare-versions.ts';
-import { type VersionOrigin, explainSame } from '../version/explain-order.ts';
+import type { VersionOrigin } from '../version/explain-order.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { Dependencies } from './dependencies.ts';
-import { describeObserved, describePlan } from './describe.ts';
+import { describeObserved } from './describe.ts';
 import { observe } from './observe.ts';
 import { type Notify, after, initialState, toResult } from './run-state.ts';
+import { tellPlan } from './tell-plan.ts';
 import { verifyInstance } from './verify-instance.ts';
 
 /** What a release is to bring about, and how. */
@@ -65,7 +65,7 @@ async function release(
   const { workspace, log, clock } = dependencies;
   const timed = phaseTimer(clock, notify);
 
-  const evidence = await ledger.lookUp();
+  const { evidence, record } = await ledger.lookUp();
   notify({ kind: 'looked-up', evidence });
 
   const observed = await timed('observe', () => observe(workspace, desired.integration));
@@ -74,43 +74,33 @@ async function release(
 
   const plan = planRelease({ desired, policy, observed, evidence, origin });
   notify({ kind: 'planned', plan });
-  log.info(describePlan(plan));
-  for (const warning of plan.warnings) log.warning(warning);
-  if (origin !== undefined && isSameVersion(observed.integration?.version ?? '', desired.version)) {
-    const same = explainSame(desired.version, origin);
-    if (same !== undefined) log.notice(same);
-  }
-  const willDo = (kind: StepKind) => plan.steps.some((step) => step.kind === kind);
-  if (observed.instance?.status === 'paused' && willDo('setup')) log.notice(SETUP_OF_PAUSED);
+  tellPlan(plan, { desired, observed, origin, log });
   refuse(plan.refusals);
   if (policy.dryRun) {
     judgeDrift(plan, { policy, evidence, log });
     return;
   }
 
-  await ledger.record({ writes: plan.steps.length > 0 }, async () => {
+  await record({ writes: plan.steps.length > 0 }, async () => {
     const current = await applyPlan(plan.steps, {
       ...dependencies,
-      desired,
+      name: desired.integration,
       notify,
       current: startingFrom(observed),
     });
-    if (observed.instance === undefined && !willDo('install')) return;
+    if (observed.instance === undefined && !hasStep(plan, 'install')) return;
     const expected = {
-      ...policy,
       version: desired.version,
-      setUp: willDo('setup'),
+      waitFor: policy.waitFor,
+      waitTimeoutMs: policy.waitTimeoutMs,
+      failOn: policy.failOn,
+      installs: hasStep(plan, 'install'),
+      setUp: hasStep(plan, 'setup'),
       statusBefore: observed.instance?.status,
-      installs: willDo('install'),
     };
     await timed('verify', () => verifyInstance(current, { ...dependencies, expected, notify }));
   });
 }
-
-/** Documented is that a setup activates what was not configured yet; of others nothing is told. */
-const SETUP_OF_PAUSED =
-  'The instance is Paused, and a setup is planned: it may make it work again. Whether one that is ' +
-  `paused stays so is not documented. With ${option('setup-when')} unconfigured no setup is sent to it.`;
 
 /** A release with any refusal fails with the first; the plan tells them all. */
 function refuse([first]: readonly Failure[]): void {

@@ -1,11 +1,9 @@
 import { ReleaseError } from '../domain/errors.ts';
 import type { Current, Instance } from '../domain/models.ts';
-import { INSTANCE_VISIBILITY_GRACE_MS } from '../resources/write.ts';
-import { option } from '../text/quote.ts';
+import { INSTALLATION_GRACE_MS } from '../resources/installation.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type Expectation, type Verdict, judgeInstance, resumption } from './judge-instance.ts';
+import { type Expectation, judgeInstance, resumption } from './judge-instance.ts';
 import type { Notify } from './run-state.ts';
-import { INSTALLATION_UNSEEN } from './unseen-installation.ts';
 
 const FIRST_POLL_PAUSE_MS = 250;
 const LONGEST_POLL_PAUSE_MS = 10_000;
@@ -14,11 +12,7 @@ const PAUSE_GROWTH = 1.5;
 const PROGRESS_EVERY_MS = 15_000;
 
 export interface VerifyContext extends Dependencies {
-  readonly expected: Expectation & {
-    readonly waitTimeoutMs: number;
-    /** Whether this run has installed it, of which a look has to tell. */
-    readonly installs: boolean;
-  };
+  readonly expected: Expectation & { readonly waitTimeoutMs: number };
   readonly notify: Notify;
 }
 
@@ -48,7 +42,7 @@ async function waitForInstance(current: Current, context: VerifyContext): Promis
   let instance =
     current.instance.kind === 'read' ? current.instance.instance : await look(current, context);
   for (let pauseMs = FIRST_POLL_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
-    const verdict = verdictOf(instance, expected);
+    const verdict = judgeInstance(instance, expected);
     const resumed = verdict.kind === 'wait' ? undefined : resumption(instance, expected);
     if (resumed !== undefined) log.notice(resumed);
     if (verdict.kind === 'failed') throw new ReleaseError(verdict.failure);
@@ -56,16 +50,13 @@ async function waitForInstance(current: Current, context: VerifyContext): Promis
       log[verdict.kind](verdict.text);
       return;
     }
-    const isUnseen = instance === undefined && expected.installs;
-    const over = () =>
-      isUnseen ? new ReleaseError(INSTALLATION_UNSEEN) : waitedTooLong(verdict.text);
     // The wait ends with the time of the run as well, and then tells what it has seen.
     const leftMs = Math.min(until - clock.now(), deadline.remainingMs());
-    if (leftMs <= 0) throw over();
+    if (leftMs <= 0) throw new ReleaseError(verdict.failure);
     progress(verdict.text);
     await deadline.pause(Math.min(pauseMs, LONGEST_POLL_PAUSE_MS, leftMs));
     instance = await look(current, context).catch((error: unknown) => {
-      throw isOutOfTime(error) ? over() : error;
+      throw isOutOfTime(error) ? new ReleaseError(verdict.failure) : error;
     });
   }
 }
@@ -73,12 +64,7 @@ async function waitForInstance(current: Current, context: VerifyContext): Promis
 /** Whether the installation of this run shows is to be seen, whatever else is waited for. */
 function patienceMs({ installs, waitFor, waitTimeoutMs }: VerifyContext['expected']): number {
   const waitMs = waitFor === 'none' ? 0 : waitTimeoutMs;
-  return installs ? Math.max(waitMs, INSTANCE_VISIBILITY_GRACE_MS) : waitMs;
-}
-
-function verdictOf(instance: Instance | undefined, expected: VerifyContext['expected']): Verdict {
-  const isUnseen = instance === undefined && expected.installs;
-  return judgeInstance(instance, isUnseen ? { ...expected, waitFor: 'active' } : expected);
+  return installs ? Math.max(waitMs, INSTALLATION_GRACE_MS) : waitMs;
 }
 
 function isOutOfTime(error: unknown): boolean {
@@ -105,14 +91,4 @@ function progressOf({ clock, log }: Dependencies): (text: string) => void {
     shownAt = clock.now();
     log.info(`Waiting: ${text}`);
   };
-}
-
-function waitedTooLong(text: string): ReleaseError {
-  return new ReleaseError({
-    code: 'wait-timeout',
-    message: `The wait is over. ${text}`,
-    hint:
-      `Raise ${option('wait-timeout')}, set ${option('wait-for')} to what is needed, or look at ` +
-      'the log of the integration.',
-  });
 }

@@ -1,13 +1,15 @@
 import type { DesiredState } from '../domain/desired-state.ts';
-import type { Failure } from '../domain/errors.ts';
+import type { Failure, ReleaseError } from '../domain/errors.ts';
 import type { Observed } from '../domain/models.ts';
 import type { StepOf } from '../domain/release-plan.ts';
+import { RequestError } from '../ports/workspace.ts';
 import { option } from '../text/quote.ts';
 import {
   INSTANCE_VISIBILITY_GRACE_MS,
   type Write,
   type WriteContext,
   integrationOf,
+  withInstance,
   withStaleInstance,
 } from './write.ts';
 
@@ -46,6 +48,16 @@ function askedOfInstance({ setup, features, webhooks, instancePatch }: DesiredSt
   ].filter(({ isAsked }) => isAsked);
 }
 
+/** What a run says of an installation that was answered with a success and never shows. */
+export const INSTALLATION_UNSEEN: Failure = {
+  code: 'outcome-unknown',
+  message: 'Install: it was answered, but it cannot be seen that it has happened.',
+  hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
+};
+
+/** An installation that was answered is looked for this long, however little else is waited for. */
+export const INSTALLATION_GRACE_MS = INSTANCE_VISIBILITY_GRACE_MS;
+
 export function installWrite(
   _step: StepOf<'install'>,
   { workspace, current }: WriteContext,
@@ -60,14 +72,22 @@ export function installWrite(
     confirm: async () => {
       const instance = await workspace.readInstance(integration);
       return instance === undefined
-        ? undefined
-        : { ...current, instance: { kind: 'read', instance } };
+        ? { notYet: undefined }
+        : { done: withInstance(current, instance) };
     },
-    visibilityGraceMs: INSTANCE_VISIBILITY_GRACE_MS,
+    visibilityGraceMs: INSTALLATION_GRACE_MS,
     absenceProves: true,
-    repetition: 'after-a-look',
+    repetition: () => 'after-a-look',
     adoptOnConflict: true,
     // What somebody else has created may be in use already.
     confirmFirst: current.instance.kind === 'stale',
+    // What an install answers is not documented, so that a success of it proves nothing.
+    ifOnlyAnswered: { explains: mayLackInstance, unseen: INSTALLATION_UNSEEN },
   };
+}
+
+/** What a setup is answered where nothing is installed is not documented but for its status, 409. */
+function mayLackInstance(failed: ReleaseError): boolean {
+  if (!(failed instanceof RequestError)) return false;
+  return failed.outcome === 'conflict' || failed.code === 'not-installed';
 }

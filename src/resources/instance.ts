@@ -10,10 +10,12 @@ import {
 import { untrusted } from '../text/quote.ts';
 import {
   INSTANCE_VISIBILITY_GRACE_MS,
+  type Seen,
   type Write,
   type WriteContext,
   integrationOf,
   knownInstance,
+  withInstance,
   withStaleInstance,
 } from './write.ts';
 
@@ -54,32 +56,34 @@ export function patchInstanceWrite(
   { workspace, current }: WriteContext,
 ): Write {
   const integration = integrationOf(current);
-  const known = knownInstance(current);
-  // A step before this one may have done some of it, and have read the instance since.
-  let left = known === undefined ? operations : remainingOperations(operations, known.document);
+  // A step before this one, or a send before, may have done some of it.
+  const leftOf = (seen: Seen) =>
+    seen === undefined ? operations : remainingOperations(operations, seen.document);
   const isContradictedBy = ({ document }: Instance) =>
     contradictedOperations(operations, document).length > 0;
   return {
     label: 'Patch the instance',
-    send: async () => {
+    seen: knownInstance(current),
+    send: async (seen) => {
+      const left = leftOf(seen);
       if (left.length === 0) return current;
       const shown = await workspace.changeInstance(integration, left);
       // The documented answer to a patch of /features shows what does not hold: then a look decides.
       if (shown?.id !== integration.id || isContradictedBy(shown)) return undefined;
       return withStaleInstance(current);
     },
-    confirm: async (isAnswered) => {
+    confirm: async ({ seen, isAnswered }) => {
       const instance = await workspace.readInstance(integration);
-      if (instance === undefined) return undefined;
-      left = remainingOperations(operations, instance.document);
-      const isDone = left.length === 0 || (isAnswered && !isContradictedBy(instance));
-      return isDone ? { ...current, instance: { kind: 'read', instance } } : undefined;
+      // Where it cannot be read, what was seen before still says what is left.
+      if (instance === undefined) return { notYet: seen };
+      const isDone = leftOf(instance).length === 0 || (isAnswered && !isContradictedBy(instance));
+      return isDone ? { done: withInstance(current, instance) } : { notYet: instance };
     },
     visibilityGraceMs: INSTANCE_VISIBILITY_GRACE_MS,
     // What an operation on a field that the instance does not show has done, nobody can see.
     absenceProves: false,
     // An element that is added twice stands there twice (documented).
-    repetition: operations.some(({ op }) => op === 'add') ? 'never' : 'freely',
+    repetition: () => (operations.some(({ op }) => op === 'add') ? 'never' : 'freely'),
     adoptOnConflict: false,
     // The plan did not see an instance that this run installed, or set up since.
     confirmFirst: current.instance.kind === 'stale',

@@ -163,7 +163,7 @@ async function readIntegration(
 
 export function createWrite(
   step: StepOf<'create'>,
-  { workspace, desired: { integration: name }, current }: WriteContext,
+  { workspace, name, current }: WriteContext,
 ): Write {
   return {
     label: `Create ${name} ${step.to}`,
@@ -177,13 +177,13 @@ export function createWrite(
     },
     confirm: async () => {
       const integration = await readIntegration(workspace, name);
-      if (integration === undefined) return undefined;
+      if (integration === undefined) return { notYet: undefined };
       refuseOtherVersion(integration, step);
-      return withStaleInstance({ ...current, integration });
+      return { done: withStaleInstance({ ...current, integration }) };
     },
     visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
     absenceProves: true,
-    repetition: 'never',
+    repetition: () => 'never',
     adoptOnConflict: true,
     confirmFirst: false,
   };
@@ -191,7 +191,7 @@ export function createWrite(
 
 export function setVersionWrite(
   step: StepOf<'set-version'>,
-  { workspace, desired: { integration: name }, current }: WriteContext,
+  { workspace, name, current }: WriteContext,
 ): Write {
   const { integration } = current;
   return {
@@ -204,13 +204,15 @@ export function setVersionWrite(
     },
     confirm: async () => {
       const found = await readIntegration(workspace, name);
-      if (found === undefined || isSameVersion(found.version, step.from)) return undefined;
+      if (found === undefined || isSameVersion(found.version, step.from)) {
+        return { notYet: undefined };
+      }
       refuseOtherVersion(found, step);
-      return withStaleInstance({ ...current, integration: found });
+      return { done: withStaleInstance({ ...current, integration: found }) };
     },
     visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
     absenceProves: true,
-    repetition: 'freely',
+    repetition: () => 'freely',
     adoptOnConflict: false,
     confirmFirst: false,
   };

@@ -1,13 +1,15 @@
 import type { PatchOperation } from '../domain/desired-state.ts';
-import type { Current, Instance } from '../domain/models.ts';
+import type { Instance } from '../domain/models.ts';
 import { RequestError } from '../ports/workspace.ts';
 import { option } from '../text/quote.ts';
 import {
   INSTANCE_VISIBILITY_GRACE_MS,
+  type Seen,
   type Write,
   type WriteContext,
   integrationOf,
   knownInstance,
+  withInstance,
   withStaleInstance,
 } from './write.ts';
 
@@ -38,15 +40,14 @@ export function reconcilingWrite(
   { workspace, current }: Pick<WriteContext, 'workspace' | 'current'>,
 ): Write {
   const integration = integrationOf(current);
-  const operationsFor = (instance: Instance | undefined) =>
-    instance && declared.operationsFor(instance);
-  const holds = (instance: Instance | undefined) => operationsFor(instance)?.length === 0;
-  let held = knownInstance(current);
+  const operationsFor = (seen: Seen) => seen && declared.operationsFor(seen);
+  const holds = (instance: Instance) => operationsFor(instance)?.length === 0;
   return {
     label: declared.label,
-    send: async () => {
-      const operations = operationsFor(held);
-      if (operations === undefined) throw unseen(held, declared);
+    seen: knownInstance(current),
+    send: async (seen) => {
+      const operations = operationsFor(seen);
+      if (operations === undefined) throw unseen(seen, declared);
       if (operations.length === 0) return current;
       const shown = await workspace
         .changeInstance(integration, operations)
@@ -54,15 +55,16 @@ export function reconcilingWrite(
       const isShown = shown?.id === integration.id && holds(shown);
       return declared.believesAnswer && isShown ? withStaleInstance(current) : undefined;
     },
-    confirm: async (): Promise<Current | undefined> => {
-      held = await workspace.readInstance(integration);
-      return holds(held) ? { ...current, instance: { kind: 'read', instance: held } } : undefined;
+    confirm: async () => {
+      const instance = await workspace.readInstance(integration);
+      return instance !== undefined && holds(instance)
+        ? { done: withInstance(current, instance) }
+        : { notYet: instance };
     },
     visibilityGraceMs: INSTANCE_VISIBILITY_GRACE_MS,
     absenceProves: declared.absenceProves,
-    get repetition() {
-      return operationsFor(held)?.every(declared.isRepeatable) === false ? 'never' : 'freely';
-    },
+    repetition: (seen) =>
+      operationsFor(seen)?.every(declared.isRepeatable) === false ? 'never' : 'freely',
     adoptOnConflict: false,
     // The plan did not see an instance that this run installed, or set up since.
     confirmFirst: current.instance.kind === 'stale',
@@ -77,15 +79,15 @@ function explaining(operations: readonly PatchOperation[], { explain }: Declared
 }
 
 /** What cannot be compared is not changed: nothing has been sent. */
-function unseen(held: Instance | undefined, { label, part }: DeclaredPart): RequestError {
-  if (held !== undefined) {
-    return new RequestError({ ...partNotShown(part), delivery: 'not-sent' });
+function unseen(seen: Seen, { label, part }: DeclaredPart): RequestError {
+  if (seen !== undefined) {
+    return new RequestError({ ...partNotShown(part), outcome: 'refused' });
   }
   return new RequestError({
     code: 'not-installed',
     message: `${label}: the instance cannot be read, so that nothing was sent.`,
     hint: 'Run again; if it stays so, look whether the integration is installed.',
-    delivery: 'not-sent',
+    outcome: 'refused',
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Write,
   type WriteContext,
   integrationOf,
+  withInstance,
   withStaleInstance,
 } from './write.ts';
 
@@ -65,7 +66,7 @@ export function setupWrite(
   { workspace, current }: WriteContext,
 ): Write {
   const integration = integrationOf(current);
-  const shows = (instance: Instance | undefined) =>
+  const shows = (instance: Instance | undefined): instance is Instance =>
     instance !== undefined &&
     instance.status !== 'notConfigured' &&
     keysThatDiffer(setup, instance).length === 0;
@@ -78,14 +79,14 @@ export function setupWrite(
       return withStaleInstance(current);
     },
     confirm: async () => {
-      if (!canTell) return undefined;
+      if (!canTell) return { notYet: undefined };
       const instance = await workspace.readInstance(integration);
-      return shows(instance) ? { ...current, instance: { kind: 'read', instance } } : undefined;
+      return shows(instance) ? { done: withInstance(current, instance) } : { notYet: instance };
     },
     visibilityGraceMs: canTell ? INSTANCE_VISIBILITY_GRACE_MS : 0,
     // Which values an instance shows, and how, is not documented.
     absenceProves: false,
-    repetition: 'freely',
+    repetition: () => 'freely',
     adoptOnConflict: false,
     confirmFirst: false,
   };

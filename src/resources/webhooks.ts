@@ -4,7 +4,7 @@ import type { Failure } from '../domain/errors.ts';
 import type { Instance, Observed } from '../domain/models.ts';
 import type { StepOf } from '../domain/release-plan.ts';
 import type { WebhookChange } from '../domain/results.ts';
-import { RequestError } from '../ports/workspace.ts';
+import type { RequestError } from '../ports/workspace.ts';
 import { option, quote, untrusted } from '../text/quote.ts';
 import {
   type LiveWebhook,
@@ -133,11 +133,10 @@ function explainRefusal(
 ): RequestError {
   const inferred = operations.find(isInferred);
   if (inferred === undefined) return refusal;
-  const { failure, cause, status, retryAfterMs, delivery } = refusal;
-  const hint =
-    `${failure.hint} That ${untrusted(inferred.path)} can be replaced is inferred: if the service ` +
-    'does not know it, release the webhook as absent once, and declare it again after that.';
-  return new RequestError({ ...failure, hint, cause, status, retryAfterMs, delivery });
+  return refusal.withHint(
+    `${refusal.hint} That ${untrusted(inferred.path)} can be replaced is inferred: if the service ` +
+      'does not know it, release the webhook as absent once, and declare it again after that.',
+  );
 }
 
 function named({ url, kind }: WebhookIdentity): string {

@@ -1,4 +1,4 @@
-import type { DesiredState } from '../domain/desired-state.ts';
+import type { Failure, ReleaseError } from '../domain/errors.ts';
 import type { Current, Instance, Integration } from '../domain/models.ts';
 import type { Workspace } from '../ports/workspace.ts';
 
@@ -9,33 +9,56 @@ import type { Workspace } from '../ports/workspace.ts';
  */
 export type Repetition = 'freely' | 'after-a-look' | 'never';
 
-/** One write to the workspace, and how to find out whether it has happened. */
+/** The instance as it was read last; undefined where it is not there, or was not read since a write. */
+export type Seen = Instance | undefined;
+
+/** What a look found: what is known now that it has happened, or what was seen in place of that. */
+export type Confirmation = { readonly done: Current } | { readonly notYet: Seen };
+
+/**
+ * One write to the workspace, and how to find out whether it has happened. It remembers nothing:
+ * whoever performs it hands on what was seen last.
+ */
 export interface Write {
   /** What is done, in words for the log. */
   readonly label: string;
-  /** Sends it; resolves to undefined when the answer does not show what came of it. */
-  readonly send: () => Promise<Current | undefined>;
+  /** What is seen before it is looked for or sent; left out where that changes nothing. */
+  readonly seen?: Seen;
+  /** Sends what is still needed; resolves to undefined when the answer does not show what came of it. */
+  readonly send: (seen: Seen) => Promise<Current | undefined>;
   /**
-   * Reads whether it has happened, whoever did it; undefined: not, or not to be seen.
+   * Reads whether it has happened, whoever did it; not yet: not, or not to be seen.
    *
-   * @param isAnswered whether a success was answered: then what nothing can show is believed
+   * @param look.isAnswered whether a success was answered: then what nothing can show is believed
    */
-  readonly confirm: (isAnswered: boolean) => Promise<Current | undefined>;
+  readonly confirm: (look: { seen: Seen; isAnswered: boolean }) => Promise<Confirmation>;
   /** How long the change may take to show in what `confirm` reads. */
   readonly visibilityGraceMs: number;
   /** Whether what `confirm` does not see after that time cannot have happened. */
   readonly absenceProves: boolean;
-  readonly repetition: Repetition;
+  /** How what is sent in view of that may be repeated. */
+  readonly repetition: (seen: Seen) => Repetition;
   /** Whether a 409 can mean that it has happened already. */
   readonly adoptOnConflict: boolean;
   /** Whether what it changes has to be read before it is sent. */
   readonly confirmFirst: boolean;
+  /** Left out where a success that is answered proves that it has happened. */
+  readonly ifOnlyAnswered?: OnlyAnswered;
+}
+
+/** What there is to know of a write whose answer proves nothing. */
+export interface OnlyAnswered {
+  /** Whether the write after it may have failed only because this one has not happened. */
+  readonly explains: (failed: ReleaseError) => boolean;
+  /** The failure where it never shows. */
+  readonly unseen: Failure;
 }
 
 /** What a write is made from besides its step. */
 export interface WriteContext {
   readonly workspace: Workspace;
-  readonly desired: DesiredState;
+  /** The name of the integration. */
+  readonly name: string;
   readonly current: Current;
 }
 
@@ -55,7 +78,12 @@ export function withStaleInstance(current: Current): Current {
   return { ...current, instance: { kind: 'stale' } };
 }
 
-/** The instance as it was read last; undefined where a write has come since, or it is not there. */
-export function knownInstance({ instance }: Current): Instance | undefined {
+/** What is seen of the instance without a look. */
+export function knownInstance({ instance }: Current): Seen {
   return instance.kind === 'read' ? instance.instance : undefined;
+}
+
+/** What is known once a look has found the instance. */
+export function withInstance(current: Current, instance: Instance): Current {
+  return { ...current, instance: { kind: 'read', instance } };
 }

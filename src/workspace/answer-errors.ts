@@ -2,34 +2,52 @@ import * as shapes from '../http/answer-shapes.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 import { untrusted } from '../text/quote.ts';
-import { RequestError } from '../ports/workspace.ts';
+import { RequestError, type SendOutcome } from '../ports/workspace.ts';
 import type { Answer } from '../http/transport.ts';
 import { type ErrorContext, refusalHint, wordsHint } from './refusal-hints.ts';
 import { saidIn, tellAnswer, tellReason } from './who-answered.ts';
 import { errorBody } from './wire-schemas.ts';
 
-/** What a status means where it is not just a refusal, or "not now". */
-const CODES: Readonly<Record<number, ErrorCode>> = {
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'route-missing',
+/** What a status means, and what it says of a write, whoever has answered. */
+interface Meaning {
+  readonly code: ErrorCode;
+  readonly outcome: SendOutcome;
+}
+
+const MEANINGS: Readonly<Record<number, Meaning>> = {
+  401: { code: 'unauthorized', outcome: 'refused' },
+  403: { code: 'forbidden', outcome: 'refused' },
+  404: { code: 'route-missing', outcome: 'refused' },
   // Neither of them has been carried out, whoever says so (RFC 9110).
-  405: 'route-missing',
-  501: 'route-missing',
+  405: { code: 'route-missing', outcome: 'refused' },
+  501: { code: 'route-missing', outcome: 'refused' },
+  409: { code: 'request-refused', outcome: 'conflict' },
+  429: { code: 'service-unavailable', outcome: 'not-taken' },
+  // With this the service itself says that it has failed; all others may be a gateway's.
+  500: { code: 'service-unavailable', outcome: 'failed' },
+  503: { code: 'service-unavailable', outcome: 'unavailable' },
 };
+
+const NOT_NOW: Meaning = { code: 'service-unavailable', outcome: 'unanswered' };
+const REFUSED: Meaning = { code: 'request-refused', outcome: 'refused' };
+
+function meaningOf({ status, isTemporary, retryAfterMs }: Answer): Meaning {
+  const { code, outcome } = MEANINGS[status] ?? (isTemporary ? NOT_NOW : REFUSED);
+  const isBusy = outcome === 'unavailable' && retryAfterMs !== undefined;
+  return { code, outcome: isBusy ? 'busy' : outcome };
+}
 
 /** The error that an answer means which is not a success. */
 export function answerError(answer: Answer, context: ErrorContext): RequestError {
-  const { status, requestId, retryAfterMs, isTemporary } = answer;
+  const { status, requestId, retryAfterMs } = answer;
   const said = saidIn(answer);
-  const code = CODES[status] ?? (isTemporary ? 'service-unavailable' : 'request-refused');
+  const { code, outcome } = meaningOf(answer);
   const id = requestId === undefined ? '' : ` [request ${untrusted(requestId, 80)}]`;
   return new RequestError({
     code,
     message: `${context.route.label}: ${tellAnswer(said, answer)}${id}.`,
     hint: refusalHint({ status, said, isTemporary: code === 'service-unavailable' }, context),
-    delivery: code === 'service-unavailable' && status !== 429 ? 'unknown' : 'refused',
-    status,
+    outcome,
     retryAfterMs,
   });
 }
@@ -46,8 +64,7 @@ export function contradictedSuccess(answer: Answer, context: ErrorContext): Requ
     code: 'request-refused',
     message: `${context.route.label}: the service answered ${status}, but says that it is no success${words}.`,
     hint: wordsHint(said),
-    delivery: 'unknown',
-    status,
+    outcome: 'contradicted',
   });
 }
 

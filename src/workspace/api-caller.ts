@@ -98,7 +98,7 @@ function pathOf(path: string, { filling, label }: { filling: RouteValues; label:
       code: 'unexpected-response',
       message: `${label}: the service gave an id that cannot stand in a path.`,
       hint: 'Ids are documented to be GUIDs: please report what the service lists.',
-      delivery: 'not-sent',
+      outcome: 'refused',
       cause: error,
     });
   }

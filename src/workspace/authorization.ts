@@ -74,7 +74,7 @@ export class Authorization {
       code: 'wrong-workspace',
       message: `The api-key belongs to the workspace ${names.map((name) => quote(name)).join(' = ')}.`,
       hint: `Correct ${option('workspace')}, or use the api-key of that workspace.`,
-      delivery: 'refused',
+      outcome: 'refused',
     });
   }
 }
@@ -84,5 +84,5 @@ const NOT_INSTALLED = () =>
     code: 'not-installed',
     message: 'The api-key belongs to an integration that is not installed in the workspace.',
     hint: `Install it once on the admin page, or use ${option('token')}.`,
-    delivery: 'refused',
+    outcome: 'refused',
   });

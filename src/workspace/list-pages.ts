@@ -76,6 +76,6 @@ function unreadable(problem: string): RequestError {
     code: 'unexpected-response',
     message: `List the integrations: ${problem}.`,
     hint: 'The form of the list is inferred; please report what the vendor’s service answers.',
-    delivery: 'refused',
+    outcome: 'silent',
   });
 }

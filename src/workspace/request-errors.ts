@@ -1,6 +1,6 @@
 import { COMMON_HINTS } from '../http/common-hints.ts';
-import type { Advice, WireError } from '../http/wire-error.ts';
-import { RequestError } from '../ports/workspace.ts';
+import type { Advice, Delivery, WireError } from '../http/wire-error.ts';
+import { RequestError, type SendOutcome } from '../ports/workspace.ts';
 import { option } from '../text/quote.ts';
 
 /** What to do about a failure on the way to the workspace. */
@@ -23,10 +23,25 @@ const HINTS: Readonly<Record<Advice, string>> = {
   'more-time': `Run again, or raise ${option('timeout')}.`,
 };
 
+/** What it came to, by how far it got. */
+const OUTCOMES: Readonly<Record<Delivery, SendOutcome>> = {
+  'not-sent': 'refused',
+  refused: 'refused',
+  unknown: 'unanswered',
+};
+
+/** The same where the end of the run was the reason. */
+const STOPPED: Readonly<Record<Delivery, SendOutcome>> = {
+  'not-sent': 'stopped-before',
+  refused: 'stopped-before',
+  unknown: 'stopped-during',
+};
+
 /** Says of a request to the workspace how it failed on the wire. */
 export function requestErrorFrom(wire: WireError, label: string): RequestError {
-  const { code, advice, reason, delivery, status } = wire;
+  const { code, advice, reason, delivery } = wire;
   const isStop = code === 'cancelled' || code === 'budget-exceeded';
   const message = isStop ? reason : `${label}: ${reason}.`;
-  return new RequestError({ code, message, hint: HINTS[advice], delivery, status, cause: wire });
+  const outcome = (isStop ? STOPPED : OUTCOMES)[delivery];
+  return new RequestError({ code, message, hint: HINTS[advice], outcome, cause: wire });
 }

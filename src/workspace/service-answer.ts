@@ -76,8 +76,7 @@ export class ServiceAnswer {
         `${this.#context.route.label}: the answer does not look as expected` +
         `${place === '' ? '' : ` at ${place}`}.`,
       hint: `Check ${option('api-url')}; if it is right, the service has changed: please report it.`,
-      delivery: 'unknown',
-      status: this.status,
+      outcome: 'silent',
     });
   }
 

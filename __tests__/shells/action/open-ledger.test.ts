@@ -67,8 +67,8 @@ const statesOf = ({ deployments }: FakeGitHub) => deployments.map(({ states }) =
 const release =
   (writes: boolean, work: () => Promise<void> = () => Promise.resolve()) =>
   async (ledger: Ledger) => {
-    const evidence = await ledger.lookUp();
-    await ledger.record({ writes }, work);
+    const { evidence, record } = await ledger.lookUp();
+    await record({ writes }, work);
     return evidence;
   };
 
@@ -99,7 +99,7 @@ describe('a record of releases', () => {
     await withLedger(github, release(true));
     const moved = { commit: OTHER_COMMIT };
     const lookUp = (ledger: Ledger) => ledger.lookUp();
-    expect(await withLedger(github, lookUp, moved)).toMatchObject({
+    expect((await withLedger(github, lookUp, moved)).evidence).toMatchObject({
       refusals: [{ code: 'moved-tag' }],
     });
     const inputs = { 'allow-moved-tag': 'true' };
@@ -113,14 +113,6 @@ describe('a record of releases', () => {
     await withLedger(github, (ledger) => ledger.lookUp(), { inputs });
     expect(output.text()).toContain('A dry run: no deployment is created.');
     expect(github.deployments).toEqual([]);
-  });
-
-  test('cannot be written before it was read', async () => {
-    const github = await fakeGitHub();
-    const early = withLedger(github, (ledger) =>
-      ledger.record({ writes: true }, () => Promise.resolve()),
-    );
-    await expect(early).rejects.toThrow('before lookUp()');
   });
 
   test.each<[string, unknown, string]>([
