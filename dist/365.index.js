@@ -260,7 +260,6 @@ function recordedRelease({ id, sha, payload: json }, of) {
 
 class DeploymentLedger {
     #dependencies;
-    #found;
     constructor(dependencies) {
         this.#dependencies = dependencies;
     }
@@ -271,15 +270,14 @@ class DeploymentLedger {
         const past = await readPastReleases(deployments, release);
         this.#tell(past, release);
         const standing = judgeRelease(release, { past, allowMovedTag });
-        this.#found = { release, past, standing };
         if (this.#dependencies.dryRun)
             log.info('A dry run: no deployment is created.');
-        return { ...standing, provenance: provenanceOf(release, past) };
+        return {
+            evidence: { ...standing, provenance: provenanceOf(release, past) },
+            record: (plan, work) => this.#record({ release, past, standing }, plan, work),
+        };
     };
-    record = async ({ writes }, work) => {
-        if (this.#found === undefined)
-            throw new Error('record() was called before lookUp().');
-        const { release, past, standing } = this.#found;
+    async #record({ release, past, standing }, { writes }, work) {
         if (standing.isRecorded && !writes) {
             await work();
             return;
@@ -292,7 +290,7 @@ class DeploymentLedger {
             await work();
         });
         await this.#succeeded(id, past.last);
-    };
+    }
     async #create(release, { newest }) {
         try {
             return await this.#dependencies.deployments.create(release);

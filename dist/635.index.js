@@ -2509,7 +2509,7 @@ async function run() {
         const { inputs } = understood;
         log.entitle(`${inputs.desired.integration} in ${inputs.settings.workspace}`);
         const route = await beginRelease(understood, log);
-        const { releaseAndReport } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 9178));
+        const { releaseAndReport } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 5946));
         await releaseAndReport(inputs, { route, cancelled, log, job });
     }
     catch (error) {

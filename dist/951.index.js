@@ -429,24 +429,34 @@ function once(make) {
 
 
 
-const CODES = {
-    401: 'unauthorized',
-    403: 'forbidden',
-    404: 'route-missing',
-    405: 'route-missing',
-    501: 'route-missing',
+const MEANINGS = {
+    401: { code: 'unauthorized', outcome: 'refused' },
+    403: { code: 'forbidden', outcome: 'refused' },
+    404: { code: 'route-missing', outcome: 'refused' },
+    405: { code: 'route-missing', outcome: 'refused' },
+    501: { code: 'route-missing', outcome: 'refused' },
+    409: { code: 'request-refused', outcome: 'conflict' },
+    429: { code: 'service-unavailable', outcome: 'not-taken' },
+    500: { code: 'service-unavailable', outcome: 'failed' },
+    503: { code: 'service-unavailable', outcome: 'unavailable' },
 };
+const NOT_NOW = { code: 'service-unavailable', outcome: 'unanswered' };
+const REFUSED = { code: 'request-refused', outcome: 'refused' };
+function meaningOf({ status, isTemporary, retryAfterMs }) {
+    const { code, outcome } = MEANINGS[status] ?? (isTemporary ? NOT_NOW : REFUSED);
+    const isBusy = outcome === 'unavailable' && retryAfterMs !== undefined;
+    return { code, outcome: isBusy ? 'busy' : outcome };
+}
 function answerError(answer, context) {
-    const { status, requestId, retryAfterMs, isTemporary } = answer;
+    const { status, requestId, retryAfterMs } = answer;
     const said = saidIn(answer);
-    const code = CODES[status] ?? (isTemporary ? 'service-unavailable' : 'request-refused');
+    const { code, outcome } = meaningOf(answer);
     const id = requestId === undefined ? '' : ` [request ${(0,quote/* untrusted */.bp)(requestId, 80)}]`;
     return new workspace/* RequestError */.G({
         code,
         message: `${context.route.label}: ${tellAnswer(said, answer)}${id}.`,
         hint: refusalHint({ status, said, isTemporary: code === 'service-unavailable' }, context),
-        delivery: code === 'service-unavailable' && status !== 429 ? 'unknown' : 'refused',
-        status,
+        outcome,
         retryAfterMs,
     });
 }
@@ -458,8 +468,7 @@ function contradictedSuccess(answer, context) {
         code: 'request-refused',
         message: `${context.route.label}: the service answered ${status}, but says that it is no success${words}.`,
         hint: wordsHint(said),
-        delivery: 'unknown',
-        status,
+        outcome: 'contradicted',
     });
 }
 function isErrorBody(answer) {
@@ -535,8 +544,7 @@ class ServiceAnswer {
             message: `${this.#context.route.label}: the answer does not look as expected` +
                 `${place === '' ? '' : ` at ${place}`}.`,
             hint: `Check ${(0,quote/* option */.uK)('api-url')}; if it is right, the service has changed: please report it.`,
-            delivery: 'unknown',
-            status: this.status,
+            outcome: 'silent',
         });
     }
     readOptional(name) {

@@ -143,7 +143,7 @@ async function readIntegration(workspace, name) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(ambiguous);
     return integrationNamed(name, alike);
 }
-function createWrite(step, { workspace, desired: { integration: name }, current }) {
+function createWrite(step, { workspace, name, current }) {
     return {
         label: `Create ${name} ${step.to}`,
         send: async () => {
@@ -156,18 +156,18 @@ function createWrite(step, { workspace, desired: { integration: name }, current 
         confirm: async () => {
             const integration = await readIntegration(workspace, name);
             if (integration === undefined)
-                return undefined;
+                return { notYet: undefined };
             refuseOtherVersion(integration, step);
-            return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration });
+            return { done: (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration }) };
         },
         visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
         absenceProves: true,
-        repetition: 'never',
+        repetition: () => 'never',
         adoptOnConflict: true,
         confirmFirst: false,
     };
 }
-function setVersionWrite(step, { workspace, desired: { integration: name }, current }) {
+function setVersionWrite(step, { workspace, name, current }) {
     const { integration } = current;
     return {
         label: `Set the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(step.from)} → ${step.to}`,
@@ -181,14 +181,15 @@ function setVersionWrite(step, { workspace, desired: { integration: name }, curr
         },
         confirm: async () => {
             const found = await readIntegration(workspace, name);
-            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, step.from))
-                return undefined;
+            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, step.from)) {
+                return { notYet: undefined };
+            }
             refuseOtherVersion(found, step);
-            return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: found });
+            return { done: (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: found }) };
         },
         visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
         absenceProves: true,
-        repetition: 'freely',
+        repetition: () => 'freely',
         adoptOnConflict: false,
         confirmFirst: false,
     };
@@ -214,7 +215,8 @@ function refuseOtherVersion(found, { to }) {
 /* harmony export */   Lh: () => (/* binding */ INSTANCE_VISIBILITY_GRACE_MS),
 /* harmony export */   NG: () => (/* binding */ withStaleInstance),
 /* harmony export */   VH: () => (/* binding */ knownInstance),
-/* harmony export */   _Q: () => (/* binding */ integrationOf)
+/* harmony export */   _Q: () => (/* binding */ integrationOf),
+/* harmony export */   yN: () => (/* binding */ withInstance)
 /* harmony export */ });
 const LIST_VISIBILITY_GRACE_MS = 12_000;
 const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
@@ -228,6 +230,9 @@ function withStaleInstance(current) {
 }
 function knownInstance({ instance }) {
     return instance.kind === 'read' ? instance.instance : undefined;
+}
+function withInstance(current, instance) {
+    return { ...current, instance: { kind: 'read', instance } };
 }
 
 

@@ -74,23 +74,32 @@ function everyWords(seconds) {
 /* harmony export */   G: () => (/* binding */ RequestError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
+var _a;
 
 class RequestError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 {
-    delivery;
-    status;
+    outcome;
     retryAfterMs;
     constructor(fields) {
         super(fields);
         this.name = 'RequestError';
-        this.delivery = fields.delivery;
-        this.status = fields.status;
+        this.outcome = fields.outcome;
         this.retryAfterMs = fields.retryAfterMs;
     }
+    get isStop() {
+        return this.outcome === 'stopped-before' || this.outcome === 'stopped-during';
+    }
     ofUnsent() {
-        const { failure, cause, status, retryAfterMs } = this;
-        return new RequestError({ ...failure, cause, status, retryAfterMs, delivery: 'not-sent' });
+        return this.#with({ outcome: this.isStop ? 'stopped-before' : 'refused' });
+    }
+    withHint(hint) {
+        return this.#with({ hint });
+    }
+    #with(changes) {
+        const { failure, cause, outcome, retryAfterMs } = this;
+        return new _a({ ...failure, cause, outcome, retryAfterMs, ...changes });
     }
 }
+_a = RequestError;
 
 
 /***/ }),
@@ -192,15 +201,15 @@ function rawPeriod({ schedule: { period = null } }) {
 
 function reconcilingWrite(declared, { workspace, current }) {
     const integration = (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .integrationOf */ ._Q)(current);
-    const operationsFor = (instance) => instance && declared.operationsFor(instance);
+    const operationsFor = (seen) => seen && declared.operationsFor(seen);
     const holds = (instance) => operationsFor(instance)?.length === 0;
-    let held = (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .knownInstance */ .VH)(current);
     return {
         label: declared.label,
-        send: async () => {
-            const operations = operationsFor(held);
+        seen: (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .knownInstance */ .VH)(current),
+        send: async (seen) => {
+            const operations = operationsFor(seen);
             if (operations === undefined)
-                throw unseen(held, declared);
+                throw unseen(seen, declared);
             if (operations.length === 0)
                 return current;
             const shown = await workspace
@@ -210,14 +219,14 @@ function reconcilingWrite(declared, { workspace, current }) {
             return declared.believesAnswer && isShown ? (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .withStaleInstance */ .NG)(current) : undefined;
         },
         confirm: async () => {
-            held = await workspace.readInstance(integration);
-            return holds(held) ? { ...current, instance: { kind: 'read', instance: held } } : undefined;
+            const instance = await workspace.readInstance(integration);
+            return instance !== undefined && holds(instance)
+                ? { done: (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .withInstance */ .yN)(current, instance) }
+                : { notYet: instance };
         },
         visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTANCE_VISIBILITY_GRACE_MS */ .Lh,
         absenceProves: declared.absenceProves,
-        get repetition() {
-            return operationsFor(held)?.every(declared.isRepeatable) === false ? 'never' : 'freely';
-        },
+        repetition: (seen) => operationsFor(seen)?.every(declared.isRepeatable) === false ? 'never' : 'freely',
         adoptOnConflict: false,
         confirmFirst: current.instance.kind === 'stale',
     };
@@ -228,15 +237,15 @@ function explaining(operations, { explain }) {
         throw isRefusal ? (explain?.(error, operations) ?? error) : error;
     };
 }
-function unseen(held, { label, part }) {
-    if (held !== undefined) {
-        return new _ports_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G({ ...partNotShown(part), delivery: 'not-sent' });
+function unseen(seen, { label, part }) {
+    if (seen !== undefined) {
+        return new _ports_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G({ ...partNotShown(part), outcome: 'refused' });
     }
     return new _ports_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G({
         code: 'not-installed',
         message: `${label}: the instance cannot be read, so that nothing was sent.`,
         hint: 'Run again; if it stays so, look whether the integration is installed.',
-        delivery: 'not-sent',
+        outcome: 'refused',
     });
 }
 function partNotShown(part) {
@@ -266,8 +275,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cli/src/domain/change-words.js
 var change_words = __webpack_require__(762);
-// EXTERNAL MODULE: ./lib/cli/src/ports/workspace.js
-var workspace = __webpack_require__(9061);
 // EXTERNAL MODULE: ./lib/cli/src/text/quote.js
 var quote = __webpack_require__(1383);
 // EXTERNAL MODULE: ./lib/cli/src/resources/live-webhooks.js
@@ -395,7 +402,6 @@ function pathOf({ id }) {
 
 
 
-
 function webhookChanges({ webhooks }, instance) {
     const held = (instance && (0,live_webhooks/* webhooksOf */.o0)(instance)) ?? [];
     return differences(webhooks, held).map(({ change }) => change);
@@ -465,10 +471,8 @@ function explainRefusal(refusal, operations) {
     const inferred = operations.find(isInferred);
     if (inferred === undefined)
         return refusal;
-    const { failure, cause, status, retryAfterMs, delivery } = refusal;
-    const hint = `${failure.hint} That ${(0,quote/* untrusted */.bp)(inferred.path)} can be replaced is inferred: if the service ` +
-        'does not know it, release the webhook as absent once, and declare it again after that.';
-    return new workspace/* RequestError */.G({ ...failure, hint, cause, status, retryAfterMs, delivery });
+    return refusal.withHint(`${refusal.hint} That ${(0,quote/* untrusted */.bp)(inferred.path)} can be replaced is inferred: if the service ` +
+        'does not know it, release the webhook as absent once, and declare it again after that.');
 }
 function named({ url, kind }) {
     return `${(0,quote/* quote */.hD)(url)} (${kind})`;
@@ -485,7 +489,8 @@ function named({ url, kind }) {
 /* harmony export */   Lh: () => (/* binding */ INSTANCE_VISIBILITY_GRACE_MS),
 /* harmony export */   NG: () => (/* binding */ withStaleInstance),
 /* harmony export */   VH: () => (/* binding */ knownInstance),
-/* harmony export */   _Q: () => (/* binding */ integrationOf)
+/* harmony export */   _Q: () => (/* binding */ integrationOf),
+/* harmony export */   yN: () => (/* binding */ withInstance)
 /* harmony export */ });
 const LIST_VISIBILITY_GRACE_MS = 12_000;
 const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
@@ -499,6 +504,9 @@ function withStaleInstance(current) {
 }
 function knownInstance({ instance }) {
     return instance.kind === 'read' ? instance.instance : undefined;
+}
+function withInstance(current, instance) {
+    return { ...current, instance: { kind: 'read', instance } };
 }
 
 

@@ -40,23 +40,32 @@ async function loadProxyParts() {
 /* harmony export */   G: () => (/* binding */ RequestError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
+var _a;
 
 class RequestError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 {
-    delivery;
-    status;
+    outcome;
     retryAfterMs;
     constructor(fields) {
         super(fields);
         this.name = 'RequestError';
-        this.delivery = fields.delivery;
-        this.status = fields.status;
+        this.outcome = fields.outcome;
         this.retryAfterMs = fields.retryAfterMs;
     }
+    get isStop() {
+        return this.outcome === 'stopped-before' || this.outcome === 'stopped-during';
+    }
     ofUnsent() {
-        const { failure, cause, status, retryAfterMs } = this;
-        return new RequestError({ ...failure, cause, status, retryAfterMs, delivery: 'not-sent' });
+        return this.#with({ outcome: this.isStop ? 'stopped-before' : 'refused' });
+    }
+    withHint(hint) {
+        return this.#with({ hint });
+    }
+    #with(changes) {
+        const { failure, cause, outcome, retryAfterMs } = this;
+        return new _a({ ...failure, cause, outcome, retryAfterMs, ...changes });
     }
 }
+_a = RequestError;
 
 
 /***/ }),
@@ -400,21 +409,24 @@ function parserFault(code) {
 ;// CONCATENATED MODULE: ./lib/cli/src/http/tls-faults.js
 
 function untrusted(reason, advice) {
-    return { ...fault_final(notSent(reason), advice), code: 'tls-untrusted' };
+    return (peer) => ({ ...fault_final(notSent(reason(peer)), advice), code: 'tls-untrusted' });
+}
+function certificate(what, advice) {
+    return untrusted((peer) => `the certificate of ${peer} ${what}`, advice);
 }
 function disagreed(reason, advice) {
-    return fault_final(notSent(reason), advice);
+    return (peer) => fault_final(notSent(reason(peer)), advice);
 }
-const UNKNOWN_AUTHORITY = untrusted('the certificate of the service is from an unknown authority', 'trust-authority');
+const UNKNOWN_AUTHORITY = certificate('is from an unknown authority', 'trust-authority');
 const CERTIFICATES = {
-    UNSPECIFIED: untrusted('the certificate of the service, or one above it, is too weak or not valid: as a rule its key ' +
+    UNSPECIFIED: untrusted((peer) => `the certificate of ${peer}, or one above it, is too weak or not valid: as a rule its key ` +
         'is too short (below 2048 bits of RSA), or it is signed with SHA-1', 'replace-certificate'),
-    CERT_HAS_EXPIRED: untrusted('the certificate of the service has expired', 'check-dates'),
-    CERT_NOT_YET_VALID: untrusted('the certificate of the service is not valid yet', 'check-dates'),
-    INVALID_PURPOSE: untrusted('the certificate of the service is not meant for a server', 'replace-certificate'),
-    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('the certificate of the service is self-signed', 'trust-authority'),
-    ERR_TLS_CERT_ALTNAME_INVALID: untrusted('the certificate of the service is for another host', 'check-name'),
-    HOSTNAME_MISMATCH: untrusted('the certificate of the service is for another host', 'check-name'),
+    CERT_HAS_EXPIRED: certificate('has expired', 'check-dates'),
+    CERT_NOT_YET_VALID: certificate('is not valid yet', 'check-dates'),
+    INVALID_PURPOSE: certificate('is not meant for a server', 'replace-certificate'),
+    DEPTH_ZERO_SELF_SIGNED_CERT: certificate('is self-signed', 'trust-authority'),
+    ERR_TLS_CERT_ALTNAME_INVALID: certificate('is for another host', 'check-name'),
+    HOSTNAME_MISMATCH: certificate('is for another host', 'check-name'),
     SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
     UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_AUTHORITY,
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
@@ -429,51 +441,49 @@ const NOT_VALID = [
 const HANDSHAKES = [
     [
         /(?:ALERT_CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE|ALERT_NO_CERTIFICATE)$/,
-        disagreed('the service wants a client certificate, which this action does not have', 'client-certificate'),
+        disagreed((peer) => `${peer} wants a client certificate, which this action does not have`, 'client-certificate'),
     ],
     [
         /ALERT_HANDSHAKE_FAILURE$/,
-        disagreed('the service broke off the TLS handshake: it has no cipher in common with this machine, or ' +
+        disagreed((peer) => `${peer} broke off the TLS handshake: it has no cipher in common with this machine, or ` +
             'wants a client certificate', 'agree-on-tls'),
     ],
     [
         /(?:NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|INSUFFICIENT_SECURITY|DH_KEY_TOO_SMALL|WRONG_CIPHER_RETURNED|NO_SUITABLE_KEY_SHARE|NO_SUITABLE_GROUPS|WRONG_SIGNATURE_TYPE)$/,
-        disagreed('the service has no cipher in common with this machine', 'agree-on-tls'),
+        disagreed((peer) => `${peer} has no cipher in common with this machine`, 'agree-on-tls'),
     ],
     [
         /(?:PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|VERSION_TOO_HIGH|INAPPROPRIATE_FALLBACK|NO_PROTOCOLS_AVAILABLE)$/,
-        disagreed('the service has no version of TLS in common with this machine: its own are too old, or too new', 'agree-on-tls'),
+        disagreed((peer) => `${peer} has no version of TLS in common with this machine: its own are too old, or too new`, 'agree-on-tls'),
     ],
     [
         /UNRECOGNIZED_NAME$/,
-        disagreed('what answers knows no host of this name (TLS: unrecognized name)', 'check-name'),
+        disagreed(() => 'what answers knows no host of this name (TLS: unrecognized name)', 'check-name'),
     ],
     [
         /NO_APPLICATION_PROTOCOL$/,
-        disagreed('the service does not speak HTTP/1.1 over TLS', 'agree-on-tls'),
+        disagreed((peer) => `${peer} does not speak HTTP/1.1 over TLS`, 'agree-on-tls'),
     ],
     [
         /(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|HTTPS_PROXY_REQUEST)$/,
-        disagreed('the service does not speak TLS', 'check-address'),
+        disagreed((peer) => `${peer} does not speak TLS`, 'check-address'),
     ],
 ];
-function tlsFault(code) {
+function tlsFault(code, peer) {
     if (Object.hasOwn(CERTIFICATES, code))
-        return CERTIFICATES[code];
-    if (TOO_WEAK.test(code)) {
-        return untrusted(`the certificate of the service is too weak (${code})`, 'replace-certificate');
-    }
+        return CERTIFICATES[code]?.(peer);
+    if (TOO_WEAK.test(code))
+        return certificate(`is too weak (${code})`, 'replace-certificate')(peer);
     if (NOT_VALID.some((names) => names.test(code))) {
-        const reason = `the certificate of the service is not valid (${code})`;
-        return untrusted(reason, 'replace-certificate');
+        return certificate(`is not valid (${code})`, 'replace-certificate')(peer);
     }
     if (code === 'EPROTO') {
-        return fault_final(broken('the service does not speak TLS as it should'), 'agree-on-tls');
+        return fault_final(broken(`${peer} does not speak TLS as it should`), 'agree-on-tls');
     }
     if (!code.startsWith('ERR_SSL_'))
         return undefined;
     const known = HANDSHAKES.find(([end]) => end.test(code));
-    return known?.[1] ?? broken(`the TLS connection failed (${code})`);
+    return known?.[1](peer) ?? broken(`the TLS connection failed (${code})`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/http/connection-faults.js
@@ -508,7 +518,7 @@ const FAULTS = {
     UND_ERR_BODY_TIMEOUT: broken('the answer stopped half-way'),
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: broken('the answer was cut off'),
 };
-function faultOf(error) {
+function faultOf(error, peer = 'the service') {
     if (error instanceof UnreadableAnswerError) {
         return {
             code: 'unexpected-response',
@@ -519,14 +529,17 @@ function faultOf(error) {
         };
     }
     if (error instanceof NotConnectedError)
-        return unconnected(faultOf(error.cause));
+        return unconnected(faultOf(error.cause, peer));
     if (error instanceof ProxyError)
         return proxyFault(error.cause);
     const code = codeOf(error);
     if (code === undefined) {
         return fault_final(broken(`the connection failed (${nameOf(error)})`), 'run-again');
     }
-    return (FAULTS[code] ?? tlsFault(code) ?? parserFault(code) ?? broken(`the connection failed (${code})`));
+    return (FAULTS[code] ??
+        tlsFault(code, peer) ??
+        parserFault(code) ??
+        broken(`the connection failed (${code})`));
 }
 function unconnected(fault) {
     const advice = fault.advice === 'run-again' ? 'check-network' : fault.advice;
@@ -543,9 +556,8 @@ function proxyFault(cause) {
         const reason = `the proxy refused to connect to the service (${cause.status})`;
         return { ...ofProxy, temporary: isTemporary(cause.status), reason };
     }
-    const fault = faultOf(cause);
-    const own = fault.reason.replaceAll('the service', 'the proxy');
-    const reason = `no way through the proxy: ${own}`;
+    const fault = faultOf(cause, 'the proxy');
+    const reason = `no way through the proxy: ${fault.reason}`;
     if (fault.code !== 'tls-untrusted')
         return { ...ofProxy, temporary: fault.temporary, reason };
     const advice = fault.advice === 'check-name' ? 'check-proxy' : fault.advice;
@@ -601,14 +613,12 @@ class WireError extends Error {
     delivery;
     reason;
     advice;
-    status;
-    constructor({ code, delivery, reason, advice, status }) {
+    constructor({ code, delivery, reason, advice }) {
         super(reason);
         this.code = code;
         this.delivery = delivery;
         this.reason = reason;
         this.advice = advice;
-        this.status = status;
     }
 }
 
@@ -662,8 +672,8 @@ class Transport {
             throw stopped(stop, { delivery: fault.delivery, before });
         const canRepeat = request.safe || fault.delivery === 'not-sent';
         if (fault.temporary && canRepeat && !last) {
-            const isUnconnected = fault.advice === 'check-network';
-            return { reason: fault.reason, retryAfterMs: undefined, isUnconnected };
+            const check = fault.delivery === 'not-sent' ? fault.advice : undefined;
+            return { reason: fault.reason, retryAfterMs: undefined, check };
         }
         throw new WireError(fault);
     }
@@ -704,10 +714,10 @@ function retryableAnswer(answer, request) {
         return undefined;
     if (answer.isTemporary) {
         const { retryAfterMs } = answer;
-        return { reason: `status ${answer.status}`, retryAfterMs, isUnconnected: false };
+        return { reason: `status ${answer.status}`, retryAfterMs, check: undefined };
     }
     return answer.status < 300 && answer.body.kind !== 'json'
-        ? { ...unreadable(answer), retryAfterMs: undefined, isUnconnected: false }
+        ? { ...unreadable(answer), retryAfterMs: undefined, check: undefined }
         : undefined;
 }
 const AFTER_A_WRITE = new Set([301, 302, 303, 304]);
@@ -717,7 +727,6 @@ function refuseUnreadable(answer, request) {
             code: 'redirected',
             ...redirectIn(answer, request),
             delivery: !request.safe && AFTER_A_WRITE.has(answer.status) ? 'unknown' : 'refused',
-            status: answer.status,
         });
     }
     if (answer.status < 300 && !isReadable(answer, request)) {
@@ -725,7 +734,6 @@ function refuseUnreadable(answer, request) {
             code: 'unexpected-response',
             ...unreadable(answer),
             delivery: 'unknown',
-            status: answer.status,
         });
     }
     return answer;
@@ -749,10 +757,10 @@ function refuseWaitBeyondBudget(failed, { waitMs, remainingMs }) {
     const seconds = Math.round(waitMs / 1000);
     const left = Math.round(remainingMs / 1000);
     throw new WireError({
-        code: failed.isUnconnected ? 'connection-failed' : 'service-unavailable',
+        code: failed.check === undefined ? 'service-unavailable' : 'connection-failed',
         reason: `${failed.reason}, and the next attempt would have to wait ${seconds} s, but only ` +
             `${left} s of the timeout are left`,
-        advice: failed.isUnconnected ? 'check-network' : 'run-later',
+        advice: failed.check ?? 'run-later',
         delivery: 'not-sent',
     });
 }
@@ -762,8 +770,7 @@ function stopped({ code, message }, { delivery, before }) {
         return new WireError({ code, delivery, reason: message, advice });
     }
     const reason = `${message} The attempt before had failed: ${before.reason}.`;
-    const advice = before.isUnconnected ? 'check-network' : 'more-time';
-    return new WireError({ code, delivery, reason, advice });
+    return new WireError({ code, delivery, reason, advice: before.check ?? 'more-time' });
 }
 
 // EXTERNAL MODULE: ./lib/cli/src/domain/about.js
@@ -809,11 +816,22 @@ const HINTS = {
     'run-later': `Run again later, or raise ${(0,quote/* option */.uK)('timeout')}.`,
     'more-time': `Run again, or raise ${(0,quote/* option */.uK)('timeout')}.`,
 };
+const OUTCOMES = {
+    'not-sent': 'refused',
+    refused: 'refused',
+    unknown: 'unanswered',
+};
+const STOPPED = {
+    'not-sent': 'stopped-before',
+    refused: 'stopped-before',
+    unknown: 'stopped-during',
+};
 function requestErrorFrom(wire, label) {
-    const { code, advice, reason, delivery, status } = wire;
+    const { code, advice, reason, delivery } = wire;
     const isStop = code === 'cancelled' || code === 'budget-exceeded';
     const message = isStop ? reason : `${label}: ${reason}.`;
-    return new workspace/* RequestError */.G({ code, message, hint: HINTS[advice], delivery, status, cause: wire });
+    const outcome = (isStop ? STOPPED : OUTCOMES)[delivery];
+    return new workspace/* RequestError */.G({ code, message, hint: HINTS[advice], outcome, cause: wire });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/workspace/api-caller.js
@@ -892,7 +910,7 @@ function pathOf(path, { filling, label }) {
             code: 'unexpected-response',
             message: `${label}: the service gave an id that cannot stand in a path.`,
             hint: 'Ids are documented to be GUIDs: please report what the service lists.',
-            delivery: 'not-sent',
+            outcome: 'refused',
             cause: error,
         });
     }
@@ -946,7 +964,7 @@ class Authorization {
             code: 'wrong-workspace',
             message: `The api-key belongs to the workspace ${names.map((name) => (0,quote/* quote */.hD)(name)).join(' = ')}.`,
             hint: `Correct ${(0,quote/* option */.uK)('workspace')}, or use the api-key of that workspace.`,
-            delivery: 'refused',
+            outcome: 'refused',
         });
     }
 }
@@ -954,7 +972,7 @@ const NOT_INSTALLED = () => new workspace/* RequestError */.G({
     code: 'not-installed',
     message: 'The api-key belongs to an integration that is not installed in the workspace.',
     hint: `Install it once on the admin page, or use ${(0,quote/* option */.uK)('token')}.`,
-    delivery: 'refused',
+    outcome: 'refused',
 });
 
 // EXTERNAL MODULE: ./lib/cli/src/domain/json.js
@@ -1152,7 +1170,7 @@ function unreadable(problem) {
         code: 'unexpected-response',
         message: `List the integrations: ${problem}.`,
         hint: 'The form of the list is inferred; please report what the vendor’s service answers.',
-        delivery: 'refused',
+        outcome: 'silent',
     });
 }
 

@@ -77,7 +77,7 @@ async function perform(understood, { call, log }) {
     const { inputs } = understood;
     const route = await beginRelease(understood, log);
     const [{ performRelease }, { reportRelease }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(405), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 912)),
+        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(405), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 4364)),
         __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 2770)),
     ]);
     let performed = { exitCode: command/* EXIT */.d.failed, result: undefined };
