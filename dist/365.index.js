@@ -83,8 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
   openLedger: () => (/* binding */ openLedger)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 16 modules
-var utils = __webpack_require__(97);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 14 modules
+var utils = __webpack_require__(7415);
 // EXTERNAL MODULE: ./lib/domain/about.js
 var about = __webpack_require__(7789);
 // EXTERNAL MODULE: ./lib/domain/errors.js

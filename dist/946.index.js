@@ -3866,7 +3866,7 @@ async function openLedgerIfWanted(inputs, dependencies) {
     const { deployment } = inputs;
     if (deployment === undefined)
         return undefined;
-    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
+    const { openLedger } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365));
     return openLedger({ ...dependencies, inputs, deployment });
 }
 

@@ -2,10 +2,24 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4213:
+/***/ ((module) => {
+
+module.exports = require("./content-type.js");
+
+/***/ }),
+
 /***/ 6003:
 /***/ ((module) => {
 
 module.exports = require("./json-schema.js");
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((module) => {
+
+module.exports = require("./json-with-bigint.js");
 
 /***/ }),
 

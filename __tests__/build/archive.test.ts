@@ -68,7 +68,6 @@ const OF_COMMAND_LINE = /^src\/(cli\.ts|recording\/|shells\/cli\/)/;
 test('the archive holds what else is used and read out of it', async () => {
   const sources = await readdir(join(ROOT, 'src'), { recursive: true, withFileTypes: true });
   const needed = [
-    '.github/workflows/release-integration.yml',
     'LICENSE',
     'package.json',
     'package-lock.json',
@@ -88,6 +87,6 @@ test('the archive holds what else is used and read out of it', async () => {
 });
 
 test('the archive holds no tests, no documents and no tools of the project’s own', () => {
-  const spare = /^(\.ci|__tests__|bench|demo|docs|examples|mutation|runner)\/|\.md$/;
+  const spare = /^(\.ci|\.github|__tests__|bench|demo|docs|examples|mutation|runner)\/|\.md$/;
   expect(packed.filter((path) => spare.test(path))).toEqual([]);
 });

@@ -80,10 +80,14 @@ describe('a long text is cut', () => {
 });
 
 test('whatever is shown is one line of what can be seen, and not long', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
-  );
+  const marks = /[\ue000-\ue004]/g;
+  const text = fc
+    .oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+    )
+    // Which become longer before anything is cut.
+    .map((any) => any.replace(marks, ''));
   fc.assert(
     fc.property(text, fc.integer({ min: 0, max: 300 }), (any, length) => {
       const shown = printable(any, length);

@@ -64,6 +64,8 @@ describe('what a status means', () => {
     [504, 'service-unavailable', 'unanswered', 'later'],
     [505, 'service-unavailable', 'unanswered', 'later'],
     [520, 'service-unavailable', 'unanswered', 'later'],
+    [522, 'service-unavailable', 'unanswered', 'later'],
+    [524, 'service-unavailable', 'unanswered', 'later'],
     [598, 'service-unavailable', 'unanswered', 'later'],
     [599, 'service-unavailable', 'unanswered', 'later'],
   ];

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Authority, makeAuthority } from '../certificates.ts';
 import { forAct } from './for-act.ts';
 import { type Script, actionOf } from './script-action.ts';
@@ -35,7 +35,9 @@ export function makeStage(act: string): Stage {
   const folder = (name: string) => mkdtempSync(join(base, `${name}-`));
   const tree = folder('tree');
   unpackArchive(tree);
-  rewrite(join(tree, CALLED), forAct);
+  // GitHub reads a workflow that is called from the repository, not out of its archive.
+  mkdirSync(join(tree, dirname(CALLED)), { recursive: true });
+  writeFileSync(join(tree, CALLED), forAct(readFileSync(join(ROOT, CALLED), 'utf8')));
   const authority = makeAuthority();
   return {
     act,
@@ -65,10 +67,6 @@ export function unpackArchive(tree: string): void {
   const archive = git('archive', git('write-tree').toString().trim());
   execFileSync('tar', ['-x', '-C', tree], { input: archive });
   rmSync(env.GIT_INDEX_FILE);
-}
-
-function rewrite(path: string, change: (text: string) => string): void {
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
 /** The reference to somebody else's action, which is the same in all workflows. */
