@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Clock } from '../src/ports/clock.ts';
+import type { Clock } from '../src/time/clock.ts';
 
 /** The calendar's time at which every fake clock begins. */
 export const EPOCH_MS = Date.parse('2026-03-01T12:00:00.000Z');

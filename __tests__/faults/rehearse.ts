@@ -1,6 +1,6 @@
 import { releaseIntegration } from '../../src/release/release-integration.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
-import { Deadline } from '../../src/ports/deadline.ts';
+import { Deadline } from '../../src/time/deadline.ts';
 import { connectWorkspace } from '../../src/workspace/connect-workspace.ts';
 import { plain } from '../../src/text/quote.ts';
 import { FakeClock } from '../fake-clock.ts';

@@ -1,11 +1,7 @@
 import { afterEach } from '@jest/globals';
 import type { Log } from '../../src/ports/log.ts';
-import type {
-  Credentials,
-  RouteOverrides,
-  WorkspaceSettings,
-} from '../../src/workspace/settings.ts';
-import { Deadline } from '../../src/ports/deadline.ts';
+import type { Credentials, RouteOverrides, WorkspaceSettings } from '../../src/domain/settings.ts';
+import { Deadline } from '../../src/time/deadline.ts';
 import { ApiCaller } from '../../src/workspace/api-caller.ts';
 import { Authorization } from '../../src/workspace/authorization.ts';
 import { type Connection, openConnection } from '../../src/http/connection.ts';

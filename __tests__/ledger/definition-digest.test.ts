@@ -7,7 +7,7 @@ import {
   definitionDigest,
 } from '../../src/ledger/definition-digest.ts';
 import type { JsonObject, JsonValue } from '../../src/domain/json.ts';
-import type { Credentials, WorkspaceSettings } from '../../src/workspace/settings.ts';
+import type { Credentials, WorkspaceSettings } from '../../src/domain/settings.ts';
 import { EVERY_TEN_MINUTES } from '../release/write-scenes.ts';
 import { type Wishes, requestFor } from '../release-request.ts';
 

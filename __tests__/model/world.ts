@@ -2,7 +2,7 @@ import type { WebHook } from '../../sandbox/models.ts';
 import type { DesiredState, PatchOperation } from '../../src/domain/desired-state.ts';
 import { releaseIntegration } from '../../src/release/release-integration.ts';
 import type { ReleaseResult, StepKind, StepReport } from '../../src/domain/results.ts';
-import { Deadline } from '../../src/ports/deadline.ts';
+import { Deadline } from '../../src/time/deadline.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { Killed } from '../release/faults.ts';
 import { MemoryLog } from '../release/memory-log.ts';

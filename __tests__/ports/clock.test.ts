@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { systemClock } from '../../src/ports/clock.ts';
+import { systemClock } from '../../src/time/clock.ts';
 
 test('the time of the system only grows, and a sleep takes what it says', async () => {
   const before = systemClock.now();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
-import { CANCEL_GRACE_MS, Deadline } from '../../src/ports/deadline.ts';
+import { CANCEL_GRACE_MS, Deadline } from '../../src/time/deadline.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 function deadlineOf({ budgetMs = 1_000, stop = new AbortController() } = {}) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Deadline, ShutdownGrace } from '../../src/ports/deadline.ts';
+import { Deadline, ShutdownGrace } from '../../src/time/deadline.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 function stage({ budgetMs = 60_000, cancelledBefore = false } = {}) {

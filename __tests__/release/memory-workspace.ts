@@ -4,7 +4,7 @@ import type { WorkspaceState } from '../../sandbox/workspace-state.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Instance, Integration } from '../../src/domain/models.ts';
 import type { PatchOperation } from '../../src/domain/desired-state.ts';
-import type { Deadline } from '../../src/ports/deadline.ts';
+import type { Deadline } from '../../src/time/deadline.ts';
 import { RequestError, type Workspace } from '../../src/ports/workspace.ts';
 import type { FakeClock } from '../fake-clock.ts';
 import { type Fault, answered } from './faults.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Deadline } from '../../src/ports/deadline.ts';
+import { Deadline } from '../../src/time/deadline.ts';
 import { type WriteEnding, performWrite } from '../../src/release/perform-write.ts';
 import type { Current, Instance } from '../../src/domain/models.ts';
 import type { Write } from '../../src/resources/write.ts';

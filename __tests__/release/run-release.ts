@@ -1,7 +1,7 @@
 import type { SeedIntegration } from '../../sandbox/seed.ts';
 import { releaseIntegration } from '../../src/release/release-integration.ts';
 import type { ReleaseResult } from '../../src/domain/results.ts';
-import { Deadline } from '../../src/ports/deadline.ts';
+import { Deadline } from '../../src/time/deadline.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { plainData } from '../plain-data.ts';
 import { type Wishes, requestFor } from '../release-request.ts';

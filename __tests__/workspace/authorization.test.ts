@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Credentials } from '../../src/workspace/settings.ts';
+import type { Credentials } from '../../src/domain/settings.ts';
 import { ACCESS_KEY_LIFE_MS } from '../../src/workspace/authorization.ts';
 import { type Scripted, answering, vendorExample } from './answers.ts';
 import { dial } from '../http/dial.ts';

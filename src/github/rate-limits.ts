@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Connection, HttpAnswer } from '../http/connection.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/errors.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Deadline } from '../ports/deadline.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { Log } from '../ports/log.ts';
 import { faultOf } from './connection-faults.ts';
 import type { Connection, HttpAnswer, HttpRequest } from './connection.ts';

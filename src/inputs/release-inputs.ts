@@ -1,6 +1,6 @@
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import type { Checked } from '../domain/errors.ts';
-import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
+import type { Credentials, WorkspaceSettings } from '../domain/settings.ts';
 import type { Declared } from './declared.ts';
 import { lookProblems, releaseProblems } from './input-problems.ts';
 import { INPUT_NAMES, type InputName, type InputValue, type ReadInputs } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { DesiredState, DesiredWebhook, Policy } from '../domain/desired-state.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
-import type { Credentials, WorkspaceSettings } from '../workspace/settings.ts';
+import type { Credentials, WorkspaceSettings } from '../domain/settings.ts';
 
 /** Keeps this key apart from every other use of the credential, and of a later form of digest. */
 const CONTEXT = 'kontur-crm-release: digest of a definition, 1';

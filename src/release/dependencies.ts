@@ -1,5 +1,5 @@
-import type { Clock } from '../ports/clock.ts';
-import type { Deadline } from '../ports/deadline.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { Log } from '../ports/log.ts';
 import type { Workspace } from '../ports/workspace.ts';
 

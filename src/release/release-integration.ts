@@ -6,7 +6,7 @@ import type { PhaseReport, ReleaseResult } from '../domain/results.ts';
 import { type ReleasePlan, hasStep } from '../domain/release-plan.ts';
 import { DRIFTED, driftOf } from '../plan/drift.ts';
 import { planRelease } from '../plan/plan-release.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { type Evidence, type Ledger, NO_LEDGER } from '../ports/ledger.ts';
 import type { Log } from '../ports/log.ts';
 import { option, quote } from '../text/quote.ts';

@@ -1,5 +1,5 @@
 import { USER_AGENT } from '../domain/about.ts';
-import type { WorkspaceSettings } from './settings.ts';
+import type { WorkspaceSettings } from '../domain/settings.ts';
 import { type RouteValues, contentType, fillBody, fillPath } from './fill-route.ts';
 import { RequestError } from '../ports/workspace.ts';
 import { type Operation, ROUTES, type Route } from './routes.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../ports/clock.ts';
-import type { Credentials } from './settings.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Credentials } from '../domain/settings.ts';
 import { option, quote } from '../text/quote.ts';
 import type { ApiCaller } from './api-caller.ts';
 import { RequestError } from '../ports/workspace.ts';

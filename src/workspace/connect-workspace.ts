@@ -1,13 +1,13 @@
 import type { ConnectionSettings } from '../http/connection.ts';
 import { openConnection } from '../http/connection.ts';
 import { Transport } from '../http/transport.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Deadline } from '../ports/deadline.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { Log } from '../ports/log.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { ApiCaller } from './api-caller.ts';
 import { Authorization } from './authorization.ts';
-import type { WorkspaceSettings } from './settings.ts';
+import type { WorkspaceSettings } from '../domain/settings.ts';
 import { WorkspaceClient } from './workspace-client.ts';
 
 export interface ConnectDependencies {

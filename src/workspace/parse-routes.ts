@@ -1,6 +1,6 @@
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
 import { type Parsed, andThen, every, parsed, wrong } from '../domain/parsed.ts';
-import type { RouteOverride, RouteOverrides } from './settings.ts';
+import type { RouteOverride, RouteOverrides } from '../domain/settings.ts';
 import { quote, untrusted } from '../text/quote.ts';
 import {
   BODY_PLACEHOLDERS,

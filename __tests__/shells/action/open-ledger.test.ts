@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { ActionLog } from '../../../src/shells/action/action-log.ts';
 import type { InputName } from '../../../src/inputs/inputs.ts';
 import { openLedger } from '../../../src/shells/action/open-ledger.ts';
-import { systemClock } from '../../../src/ports/clock.ts';
+import { systemClock } from '../../../src/time/clock.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import { ReleaseError } from '../../../src/domain/errors.ts';
-import { Deadline } from '../../../src/ports/deadline.ts';
+import { Deadline } from '../../../src/time/deadline.ts';
 import { Secrets } from '../../../src/secrets/secrets.ts';
 import { deadPort } from '../../chaos/ports.ts';
 import {

@@ -1,11 +1,11 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { USER_AGENT, workspacePage } from '../../domain/about.ts';
 import { InputError } from '../../domain/errors.ts';
-import type { Clock } from '../../ports/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { definitionDigest } from '../../ledger/definition-digest.ts';
 import { DeploymentLedger } from '../../ledger/deployment-ledger.ts';
 import type { Deployments } from '../../ledger/deployments.ts';
-import { type Deadline, ShutdownGrace } from '../../ports/deadline.ts';
+import { type Deadline, ShutdownGrace } from '../../time/deadline.ts';
 import { type Connection, openConnection } from '../../http/connection.ts';
 import type { ProxySettings } from '../../http/proxy.ts';
 import { Transport } from '../../http/transport.ts';

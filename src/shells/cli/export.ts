@@ -1,7 +1,7 @@
 import { type Failure, ReleaseError } from '../../domain/errors.ts';
 import { type LookInputs, lookInputs } from '../../inputs/release-inputs.ts';
-import { systemClock } from '../../ports/clock.ts';
-import { Deadline } from '../../ports/deadline.ts';
+import { systemClock } from '../../time/clock.ts';
+import { Deadline } from '../../time/deadline.ts';
 import type { LiveWebhook } from '../../resources/live-webhooks.ts';
 import { quote, untrusted } from '../../text/quote.ts';
 import { type Route, routeTo } from '../common/connect.ts';

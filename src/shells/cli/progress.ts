@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 
 const LOOK_MS = 250;
 const QUIET_MS = 1_000;

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../../ports/clock.ts';
+import { type Clock, systemClock } from '../../time/clock.ts';
 import { Secrets } from '../../secrets/secrets.ts';
 import { Redactor, type ShellLog } from '../common/shell-log.ts';
 import { PLACES, spellOption } from './flags.ts';

@@ -1,7 +1,7 @@
 import type { ReleaseResult } from '../../domain/results.ts';
 import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
-import { type Clock, systemClock } from '../../ports/clock.ts';
-import { Deadline } from '../../ports/deadline.ts';
+import { type Clock, systemClock } from '../../time/clock.ts';
+import { Deadline } from '../../time/deadline.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { releaseIntegration } from '../../release/release-integration.ts';
 import { connectWorkspace } from '../../workspace/connect-workspace.ts';

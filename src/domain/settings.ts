@@ -1,4 +1,4 @@
-import type { JsonValue } from '../domain/json.ts';
+import type { JsonValue } from './json.ts';
 
 /** How the workspace is told who is calling. */
 export type Credentials =
