@@ -371,8 +371,8 @@ function failed(code) {
     return { state: 'failure', description: `The run failed: ${code}.` };
 }
 
-// EXTERNAL MODULE: ./lib/ports/deadline.js
-var ports_deadline = __webpack_require__(3734);
+// EXTERNAL MODULE: ./lib/time/deadline.js
+var time_deadline = __webpack_require__(2181);
 // EXTERNAL MODULE: ./lib/http/connection.js
 var http_connection = __webpack_require__(2634);
 // EXTERNAL MODULE: ./lib/http/transport.js + 6 modules
@@ -707,7 +707,7 @@ async function openLedger(dependencies) {
     const settings = { origin: new URL(run.apiUrl).origin, proxy };
     const connection = withRateLimits(await (0,http_connection/* openConnection */.JY)(settings), clock);
     const within = (time) => deploymentsWithin(time, { connection, run, ...dependencies });
-    const grace = new ports_deadline/* ShutdownGrace */.$9({ clock, cancelled: deadline.cancelled });
+    const grace = new time_deadline/* ShutdownGrace */.$9({ clock, cancelled: deadline.cancelled });
     const ledger = new DeploymentLedger({
         environment: deployment.environment,
         release: {

@@ -976,7 +976,7 @@ class NodeReader {
         this.#faults = faults;
     }
     node(read) {
-        const at = this.#placeOf(read);
+        const at = this.#positionOf(read);
         if ((0,external_yaml_js_.isMap)(read)) {
             const pairs = read.items;
             return { kind: 'map', at, entries: pairs.map((pair) => this.#entry(pair)) };
@@ -987,7 +987,7 @@ class NodeReader {
         return { kind: 'scalar', at, value: (0,external_yaml_js_.isScalar)(read) ? this.#scalar(read, at) : null };
     }
     #entry({ key, value }) {
-        const at = this.#placeOf(key);
+        const at = this.#positionOf(key);
         const name = (0,external_yaml_js_.isScalar)(key) ? String(key.value) : '';
         if (name === '<<' && (0,external_yaml_js_.isScalar)(key) && key.type === 'PLAIN') {
             this.#fault(at, 'there is a merge key (<<)', 'Write each value where it belongs');
@@ -1005,7 +1005,7 @@ class NodeReader {
             ? value
             : null;
     }
-    #placeOf(node) {
+    #positionOf(node) {
         return placeAt(node?.range[0] ?? 0, this.#lines);
     }
     #fault(at, problem, remedy) {
@@ -1342,6 +1342,8 @@ function withBoundedPattern({ pattern, ...schema }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/domain/thrown.js
+var thrown = __webpack_require__(8012);
 ;// CONCATENATED MODULE: ./lib/shells/common/utf8-text.js
 
 const UTF_16 = /^(?:fffe|feff)/;
@@ -1363,6 +1365,7 @@ function utf8Text(bytes, what) {
 
 
 
+
 function readTextFile(path, root) {
     if (root === '')
         return (0,parsed/* wrong */.Qm)('there is no folder to look in', 'Set GITHUB_WORKSPACE');
@@ -1375,7 +1378,7 @@ function readTextFile(path, root) {
         return (0,parsed/* andThen */.hg)(readSome(file), (bytes) => utf8Text(bytes, (0,quote/* quote */.hD)(path, 80)));
     }
     catch (error) {
-        return unreadable(path, error.code ?? 'unknown');
+        return unreadable(path, (0,thrown/* errorCode */.CA)(error) ?? 'unknown');
     }
 }
 function unreadable(path, code) {
@@ -1403,6 +1406,7 @@ function readSome(file) {
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./lib/shells/common/within-time.js
+
 
 const LIMIT_MS = 400;
 const LEAST_WORKED_MS = LIMIT_MS / 4;
@@ -1434,8 +1438,7 @@ function endOf(work) {
     return end;
 }
 function isTimeout(error) {
-    const { code } = (error ?? {});
-    return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    return (0,thrown/* errorCode */.CA)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 function workedMs(before) {
     const { user, system } = process.cpuUsage(before);

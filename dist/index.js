@@ -418,7 +418,7 @@ const verdict = (0,_shells_common_judge_node_js__WEBPACK_IMPORTED_MODULE_0__/* .
 if (verdict.kind === 'unsupported')
     refuse(verdict.message);
 else
-    void __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 2635)).then(start);
+    void __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 5038)).then(start);
 function refuse(message) {
     const code = 'unsupported-node';
     process.exitCode = 1;

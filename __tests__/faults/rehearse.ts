@@ -33,7 +33,7 @@ export async function rehearse(
       credentials: { kind: 'token', token: TOKEN },
       routes: {},
     },
-    route: { proxy: undefined },
+    reach: { proxy: undefined },
     clock,
     deadline,
     log,

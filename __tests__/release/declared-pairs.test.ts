@@ -86,7 +86,7 @@ test('the same holds over the wire, in the sandbox that users have', async () =>
   const credentials = { kind: 'token', token: sandbox.token } as const;
   const { workspace, close } = await connectWorkspace({
     settings: { apiUrl: sandbox.url, workspace: sandbox.workspace.name, credentials, routes: {} },
-    route: {},
+    reach: {},
     clock,
     deadline,
     log,

@@ -481,37 +481,6 @@ function named({ url, kind }) {
 
 /***/ }),
 
-/***/ 2358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ LIST_VISIBILITY_GRACE_MS),
-/* harmony export */   Lh: () => (/* binding */ INSTANCE_VISIBILITY_GRACE_MS),
-/* harmony export */   NG: () => (/* binding */ withStaleInstance),
-/* harmony export */   VH: () => (/* binding */ knownInstance),
-/* harmony export */   _Q: () => (/* binding */ integrationOf),
-/* harmony export */   yN: () => (/* binding */ withInstance)
-/* harmony export */ });
-const LIST_VISIBILITY_GRACE_MS = 12_000;
-const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
-function integrationOf({ integration }) {
-    if (integration !== undefined)
-        return integration;
-    throw new Error('The plan has a step for an integration that nothing created.');
-}
-function withStaleInstance(current) {
-    return { ...current, instance: { kind: 'stale' } };
-}
-function knownInstance({ instance }) {
-    return instance.kind === 'read' ? instance.instance : undefined;
-}
-function withInstance(current, instance) {
-    return { ...current, instance: { kind: 'read', instance } };
-}
-
-
-/***/ }),
-
 /***/ 1268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -3,44 +3,6 @@ exports.id = 31;
 exports.ids = [31];
 exports.modules = {
 
-/***/ 7491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ toReleaseError),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
-
-function toReleaseError(thrown) {
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
-        return thrown;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2({
-        code: 'internal',
-        message: `This action has a defect (${kindOf(thrown)}).`,
-        hint: 'Run it again with debug logging, and report what it shows.',
-        cause: thrown,
-    });
-}
-function placesOf(thrown) {
-    const stack = thrown instanceof Error ? thrown.stack : undefined;
-    if (typeof stack !== 'string')
-        return '';
-    return stack
-        .split('\n')
-        .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
-        .join('\n');
-}
-function kindOf(thrown) {
-    if (!(thrown instanceof Error))
-        return typeof thrown;
-    const name = thrown.name;
-    return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
-}
-
-
-/***/ }),
-
 /***/ 9166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -81,32 +43,45 @@ function blemishOf({ status, failure, dryRun }, setupIsGiven) {
 
 /***/ }),
 
-/***/ 8050:
+/***/ 5176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Tp: () => (/* binding */ toReleaseError),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
 
-const systemClock = {
-    now: () => Number(node_process__WEBPACK_IMPORTED_MODULE_0__.hrtime.bigint()) / 1e6,
-    wallTime: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        const giveUp = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', giveUp);
-            resolve();
-        }, ms);
-        if (signal?.aborted)
-            giveUp();
-        else
-            signal?.addEventListener('abort', giveUp, { once: true });
-    }),
-};
+function toReleaseError(thrown) {
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+        return thrown;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2({
+        code: 'internal',
+        message: `This action has a defect (${kindOf(thrown)}).`,
+        hint: 'Run it again with debug logging, and report what it shows.',
+        cause: thrown,
+    });
+}
+function placesOf(thrown) {
+    const stack = thrown instanceof Error ? thrown.stack : undefined;
+    if (typeof stack !== 'string')
+        return '';
+    return stack
+        .split('\n')
+        .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
+        .join('\n');
+}
+function kindOf(thrown) {
+    if (!(thrown instanceof Error))
+        return typeof thrown;
+    const name = thrown.name;
+    return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
+}
+function errorCode(thrown) {
+    const { code } = Object(thrown);
+    return typeof code === 'string' && /^[A-Z0-9_/]{1,60}$/.test(code) ? code : undefined;
+}
 
 
 /***/ }),
@@ -537,8 +512,8 @@ __webpack_require__.d(__webpack_exports__, {
   withLog: () => (/* binding */ withLog)
 });
 
-// EXTERNAL MODULE: ./lib/cli/src/domain/defect.js
-var defect = __webpack_require__(7491);
+// EXTERNAL MODULE: ./lib/cli/src/domain/thrown.js
+var domain_thrown = __webpack_require__(5176);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/on-crash.js
 
 function onCrash(report) {
@@ -554,9 +529,9 @@ function onCrash(report) {
     }
 }
 function errorOf(thrown, log) {
-    const error = (0,defect/* toReleaseError */.T)(thrown);
+    const error = (0,domain_thrown/* toReleaseError */.Tp)(thrown);
     if (error.code === 'internal')
-        log.debug((0,defect/* placesOf */.e)(error.cause));
+        log.debug((0,domain_thrown/* placesOf */.ek)(error.cause));
     return error;
 }
 
@@ -564,8 +539,8 @@ function errorOf(thrown, log) {
 var command = __webpack_require__(1435);
 // EXTERNAL MODULE: ./lib/cli/src/shells/cli/document.js + 2 modules
 var cli_document = __webpack_require__(2845);
-// EXTERNAL MODULE: ./lib/cli/src/ports/clock.js
-var ports_clock = __webpack_require__(8050);
+// EXTERNAL MODULE: ./lib/cli/src/time/clock.js
+var time_clock = __webpack_require__(356);
 // EXTERNAL MODULE: ./lib/cli/src/secrets/secrets.js + 5 modules
 var secrets = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/cli/src/domain/results.js
@@ -685,7 +660,7 @@ class TerminalLog {
     #isRunner;
     remarks = [];
     constructor(settings) {
-        const { story, errors, env, clock = ports_clock/* systemClock */.m } = settings;
+        const { story, errors, env, clock = time_clock/* systemClock */.m } = settings;
         this.#settings = settings;
         this.#paint = paintFor(story, env);
         this.#paintError = paintFor(errors, env);
@@ -776,6 +751,36 @@ function reportFailures(failures, log) {
 function printDocument(document) {
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+const systemClock = {
+    now: () => Number(node_process__WEBPACK_IMPORTED_MODULE_0__.hrtime.bigint()) / 1e6,
+    wallTime: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        const giveUp = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', giveUp);
+            resolve();
+        }, ms);
+        if (signal?.aborted)
+            giveUp();
+        else
+            signal?.addEventListener('abort', giveUp, { once: true });
+    }),
+};
 
 
 /***/ }),

@@ -88,94 +88,6 @@ function configuredVersion(instance) {
 
 /***/ }),
 
-/***/ 4250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ Deadline)
-/* harmony export */ });
-/* unused harmony exports CANCEL_GRACE_MS, ShutdownGrace */
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
-
-const CANCEL_GRACE_MS = 5_000;
-class Deadline {
-    #clock;
-    #at;
-    #ranOut = false;
-    cancelled;
-    constructor(bounds) {
-        this.#clock = bounds.clock;
-        this.#at = bounds.clock.now() + bounds.budgetMs;
-        this.cancelled = bounds.cancelled;
-    }
-    remainingMs() {
-        return Math.max(0, this.#at - this.#clock.now());
-    }
-    stopReason() {
-        if (this.cancelled.aborted) {
-            return {
-                code: 'cancelled',
-                message: 'The run was cancelled.',
-                hint: 'Run again: what is done is found by reading and not repeated.',
-            };
-        }
-        if (this.remainingMs() > 0 && !this.#ranOut)
-            return undefined;
-        return {
-            code: 'budget-exceeded',
-            message: 'The run took longer than its timeout.',
-            hint: `Run again, or raise ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout')}.`,
-        };
-    }
-    async pause(ms) {
-        const bounded = Math.min(ms, this.remainingMs());
-        await this.#clock.sleep(bounded, this.cancelled).catch(() => undefined);
-    }
-    attemptSignal(attemptMs, safe) {
-        const remainingMs = Math.ceil(this.remainingMs());
-        const time = AbortSignal.timeout(Math.min(attemptMs, remainingMs));
-        if (remainingMs <= attemptMs) {
-            time.addEventListener('abort', () => (this.#ranOut = true), { once: true });
-        }
-        return AbortSignal.any([time, safe ? this.cancelled : delayed(this.cancelled)]);
-    }
-}
-function delayed(signal) {
-    const late = new AbortController();
-    const abortLater = () => {
-        setTimeout(() => {
-            late.abort(signal.reason);
-        }, CANCEL_GRACE_MS).unref();
-    };
-    signal.addEventListener('abort', abortLater, { once: true });
-    return late.signal;
-}
-const SHUTDOWN_GRACE_MS = 5_000;
-const AFTER_CANCEL_GRACE_MS = 1_000;
-class ShutdownGrace {
-    #clock;
-    #cancelledAt;
-    constructor({ clock, cancelled }) {
-        this.#clock = clock;
-        const note = () => (this.#cancelledAt = clock.now());
-        if (cancelled.aborted)
-            note();
-        else
-            cancelled.addEventListener('abort', note, { once: true });
-    }
-    deadline() {
-        const clock = this.#clock;
-        const sinceCancelMs = this.#cancelledAt === undefined ? 0 : Math.round(clock.now() - this.#cancelledAt);
-        const leftMs = CANCEL_GRACE_MS + AFTER_CANCEL_GRACE_MS - sinceCancelMs;
-        const budgetMs = Math.max(AFTER_CANCEL_GRACE_MS, Math.min(SHUTDOWN_GRACE_MS, leftMs));
-        return new Deadline({ clock, budgetMs, cancelled: NEVER });
-    }
-}
-const NEVER = new AbortController().signal;
-
-
-/***/ }),
-
 /***/ 4001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,6 +113,7 @@ async function observe(workspace, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ setVersionWrite),
 /* harmony export */   EI: () => (/* binding */ integrationNamed),
+/* harmony export */   O2: () => (/* binding */ ambiguousName),
 /* harmony export */   Rh: () => (/* binding */ plannedVersion),
 /* harmony export */   c7: () => (/* binding */ integrationSteps),
 /* harmony export */   s3: () => (/* binding */ createWrite),
@@ -799,12 +712,12 @@ __webpack_require__.d(__webpack_exports__, {
   performRelease: () => (/* binding */ performRelease)
 });
 
-// EXTERNAL MODULE: ./lib/cli/src/ports/clock.js
-var ports_clock = __webpack_require__(8050);
-// EXTERNAL MODULE: ./lib/cli/src/ports/deadline.js
-var ports_deadline = __webpack_require__(4250);
-// EXTERNAL MODULE: ./lib/cli/src/domain/defect.js
-var defect = __webpack_require__(7491);
+// EXTERNAL MODULE: ./lib/cli/src/time/clock.js
+var time_clock = __webpack_require__(356);
+// EXTERNAL MODULE: ./lib/cli/src/time/deadline.js
+var time_deadline = __webpack_require__(1145);
+// EXTERNAL MODULE: ./lib/cli/src/domain/thrown.js
+var domain_thrown = __webpack_require__(5176);
 // EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
 var errors = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./lib/cli/src/domain/release-plan.js
@@ -1461,7 +1374,7 @@ async function performWrite(write, around) {
         return { result: 'done', current, isAdopted, isProven };
     }
     catch (thrown) {
-        const error = (0,defect/* toReleaseError */.T)(thrown);
+        const error = (0,domain_thrown/* toReleaseError */.Tp)(thrown);
         return { result: isUnknown(write, { sends, error }) ? 'unknown' : 'not-done', error };
     }
 }
@@ -1658,7 +1571,7 @@ async function performAfter(before, write, context) {
         return ending;
     if (!doubt.explains(ending.error))
         return ending;
-    const seen = await see(before, doubt, context).catch(defect/* toReleaseError */.T);
+    const seen = await see(before, doubt, context).catch(domain_thrown/* toReleaseError */.Tp);
     if (seen instanceof errors/* ReleaseError */.K2)
         return { result: 'not-done', error: seen };
     return performWrite(writeFor(context.step, { ...context, current: seen }), context);
@@ -2060,9 +1973,9 @@ async function releaseIntegration({ desired, policy, origin }, { ledger = NO_LED
         return toResult(state, undefined);
     }
     catch (thrown) {
-        const error = (0,defect/* toReleaseError */.T)(thrown);
+        const error = (0,domain_thrown/* toReleaseError */.Tp)(thrown);
         if (error.code === 'internal')
-            dependencies.log.debug((0,defect/* placesOf */.e)(error.cause));
+            dependencies.log.debug((0,domain_thrown/* placesOf */.ek)(error.cause));
         return toResult(state, error.failure);
     }
 }
@@ -2145,12 +2058,12 @@ var connect_workspace = __webpack_require__(3405);
 
 
 
-async function performRelease(inputs, { route, cancelled, log, openLedger, report }) {
-    const clock = ports_clock/* systemClock */.m;
-    const deadline = new ports_deadline/* Deadline */.B2({ clock, budgetMs: inputs.budgetMs, cancelled });
+async function performRelease(inputs, { reach, cancelled, log, openLedger, report }) {
+    const clock = time_clock/* systemClock */.m;
+    const deadline = new time_deadline/* Deadline */.B2({ clock, budgetMs: inputs.budgetMs, cancelled });
     const { workspace, close } = await (0,connect_workspace.connectWorkspace)({
         settings: inputs.settings,
-        route,
+        reach,
         clock,
         deadline,
         log,
@@ -2169,6 +2082,94 @@ async function performRelease(inputs, { route, cancelled, log, openLedger, repor
         void opened?.close();
     }
 }
+
+
+/***/ }),
+
+/***/ 1145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* unused harmony exports CANCEL_GRACE_MS, ShutdownGrace */
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+
+const CANCEL_GRACE_MS = 5_000;
+class Deadline {
+    #clock;
+    #at;
+    #ranOut = false;
+    cancelled;
+    constructor(bounds) {
+        this.#clock = bounds.clock;
+        this.#at = bounds.clock.now() + bounds.budgetMs;
+        this.cancelled = bounds.cancelled;
+    }
+    remainingMs() {
+        return Math.max(0, this.#at - this.#clock.now());
+    }
+    stopReason() {
+        if (this.cancelled.aborted) {
+            return {
+                code: 'cancelled',
+                message: 'The run was cancelled.',
+                hint: 'Run again: what is done is found by reading and not repeated.',
+            };
+        }
+        if (this.remainingMs() > 0 && !this.#ranOut)
+            return undefined;
+        return {
+            code: 'budget-exceeded',
+            message: 'The run took longer than its timeout.',
+            hint: `Run again, or raise ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout')}.`,
+        };
+    }
+    async pause(ms) {
+        const bounded = Math.min(ms, this.remainingMs());
+        await this.#clock.sleep(bounded, this.cancelled).catch(() => undefined);
+    }
+    attemptSignal(attemptMs, safe) {
+        const remainingMs = Math.ceil(this.remainingMs());
+        const time = AbortSignal.timeout(Math.min(attemptMs, remainingMs));
+        if (remainingMs <= attemptMs) {
+            time.addEventListener('abort', () => (this.#ranOut = true), { once: true });
+        }
+        return AbortSignal.any([time, safe ? this.cancelled : delayed(this.cancelled)]);
+    }
+}
+function delayed(signal) {
+    const late = new AbortController();
+    const abortLater = () => {
+        setTimeout(() => {
+            late.abort(signal.reason);
+        }, CANCEL_GRACE_MS).unref();
+    };
+    signal.addEventListener('abort', abortLater, { once: true });
+    return late.signal;
+}
+const SHUTDOWN_GRACE_MS = 5_000;
+const AFTER_CANCEL_GRACE_MS = 1_000;
+class ShutdownGrace {
+    #clock;
+    #cancelledAt;
+    constructor({ clock, cancelled }) {
+        this.#clock = clock;
+        const note = () => (this.#cancelledAt = clock.now());
+        if (cancelled.aborted)
+            note();
+        else
+            cancelled.addEventListener('abort', note, { once: true });
+    }
+    deadline() {
+        const clock = this.#clock;
+        const sinceCancelMs = this.#cancelledAt === undefined ? 0 : Math.round(clock.now() - this.#cancelledAt);
+        const leftMs = CANCEL_GRACE_MS + AFTER_CANCEL_GRACE_MS - sinceCancelMs;
+        const budgetMs = Math.max(AFTER_CANCEL_GRACE_MS, Math.min(SHUTDOWN_GRACE_MS, leftMs));
+        return new Deadline({ clock, budgetMs, cancelled: NEVER });
+    }
+}
+const NEVER = new AbortController().signal;
 
 
 /***/ }),

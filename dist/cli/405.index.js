@@ -229,7 +229,10 @@ async function tunnelOf(asked) {
 
 // EXTERNAL MODULE: ./lib/cli/src/http/proxy.js
 var http_proxy = __webpack_require__(7884);
+// EXTERNAL MODULE: ./lib/cli/src/domain/thrown.js
+var thrown = __webpack_require__(5176);
 ;// CONCATENATED MODULE: ./lib/cli/src/http/connection.js
+
 
 
 
@@ -332,7 +335,7 @@ function decode(body, encoding = 'identity') {
         return gunzipSync(body, { maxOutputLength: MAX_ANSWER_BYTES }).toString('utf8');
     }
     catch (error) {
-        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const isTooLarge = (0,thrown/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE';
         throw new UnreadableAnswerError(isTooLarge ? TOO_LARGE : 'the answer is not gzip as it says');
     }
 }
@@ -494,6 +497,7 @@ function tlsFault(code, peer) {
 
 
 
+
 const NO_CONNECTION = 'no connection came about in time';
 const FAULTS = {
     ECONNREFUSED: notSent('the connection was refused'),
@@ -532,7 +536,7 @@ function faultOf(error, peer = 'the service') {
         return unconnected(faultOf(error.cause, peer));
     if (error instanceof ProxyError)
         return proxyFault(error.cause);
-    const code = codeOf(error);
+    const code = (0,thrown/* errorCode */.CA)(error);
     if (code === undefined) {
         return fault_final(broken(`the connection failed (${nameOf(error)})`), 'run-again');
     }
@@ -562,10 +566,6 @@ function proxyFault(cause) {
         return { ...ofProxy, temporary: fault.temporary, reason };
     const advice = fault.advice === 'check-name' ? 'check-proxy' : fault.advice;
     return { ...fault, reason, advice };
-}
-function codeOf(error) {
-    const { code } = Object(error);
-    return typeof code === 'string' && /^[A-Z0-9_/]{1,60}$/.test(code) ? code : undefined;
 }
 function nameOf(error) {
     const { name } = Object(error);
@@ -1055,9 +1055,9 @@ function withDocument(read, { value }) {
 
 
 
-async function connectWorkspace({ settings, route, clock, deadline, log, onSecret, }) {
+async function connectWorkspace({ settings, reach, clock, deadline, log, onSecret, }) {
     const { apiUrl, workspace, credentials } = settings;
-    const connection = await openConnection({ origin: apiUrl, ...route });
+    const connection = await openConnection({ origin: apiUrl, ...reach });
     const transport = new Transport({ connection, clock, log, deadline, random: Math.random });
     const api = new ApiCaller({ settings, transport });
     const authorization = new Authorization({ workspace, credentials, api, clock, onSecret });

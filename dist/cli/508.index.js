@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
   release: () => (/* binding */ release)
 });
 
-// EXTERNAL MODULE: ./lib/cli/src/shells/common/connect.js + 1 modules
-var connect = __webpack_require__(8217);
+// EXTERNAL MODULE: ./lib/cli/src/shells/common/reach.js + 1 modules
+var common_reach = __webpack_require__(4375);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/begin-release.js
 
 async function beginRelease({ inputs, proxy }, log) {
-    const route = (0,connect/* routeTo */.B)(inputs.settings.apiUrl, proxy);
+    const reach = (0,common_reach/* reachOf */.x)(inputs.settings.apiUrl, proxy);
     tellVersion(inputs, log);
-    await route.connector?.begun();
-    return route;
+    await reach.connector?.begun();
+    return reach;
 }
 function tellVersion({ source: { source, version, rules, notices } }, log) {
     log.info(`Version ${version}, from ${source}.`);
@@ -75,14 +75,14 @@ function plan(call) {
 async function perform(understood, { call, log }) {
     const stop = (0,signals/* stopBySignal */.s)(log);
     const { inputs } = understood;
-    const route = await beginRelease(understood, log);
+    const reach = await beginRelease(understood, log);
     const [{ performRelease }, { reportRelease }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(405), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 4364)),
         __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 2770)),
     ]);
     let performed = { exitCode: command/* EXIT */.d.failed, result: undefined };
     await performRelease(inputs, {
-        route,
+        reach,
         cancelled: stop.cancelled,
         log,
         report: (result) => {

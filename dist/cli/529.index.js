@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/cli/src/domain/thrown.js
+var thrown = __webpack_require__(5176);
 // EXTERNAL MODULE: ./lib/cli/src/domain/errors.js
 var errors = __webpack_require__(2961);
 // EXTERNAL MODULE: ./lib/cli/src/domain/parsed.js
@@ -1250,8 +1252,7 @@ async function readLimited(file) {
         }
     }
     catch (error) {
-        const { code = 'unknown' } = error;
-        return (0,parsed/* wrong */.Qm)(`it cannot be read (${(0,quote/* untrusted */.bp)(code, 40)})`, 'Check the path of the file');
+        return (0,parsed/* wrong */.Qm)(`it cannot be read (${(0,thrown/* errorCode */.CA)(error) ?? 'unknown'})`, 'Check the path of the file');
     }
 }
 

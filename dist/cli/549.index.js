@@ -885,7 +885,7 @@ class NodeReader {
         this.#faults = faults;
     }
     node(read) {
-        const at = this.#placeOf(read);
+        const at = this.#positionOf(read);
         if ((0,external_yaml_js_.isMap)(read)) {
             const pairs = read.items;
             return { kind: 'map', at, entries: pairs.map((pair) => this.#entry(pair)) };
@@ -896,7 +896,7 @@ class NodeReader {
         return { kind: 'scalar', at, value: (0,external_yaml_js_.isScalar)(read) ? this.#scalar(read, at) : null };
     }
     #entry({ key, value }) {
-        const at = this.#placeOf(key);
+        const at = this.#positionOf(key);
         const name = (0,external_yaml_js_.isScalar)(key) ? String(key.value) : '';
         if (name === '<<' && (0,external_yaml_js_.isScalar)(key) && key.type === 'PLAIN') {
             this.#fault(at, 'there is a merge key (<<)', 'Write each value where it belongs');
@@ -914,7 +914,7 @@ class NodeReader {
             ? value
             : null;
     }
-    #placeOf(node) {
+    #positionOf(node) {
         return placeAt(node?.range[0] ?? 0, this.#lines);
     }
     #fault(at, problem, remedy) {

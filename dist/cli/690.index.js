@@ -826,19 +826,19 @@ const COMMANDS = {
         settles: { 'dry-run': 'true' },
         flags: { ...JSON_FLAG, ...DEBUG_FLAG },
         exits: [[command/* EXIT */.d.changes, '--fail-on changes found something to write']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 1508))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(995), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 1508))).plan,
     },
     release: {
         says: 'the release',
         inputs: inputs/* SHARED_INPUTS */.or,
         flags: { ...JSON_FLAG, ...DEBUG_FLAG },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 1508))).release,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(995), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 1508))).release,
     },
     export: {
         says: 'the live instance as a manifest, on standard output',
         inputs: inputs/* LOOK_INPUTS */.Ye,
         flags: DEBUG_FLAG,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(113), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2238))).exportManifest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(995), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2238))).exportManifest,
     },
     sandbox: {
         says: 'the embedded workspace and its page, until Ctrl+C',

@@ -309,8 +309,8 @@ const AFTER_A_RELEASE = [
     },
     { applies: ({ newlyInstalled }) => newlyInstalled, say: publication },
 ];
-function next_step_nextSteps(result, place, markup) {
-    const at = { ...place, ...markup, version: result.version };
+function next_step_nextSteps(result, target, markup) {
+    const at = { ...target, ...markup, version: result.version };
     return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE)
         .filter(({ applies }) => applies(result))
         .map(({ say }, index) => `👉 ${markup.strong(index === 0 ? 'Next:' : 'Then:')} ${say(at)}`);

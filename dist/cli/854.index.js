@@ -382,9 +382,12 @@ function withBoundedPattern({ pattern, ...schema }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/cli/src/domain/thrown.js
+var thrown = __webpack_require__(5176);
 // EXTERNAL MODULE: ./lib/cli/src/shells/common/utf8-text.js
 var utf8_text = __webpack_require__(340);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/read-text-file.js
+
 
 
 
@@ -403,7 +406,7 @@ function readTextFile(path, root) {
         return (0,parsed/* andThen */.hg)(readSome(file), (bytes) => (0,utf8_text/* utf8Text */.H)(bytes, (0,quote/* quote */.hD)(path, 80)));
     }
     catch (error) {
-        return unreadable(path, error.code ?? 'unknown');
+        return unreadable(path, (0,thrown/* errorCode */.CA)(error) ?? 'unknown');
     }
 }
 function unreadable(path, code) {
@@ -431,6 +434,7 @@ function readSome(file) {
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./lib/cli/src/shells/common/within-time.js
+
 
 const LIMIT_MS = 400;
 const LEAST_WORKED_MS = LIMIT_MS / 4;
@@ -462,8 +466,7 @@ function endOf(work) {
     return end;
 }
 function isTimeout(error) {
-    const { code } = (error ?? {});
-    return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    return (0,thrown/* errorCode */.CA)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 function workedMs(before) {
     const { user, system } = process.cpuUsage(before);

@@ -5,6 +5,7 @@ import { ProxyError, TunnelRefusedError } from './proxy-dispatcher.ts';
 import { isTemporary } from './retry-policy.ts';
 import { parserFault } from './parser-faults.ts';
 import { tlsFault } from './tls-faults.ts';
+import { errorCode } from '../domain/thrown.ts';
 
 const NO_CONNECTION = 'no connection came about in time';
 
@@ -50,7 +51,7 @@ export function faultOf(error: unknown, peer: Peer = 'the service'): ConnectionF
   }
   if (error instanceof NotConnectedError) return unconnected(faultOf(error.cause, peer));
   if (error instanceof ProxyError) return proxyFault(error.cause);
-  const code = codeOf(error);
+  const code = errorCode(error);
   // Whatever fails on a connection has a code: the rest are defects, which no attempt mends.
   if (code === undefined) {
     return final(broken(`the connection failed (${nameOf(error)})`), 'run-again');
@@ -90,15 +91,6 @@ function proxyFault(cause: unknown): ConnectionFault {
   // The address of a proxy is an option of nobody.
   const advice = fault.advice === 'check-name' ? 'check-proxy' : fault.advice;
   return { ...fault, reason, advice };
-}
-
-/**
- * Only codes are taken from errors of others: their messages can quote what was sent. What was
- * thrown is not asked for its class, which is another one for each realm of a process.
- */
-function codeOf(error: unknown): string | undefined {
-  const { code } = Object(error) as { code?: unknown };
-  return typeof code === 'string' && /^[A-Z0-9_/]{1,60}$/.test(code) ? code : undefined;
 }
 
 function nameOf(error: unknown): string {

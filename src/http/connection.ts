@@ -7,6 +7,7 @@ import type { EagerConnector } from './eager-connector.ts';
 import { dispatcherThrough } from './proxy-dispatcher.ts';
 import { type ProxySettings, proxyFor } from './proxy.ts';
 import { lookAtSockets } from './turns.ts';
+import { errorCode } from '../domain/thrown.ts';
 
 /** No answer of the service may be larger, counted while it is read. */
 export const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
@@ -170,7 +171,7 @@ function decode(body: Buffer, encoding = 'identity'): string {
     const { gunzipSync } = getBuiltinModule('node:zlib');
     return gunzipSync(body, { maxOutputLength: MAX_ANSWER_BYTES }).toString('utf8');
   } catch (error) {
-    const isTooLarge = (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = errorCode(error) === 'ERR_BUFFER_TOO_LARGE';
     throw new UnreadableAnswerError(isTooLarge ? TOO_LARGE : 'the answer is not gzip as it says');
   }
 }

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { errorCode } from '../domain/thrown.ts';
 
 /** A connection that takes longer to come about counts as failed. */
 export const CONNECT_TIMEOUT_MS = 10_000;
@@ -15,8 +16,7 @@ export const CONNECT_OPTIONS = {
 
 /** Whether an error is an alert of TLS, after which the other end says nothing more. */
 export function isAlert(error: Error | null): boolean {
-  const { code } = Object(error) as { code?: unknown };
-  return typeof code === 'string' && code.startsWith('ERR_SSL_');
+  return errorCode(error)?.startsWith('ERR_SSL_') ?? false;
 }
 
 /**

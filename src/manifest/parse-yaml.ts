@@ -9,7 +9,7 @@ import {
   isSeq,
 } from 'yaml';
 import { FORBIDDEN_KEYS } from '../inputs/strict-json.ts';
-import type { Fault, MapEntry, Place, YamlNode } from './yaml-node.ts';
+import type { Fault, MapEntry, Position, YamlNode } from './yaml-node.ts';
 import { limitFaults, placeAt, tokensOf } from './yaml-limits.ts';
 
 /** What stands in a file: its value where it has one, and all that is wrong with its YAML. */
@@ -75,7 +75,7 @@ const REMEDIES: Readonly<Partial<Record<string, string>>> = {
   TAB_AS_INDENT: 'Indent with spaces, not with tabs',
 };
 
-function startOf({ range }: YamlDocument, lines: LineCounter): Place {
+function startOf({ range }: YamlDocument, lines: LineCounter): Position {
   return placeAt(range?.[0] ?? 0, lines);
 }
 
@@ -90,7 +90,7 @@ class NodeReader {
   }
 
   node(read: ParsedNode | null): YamlNode {
-    const at = this.#placeOf(read);
+    const at = this.#positionOf(read);
     if (isMap(read)) {
       const pairs = read.items as { key: ParsedNode; value: ParsedNode | null }[];
       return { kind: 'map', at, entries: pairs.map((pair) => this.#entry(pair)) };
@@ -102,7 +102,7 @@ class NodeReader {
   }
 
   #entry({ key, value }: { key: ParsedNode; value: ParsedNode | null }): MapEntry {
-    const at = this.#placeOf(key);
+    const at = this.#positionOf(key);
     const name = isScalar(key) ? String(key.value) : '';
     if (name === '<<' && isScalar(key) && key.type === 'PLAIN') {
       this.#fault(at, 'there is a merge key (<<)', 'Write each value where it belongs');
@@ -111,7 +111,7 @@ class NodeReader {
     return { key: name, at, value: this.node(value) };
   }
 
-  #scalar({ value, source = '' }: Scalar.Parsed | Scalar, at: Place) {
+  #scalar({ value, source = '' }: Scalar.Parsed | Scalar, at: Position) {
     if (typeof value === 'number' && String(value) !== source) {
       const problem = 'this number would be sent otherwise than it is written';
       this.#fault(at, problem, 'Put it in quotes, or write it as JSON would (1, not 1.0 or 0x1)');
@@ -121,11 +121,11 @@ class NodeReader {
       : null;
   }
 
-  #placeOf(node: ParsedNode | null): Place {
+  #positionOf(node: ParsedNode | null): Position {
     return placeAt(node?.range[0] ?? 0, this.#lines);
   }
 
-  #fault(at: Place, problem: string, remedy: string): void {
+  #fault(at: Position, problem: string, remedy: string): void {
     this.#faults.push({ at, problem, remedy });
   }
 }

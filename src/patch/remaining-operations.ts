@@ -71,13 +71,13 @@ function isWithin(path: string, outer: string): boolean {
   return `${path}/`.toLowerCase().startsWith(`${outer}/`.toLowerCase());
 }
 
-interface Place {
+interface Cursor {
   readonly node: JsonValue | undefined;
   /** The rest of the path, below the node. */
   readonly segments: readonly string[];
 }
 
-function effectOf(operation: PatchOperation, { node, segments }: Place): Effect {
+function effectOf(operation: PatchOperation, { node, segments }: Cursor): Effect {
   const [segment, ...rest] = segments;
   if (segment === undefined) return EFFECTS[operation.op](node, operation.value ?? null);
   const child = childOf(node, segment);

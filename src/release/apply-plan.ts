@@ -1,4 +1,4 @@
-import { toReleaseError } from '../domain/defect.ts';
+import { toReleaseError } from '../domain/thrown.ts';
 import { ReleaseError } from '../domain/errors.ts';
 import type { Current } from '../domain/models.ts';
 import type { PlannedStep } from '../domain/release-plan.ts';

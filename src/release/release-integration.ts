@@ -1,4 +1,4 @@
-import { placesOf, toReleaseError } from '../domain/defect.ts';
+import { placesOf, toReleaseError } from '../domain/thrown.ts';
 import type { DesiredState, Policy } from '../domain/desired-state.ts';
 import { type Failure, ReleaseError } from '../domain/errors.ts';
 import type { Current, Observed } from '../domain/models.ts';

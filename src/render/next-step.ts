@@ -3,14 +3,14 @@ import type { ReleaseResult } from '../domain/results.ts';
 import type { Markup } from './markdown.ts';
 
 /** What the words of a next step name. */
-export interface Place {
+export interface Target {
   readonly integration: string;
   readonly workspace: string;
   readonly workspaceUrl: string;
 }
 
 /** What a sentence is made of, and how it is marked. */
-interface Speaking extends Place, Markup {
+interface Speaking extends Target, Markup {
   readonly version: string;
 }
 
@@ -60,8 +60,8 @@ const AFTER_A_RELEASE: readonly Rule[] = [
 ];
 
 /** What the reader of a successful run should do now, a paragraph each; often nothing. */
-export function nextSteps(result: ReleaseResult, place: Place, markup: Markup): string[] {
-  const at = { ...place, ...markup, version: result.version };
+export function nextSteps(result: ReleaseResult, target: Target, markup: Markup): string[] {
+  const at = { ...target, ...markup, version: result.version };
   return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE)
     .filter(({ applies }) => applies(result))
     .map(({ say }, index) => `👉 ${markup.strong(index === 0 ? 'Next:' : 'Then:')} ${say(at)}`);

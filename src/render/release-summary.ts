@@ -9,12 +9,12 @@ import { beforeAndAfter } from './before-after.ts';
 import { type CodeFacts, codeSentence } from './code-sentence.ts';
 import { failureText, setupSentence } from './failure-summary.ts';
 import { MARKDOWN, type Markup, diff, link, words } from './markdown.ts';
-import { type Place, nextSteps } from './next-step.ts';
+import { type Target, nextSteps } from './next-step.ts';
 import { planDiff, plannedSteps } from './plan-diff.ts';
 import { timeline } from './timeline.ts';
 
 /** What the summary names besides the result. */
-export interface SummaryFacts extends Place {
+export interface SummaryFacts extends Target {
   /** Where the version came from, such as `tag "v1.2.3"`. */
   readonly source: string;
   readonly setupIsGiven: boolean;

@@ -94,7 +94,8 @@ export function integrationNamed(
 /** So many rows of one name are enough to see what is wrong. */
 const SHOWN_ROWS = 3;
 
-function ambiguousName(alike: readonly Integration[], name: string): Failure | undefined {
+/** Why a name cannot be told from others; undefined where it is there once or not at all. */
+export function ambiguousName(alike: readonly Integration[], name: string): Failure | undefined {
   const [only, ...others] = alike;
   if (only === undefined || (others.length === 0 && only.name === name)) return undefined;
   const rows = alike

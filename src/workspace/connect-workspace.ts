@@ -13,7 +13,7 @@ import { WorkspaceClient } from './workspace-client.ts';
 export interface ConnectDependencies {
   readonly settings: WorkspaceSettings;
   /** How to get there: through a proxy, or by the first connection if it has been begun. */
-  readonly route: Omit<ConnectionSettings, 'origin'>;
+  readonly reach: Omit<ConnectionSettings, 'origin'>;
   readonly clock: Clock;
   readonly deadline: Deadline;
   readonly log: Log;
@@ -30,14 +30,14 @@ export interface ConnectedWorkspace {
 /** Puts the layers of the wire on each other: connection, transport, calls, authorization. */
 export async function connectWorkspace({
   settings,
-  route,
+  reach,
   clock,
   deadline,
   log,
   onSecret,
 }: ConnectDependencies): Promise<ConnectedWorkspace> {
   const { apiUrl, workspace, credentials } = settings;
-  const connection = await openConnection({ origin: apiUrl, ...route });
+  const connection = await openConnection({ origin: apiUrl, ...reach });
   const transport = new Transport({ connection, clock, log, deadline, random: Math.random });
   const api = new ApiCaller({ settings, transport });
   const authorization = new Authorization({ workspace, credentials, api, clock, onSecret });

@@ -1,5 +1,5 @@
 import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
-import type { Route } from '../common/connect.ts';
+import type { Reach } from '../common/reach.ts';
 import { type OpenedLedger, performRelease } from '../common/perform-release.ts';
 import type { ActionLog } from './action-log.ts';
 import type { Job } from './job.ts';
@@ -8,7 +8,7 @@ import { reportRelease } from './report-release.ts';
 
 export interface RunDependencies {
   /** How to get to the service. */
-  readonly route: Route;
+  readonly reach: Reach;
   readonly cancelled: AbortSignal;
   readonly log: ActionLog;
   readonly job: Job;
@@ -17,14 +17,14 @@ export interface RunDependencies {
 /** Releases what the inputs describe into their workspace, and tells GitHub how it went. */
 export async function releaseAndReport(
   inputs: ReleaseInputs,
-  { route, cancelled, log, job }: RunDependencies,
+  { reach, cancelled, log, job }: RunDependencies,
 ): Promise<void> {
   await performRelease(inputs, {
-    route,
+    reach,
     cancelled,
     log,
     openLedger: (bounds) =>
-      openLedgerIfWanted(inputs, { ...bounds, proxy: route.proxy, env: job.env, log }),
+      openLedgerIfWanted(inputs, { ...bounds, proxy: reach.proxy, env: job.env, log }),
     report: (result) => {
       reportRelease(result, { inputs, job, log });
     },

@@ -40,10 +40,10 @@ export async function run(): Promise<void> {
     );
     const { inputs } = understood;
     log.entitle(`${inputs.desired.integration} in ${inputs.settings.workspace}`);
-    const route = await beginRelease(understood, log);
+    const reach = await beginRelease(understood, log);
     // Loaded while the handshakes of the connection are on their way, and only for good inputs.
     const { releaseAndReport } = await import('./release-and-report.ts');
-    await releaseAndReport(inputs, { route, cancelled, log, job });
+    await releaseAndReport(inputs, { reach, cancelled, log, job });
   } catch (error) {
     reportThrown(error);
   }

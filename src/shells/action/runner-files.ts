@@ -1,5 +1,6 @@
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { setOutput } from '@actions/core';
+import { errorCode } from '../../domain/thrown.ts';
 import { quote } from '../../text/quote.ts';
 import type { ActionLog } from './action-log.ts';
 import type { Job } from './job.ts';
@@ -78,6 +79,5 @@ function takeBack(file: string, sizeBefore: number | undefined): void {
 
 /** The system's own word, such as ENOSPC; the toolkit throws without one for a missing file. */
 function reasonOf(error: unknown): string {
-  const { code } = Object(error) as { code?: unknown };
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : 'there is no such file';
+  return errorCode(error) ?? 'there is no such file';
 }

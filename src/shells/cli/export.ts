@@ -2,9 +2,10 @@ import { type Failure, ReleaseError } from '../../domain/errors.ts';
 import { type LookInputs, lookInputs } from '../../inputs/release-inputs.ts';
 import { systemClock } from '../../time/clock.ts';
 import { Deadline } from '../../time/deadline.ts';
+import { ambiguousName } from '../../resources/integration.ts';
 import type { LiveWebhook } from '../../resources/live-webhooks.ts';
 import { quote, untrusted } from '../../text/quote.ts';
-import { type Route, routeTo } from '../common/connect.ts';
+import { type Reach, reachOf } from '../common/reach.ts';
 import { understand } from '../common/read-release.ts';
 import { type Call, EXIT } from './command.ts';
 import { stopBySignal } from './signals.ts';
@@ -17,9 +18,9 @@ export function exportManifest(call: Call): Promise<number> {
   return withLog(tellingOf(call, true), async (log) => {
     const { inputs, proxy } = await understand(await takeInput(call), { log, check: lookInputs });
     const stop = stopBySignal(log);
-    const route = routeTo(inputs.settings.apiUrl, proxy);
+    const reach = reachOf(inputs.settings.apiUrl, proxy);
     try {
-      return await printManifest(inputs, { route, cancelled: stop.cancelled, log });
+      return await printManifest(inputs, { reach, cancelled: stop.cancelled, log });
     } catch (thrown) {
       const exitCode = stop.exitCode();
       if (exitCode === undefined) throw thrown;
@@ -30,7 +31,7 @@ export function exportManifest(call: Call): Promise<number> {
 
 async function printManifest(
   { integration: name, settings, budgetMs }: LookInputs,
-  { route, cancelled, log }: { route: Route; cancelled: AbortSignal; log: TerminalLog },
+  { reach, cancelled, log }: { reach: Reach; cancelled: AbortSignal; log: TerminalLog },
 ): Promise<number> {
   const [{ connectWorkspace }, { observe }, { manifestOf }] = await Promise.all([
     import('../../workspace/connect-workspace.ts'),
@@ -42,10 +43,12 @@ async function printManifest(
   const onSecret = (secret: string) => {
     log.mask(secret);
   };
-  const connection = await connectWorkspace({ settings, route, clock, deadline, log, onSecret });
+  const connection = await connectWorkspace({ settings, reach, clock, deadline, log, onSecret });
   try {
     const { integration, instance, alike } = await observe(connection.workspace, name);
-    if (integration === undefined) throw new ReleaseError(notThere(name, alike.length));
+    if (integration === undefined) {
+      throw new ReleaseError(ambiguousName(alike, name) ?? notThere(name));
+    }
     for (const { value = '' } of instance?.secrets ?? []) log.mask(value);
     const isSecret = (text: string) => log.shownData(text) !== text;
     const { text, doubles } = manifestOf({ integration, instance, isSecret });
@@ -56,18 +59,12 @@ async function printManifest(
   }
 }
 
-function notThere(name: string, alike: number): Failure {
-  return alike === 0
-    ? {
-        code: 'not-installed',
-        message: `The workspace has no integration ${quote(name)}.`,
-        hint: 'Check its name and the workspace; names are exact in case.',
-      }
-    : {
-        code: 'ambiguous-name',
-        message: `The workspace holds ${quote(name)} twice, or in another spelling of case.`,
-        hint: 'Give the name as the workspace has it, or remove one of them.',
-      };
+function notThere(name: string): Failure {
+  return {
+    code: 'not-installed',
+    message: `The workspace has no integration ${quote(name)}.`,
+    hint: 'Check its name and the workspace; names are exact in case.',
+  };
 }
 
 function twice(doubles: readonly LiveWebhook[]): Failure {

@@ -42,7 +42,7 @@ async function perform(
 ): Promise<Performed> {
   const stop = stopBySignal(log);
   const { inputs } = understood;
-  const route = await beginRelease(understood, log);
+  const reach = await beginRelease(understood, log);
   // Loaded while the handshakes of the connection are on their way, and only for good inputs.
   const [{ performRelease }, { reportRelease }] = await Promise.all([
     import('../common/perform-release.ts'),
@@ -50,7 +50,7 @@ async function perform(
   ]);
   let performed: Performed = { exitCode: EXIT.failed, result: undefined };
   await performRelease(inputs, {
-    route,
+    reach,
     cancelled: stop.cancelled,
     log,
     report: (result) => {

@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises';
+import { errorCode } from '../../domain/thrown.ts';
 import { InputError } from '../../domain/errors.ts';
 import { type Parsed, andThen, wrong } from '../../domain/parsed.ts';
 import type { RoutesFinding } from '../../recording/finding.ts';
 import { type RecordingOptions, learnRoutes } from '../../recording/learn-routes.ts';
 import { MAX_RECORDING_BYTES } from '../../recording/read-har.ts';
 import { findingJson, findingText } from '../../recording/render-finding.ts';
-import { untrusted } from '../../text/quote.ts';
 import { utf8Text } from '../common/utf8-text.ts';
 import { type Call, EXIT } from './command.ts';
 import { tellingOf, withLog } from './with-log.ts';
@@ -49,7 +49,9 @@ async function readLimited(file: string): Promise<Parsed<string>> {
     }
     return utf8Text(await handle.readFile(), 'it');
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return wrong(`it cannot be read (${untrusted(code, 40)})`, 'Check the path of the file');
+    return wrong(
+      `it cannot be read (${errorCode(error) ?? 'unknown'})`,
+      'Check the path of the file',
+    );
   }
 }

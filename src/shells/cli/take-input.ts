@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { errorCode } from '../../domain/thrown.ts';
 import { InputError, type InputProblem } from '../../domain/errors.ts';
 import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
 import { type InputName, type RawInputs, takeInputs, variableOf } from '../../inputs/inputs.ts';
@@ -75,8 +76,8 @@ async function readText(path: string): Promise<Parsed<string>> {
       text.trim() === '' ? empty(path) : parsed(text),
     );
   } catch (error) {
-    const { code } = Object(error) as { code?: unknown };
-    const word = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? ` (${code})` : '';
+    const code = errorCode(error);
+    const word = code === undefined ? '' : ` (${code})`;
     return wrong(`it cannot be read${word}`, 'Check the path');
   }
 }

@@ -1,5 +1,5 @@
 import type { ReleaseInputs } from '../../inputs/release-inputs.ts';
-import { type Route, routeTo } from './connect.ts';
+import { type Reach, reachOf } from './reach.ts';
 import type { Understood } from './read-release.ts';
 import type { ShellLog } from './shell-log.ts';
 
@@ -7,11 +7,11 @@ import type { ShellLog } from './shell-log.ts';
 export async function beginRelease(
   { inputs, proxy }: Understood<ReleaseInputs>,
   log: ShellLog,
-): Promise<Route> {
-  const route = routeTo(inputs.settings.apiUrl, proxy);
+): Promise<Reach> {
+  const reach = reachOf(inputs.settings.apiUrl, proxy);
   tellVersion(inputs, log);
-  await route.connector?.begun();
-  return route;
+  await reach.connector?.begun();
+  return reach;
 }
 
 /** Tells the log which version it is, and how it came about. */

@@ -1,4 +1,4 @@
-import { placesOf, toReleaseError } from '../../domain/defect.ts';
+import { placesOf, toReleaseError } from '../../domain/thrown.ts';
 import type { ReleaseError } from '../../domain/errors.ts';
 import type { ShellLog } from './shell-log.ts';
 

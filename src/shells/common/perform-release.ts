@@ -5,7 +5,7 @@ import { Deadline } from '../../time/deadline.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { releaseIntegration } from '../../release/release-integration.ts';
 import { connectWorkspace } from '../../workspace/connect-workspace.ts';
-import type { Route } from './connect.ts';
+import type { Reach } from './reach.ts';
 import type { ShellLog } from './shell-log.ts';
 
 /** A record of releases to write to, and how to hang up. */
@@ -15,7 +15,7 @@ export interface OpenedLedger {
 }
 
 export interface PerformDependencies {
-  readonly route: Route;
+  readonly reach: Reach;
   readonly cancelled: AbortSignal;
   readonly log: ShellLog;
   /** Called before anything is sent; undefined where releases are not recorded. */
@@ -29,13 +29,13 @@ export interface PerformDependencies {
 /** Releases what the inputs describe into their workspace, and has it reported how it went. */
 export async function performRelease(
   inputs: ReleaseInputs,
-  { route, cancelled, log, openLedger, report }: PerformDependencies,
+  { reach, cancelled, log, openLedger, report }: PerformDependencies,
 ): Promise<void> {
   const clock = systemClock;
   const deadline = new Deadline({ clock, budgetMs: inputs.budgetMs, cancelled });
   const { workspace, close } = await connectWorkspace({
     settings: inputs.settings,
-    route,
+    reach,
     clock,
     deadline,
     log,

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { errorCode } from '../../domain/thrown.ts';
 import { type Parsed, andThen, parsed, wrong } from '../../domain/parsed.ts';
 import { JSON_LIMITS } from '../../inputs/strict-json.ts';
 import { quote } from '../../text/quote.ts';
@@ -21,7 +22,7 @@ export function readTextFile(path: string, root: string): Parsed<string> {
     }
     return andThen(readSome(file), (bytes) => utf8Text(bytes, quote(path, 80)));
   } catch (error) {
-    return unreadable(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
+    return unreadable(path, errorCode(error) ?? 'unknown');
   }
 }
 

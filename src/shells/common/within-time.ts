@@ -1,4 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
+import { errorCode } from '../../domain/thrown.ts';
 
 /** How long the check of a setup by its schema may take; a good one takes a hundredth of it. */
 const LIMIT_MS = 400;
@@ -45,8 +46,7 @@ function endOf<T>(work: () => T): End<T> {
 }
 
 function isTimeout(error: unknown): boolean {
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return errorCode(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 
 function workedMs(before: NodeJS.CpuUsage): number {

@@ -29,3 +29,13 @@ function kindOf(thrown: unknown): string {
   const name: unknown = thrown.name;
   return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'Error';
 }
+
+/**
+ * The code of an error of Node or of a library. Nothing else is taken from errors of others: their
+ * messages can quote what was sent. What was thrown is not asked for its class, which is another one
+ * for each realm of a process.
+ */
+export function errorCode(thrown: unknown): string | undefined {
+  const { code } = Object(thrown) as { code?: unknown };
+  return typeof code === 'string' && /^[A-Z0-9_/]{1,60}$/.test(code) ? code : undefined;
+}

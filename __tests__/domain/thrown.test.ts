@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { placesOf, toReleaseError } from '../../src/domain/defect.ts';
+import { errorCode, placesOf, toReleaseError } from '../../src/domain/thrown.ts';
 import { ReleaseError } from '../../src/domain/errors.ts';
 
 const quoting = (change: object) => Object.assign(new TypeError('secret'), change);
@@ -40,4 +40,17 @@ describe('of a stack only the places are shown', () => {
       expect(placesOf(thrown)).toBe('');
     },
   );
+});
+
+test.each<[thrown: unknown, code: string | undefined]>([
+  [Object.assign(new Error('secret'), { code: 'ECONNRESET' }), 'ECONNRESET'],
+  [{ code: 'ERR_TLS/1' }, 'ERR_TLS/1'],
+  [{ code: 'a secret' }, undefined],
+  [{ code: 5 }, undefined],
+  [new Error('secret'), undefined],
+  ['secret', undefined],
+  [null, undefined],
+  [undefined, undefined],
+])('of an error only a code of the usual form is taken: %o', (thrown, code) => {
+  expect(errorCode(thrown)).toBe(code);
 });
