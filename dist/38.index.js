@@ -2407,12 +2407,14 @@ function print(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/action/server-words.js
+const JOB_ENV = 'the env of the job';
 const OF_A_FORGE = {
     hasDeployments: false,
     breaksAnnotations: false,
     places: {
         secrets: 'the Actions secrets of the repository, or of its owner',
         variables: 'the Actions variables of the repository, or of its owner',
+        environment: JOB_ENV,
     },
 };
 const OF_GITHUB = {
@@ -2421,6 +2423,7 @@ const OF_GITHUB = {
     places: {
         secrets: 'the secrets of the repository, or of the environment that the job names (which win)',
         variables: 'the variables of the repository, or of the environment that the job names (which win)',
+        environment: JOB_ENV,
     },
 };
 const SERVERS = {
@@ -2435,6 +2438,7 @@ const SERVERS = {
         places: {
             secrets: 'the secrets that this job is given',
             variables: 'the variables that this job is given',
+            environment: JOB_ENV,
         },
     },
 };
@@ -2830,6 +2834,7 @@ function place(name) {
 const PLACES = {
     secrets: 'the secrets of this run',
     variables: 'the variables of this run',
+    environment: 'the environment of this run',
 };
 const LOOKED_AT = 4_000;
 function tell(sentence, telling) {

@@ -134,7 +134,7 @@ describe('a sentence is told by the shell', () => {
 
   test('with its places by the names of the shell, or by names that fit everywhere', () => {
     const sentence = `Look into ${place('secrets')} and ${place('variables')}.`;
-    const places = { secrets: 'the safe', variables: 'the drawer' };
+    const places = { secrets: 'the safe', variables: 'the drawer', environment: 'the air' };
     expect(tell(sentence, { ...telling, places })).toBe('Look into the safe and the drawer.');
     expect(tell(sentence, telling)).toBe(
       'Look into the secrets of this run and the variables of this run.',

@@ -782,11 +782,12 @@ var workspace = __webpack_require__(9061);
 // EXTERNAL MODULE: ./lib/cli/src/workspace/routes.js
 var workspace_routes = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./lib/cli/src/http/common-hints.js
+
 const NEVER_OFF = 'Verification is never switched off.';
 const COMMON_HINTS = {
     'check-proxy': 'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
     'trust-authority': 'If the certificate is from a private authority, put its certificate into a file and set ' +
-        `NODE_EXTRA_CA_CERTS to its path in the environment of this run. ${NEVER_OFF}`,
+        `NODE_EXTRA_CA_CERTS to its path in ${(0,quote/* place */.ik)('environment')}. ${NEVER_OFF}`,
     'replace-certificate': 'Have it replaced by whoever runs what shows it: the service, or what stands before it and ' +
         `opens TLS. NODE_EXTRA_CA_CERTS does not help. ${NEVER_OFF}`,
     'check-dates': 'Check the clock of this machine. If it is right, have the certificate renewed by whoever runs ' +

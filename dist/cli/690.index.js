@@ -752,6 +752,7 @@ function spellOption(name, value) {
 const PLACES = {
     secrets: `${(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)('token')}, or the file of --token-file`,
     variables: 'the environment',
+    environment: 'the environment of this command',
 };
 const DEFAULTS = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takeInputs */ .LY)(() => '');
 function inputFlags({ inputs }) {
@@ -1176,6 +1177,7 @@ function place(name) {
 const PLACES = {
     secrets: 'the secrets of this run',
     variables: 'the variables of this run',
+    environment: 'the environment of this run',
 };
 const LOOKED_AT = 4_000;
 function tell(sentence, telling) {

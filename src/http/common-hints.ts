@@ -1,3 +1,4 @@
+import { place } from '../text/quote.ts';
 import type { Advice } from './wire-error.ts';
 
 const NEVER_OFF = 'Verification is never switched off.';
@@ -8,7 +9,7 @@ export const COMMON_HINTS = {
     'Check the address and the password of the proxy in HTTPS_PROXY, or name the host in NO_PROXY.',
   'trust-authority':
     'If the certificate is from a private authority, put its certificate into a file and set ' +
-    `NODE_EXTRA_CA_CERTS to its path in the environment of this run. ${NEVER_OFF}`,
+    `NODE_EXTRA_CA_CERTS to its path in ${place('environment')}. ${NEVER_OFF}`,
   'replace-certificate':
     'Have it replaced by whoever runs what shows it: the service, or what stands before it and ' +
     `opens TLS. NODE_EXTRA_CA_CERTS does not help. ${NEVER_OFF}`,

@@ -40,8 +40,8 @@ export function inWorkflow(name: string, value?: string): string {
   return value === undefined ? name : `${name}: ${value}`;
 }
 
-/** Where a run has its secrets and its variables from. */
-export type Place = 'secrets' | 'variables';
+/** Where a run has its secrets and its variables from, and what sets those of its process. */
+export type Place = 'secrets' | 'variables' | 'environment';
 
 /** Puts a place into a sentence, for the shell to name; after a preposition. */
 export function place(name: Place): string {
@@ -52,6 +52,7 @@ export function place(name: Place): string {
 const PLACES: Readonly<Record<Place, string>> = {
   secrets: 'the secrets of this run',
   variables: 'the variables of this run',
+  environment: 'the environment of this run',
 };
 
 /** Nothing that stands further on in somebody else's text is looked at. */

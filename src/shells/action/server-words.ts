@@ -15,6 +15,9 @@ export interface ServerWords {
 
 type ServerKind = 'github' | 'github-server' | 'gitea' | 'forgejo' | 'another';
 
+/** The same word in the workflows of all of them. */
+const JOB_ENV = 'the env of the job';
+
 /** Neither of the forges has environments, nor deployments (seen with Gitea 1.26 and its like). */
 const OF_A_FORGE = {
   hasDeployments: false,
@@ -22,6 +25,7 @@ const OF_A_FORGE = {
   places: {
     secrets: 'the Actions secrets of the repository, or of its owner',
     variables: 'the Actions variables of the repository, or of its owner',
+    environment: JOB_ENV,
   },
 } as const;
 
@@ -32,6 +36,7 @@ const OF_GITHUB = {
     secrets: 'the secrets of the repository, or of the environment that the job names (which win)',
     variables:
       'the variables of the repository, or of the environment that the job names (which win)',
+    environment: JOB_ENV,
   },
 } as const;
 
@@ -49,6 +54,7 @@ const SERVERS: Readonly<Record<ServerKind, ServerWords>> = {
     places: {
       secrets: 'the secrets that this job is given',
       variables: 'the variables that this job is given',
+      environment: JOB_ENV,
     },
   },
 };

@@ -44,6 +44,7 @@ export function spellOption(name: string, value?: string): string {
 export const PLACES: Readonly<Record<Place, string>> = {
   secrets: `${variableOf('token')}, or the file of --token-file`,
   variables: 'the environment',
+  environment: 'the environment of this command',
 };
 
 const DEFAULTS = takeInputs(() => '');
