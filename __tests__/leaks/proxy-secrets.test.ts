@@ -18,7 +18,7 @@ describe('the password of a proxy: 0 canaries', () => {
   const rows: Row[] = [
     ['whose proxy lacks a scheme', address(''), /^invalid-input: the environment variable http_pr/],
     ...onlyInWhole<Row>([
-      ['whose proxy is dead', address('http://'), /^(service-unavailable|budget-exceeded): /],
+      ['whose proxy is dead', address('http://'), /^(connection-failed|budget-exceeded): /],
     ]),
   ];
   test.each(rows)('%s', async (_, proxy, said) => {
