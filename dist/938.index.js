@@ -1047,6 +1047,7 @@ var json = __webpack_require__(7708);
 // EXTERNAL MODULE: ./lib/ports/workspace.js
 var workspace = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/resources/write.js
+const LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
 const LIST_VISIBILITY_GRACE_MS = 12_000;
 const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
 function integrationOf({ integration }) {
@@ -1226,7 +1227,7 @@ function askedOfInstance({ setup, features, webhooks, instancePatch }) {
 const INSTALLATION_UNSEEN = {
     code: 'outcome-unknown',
     message: 'Install: it was answered, but it cannot be seen that it has happened.',
-    hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
+    hint: LOOK_YOURSELF,
 };
 const INSTALLATION_GRACE_MS = INSTANCE_VISIBILITY_GRACE_MS;
 function installWrite(_step, { workspace, current }) {
@@ -2227,9 +2228,9 @@ function limitOf(outcome) {
 
 
 
+
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
-const LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
 async function performWrite(write, around) {
     const sends = [];
     try {

@@ -194,12 +194,14 @@ function refuseOtherVersion(found, { to }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cf: () => (/* binding */ LIST_VISIBILITY_GRACE_MS),
+/* harmony export */   Iw: () => (/* binding */ LOOK_YOURSELF),
 /* harmony export */   Lh: () => (/* binding */ INSTANCE_VISIBILITY_GRACE_MS),
 /* harmony export */   NG: () => (/* binding */ withStaleInstance),
 /* harmony export */   VH: () => (/* binding */ knownInstance),
 /* harmony export */   _Q: () => (/* binding */ integrationOf),
 /* harmony export */   yN: () => (/* binding */ withInstance)
 /* harmony export */ });
+const LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
 const LIST_VISIBILITY_GRACE_MS = 12_000;
 const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
 function integrationOf({ integration }) {

@@ -675,12 +675,14 @@ function named({ url, kind }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cf: () => (/* binding */ LIST_VISIBILITY_GRACE_MS),
+/* harmony export */   Iw: () => (/* binding */ LOOK_YOURSELF),
 /* harmony export */   Lh: () => (/* binding */ INSTANCE_VISIBILITY_GRACE_MS),
 /* harmony export */   NG: () => (/* binding */ withStaleInstance),
 /* harmony export */   VH: () => (/* binding */ knownInstance),
 /* harmony export */   _Q: () => (/* binding */ integrationOf),
 /* harmony export */   yN: () => (/* binding */ withInstance)
 /* harmony export */ });
+const LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
 const LIST_VISIBILITY_GRACE_MS = 12_000;
 const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
 function integrationOf({ integration }) {
@@ -872,7 +874,7 @@ function askedOfInstance({ setup, features, webhooks, instancePatch }) {
 const INSTALLATION_UNSEEN = {
     code: 'outcome-unknown',
     message: 'Install: it was answered, but it cannot be seen that it has happened.',
-    hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
+    hint: resources_write/* LOOK_YOURSELF */.Iw,
 };
 const INSTALLATION_GRACE_MS = resources_write/* INSTANCE_VISIBILITY_GRACE_MS */.Lh;
 function installWrite(_step, { workspace, current }) {
@@ -1362,9 +1364,9 @@ function limitOf(outcome) {
 
 
 
+
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
-const LOOK_YOURSELF = 'Look at the page of the workspace, then run again: what is there is found and kept.';
 async function performWrite(write, around) {
     const sends = [];
     try {
@@ -1424,7 +1426,7 @@ async function send(write, { seen, sends }) {
     return new workspace/* RequestError */.G({
         code: 'outcome-unknown',
         message: 'The answer does not say what has been done.',
-        hint: LOOK_YOURSELF,
+        hint: resources_write/* LOOK_YOURSELF */.Iw,
         outcome: 'silent',
     });
 }
@@ -1494,7 +1496,7 @@ async function perform_write_confirm(write, { seen, sends }) {
         throw new errors/* ReleaseError */.K2({
             code: error.isStop ? error.code : 'outcome-unknown',
             message: `${write.label}: whether it has happened could not be read. ${error.message}`,
-            hint: error.isStop ? error.hint : `${error.hint} ${LOOK_YOURSELF}`,
+            hint: error.isStop ? error.hint : `${error.hint} ${resources_write/* LOOK_YOURSELF */.Iw}`,
             cause: error,
         });
     }
@@ -1505,7 +1507,7 @@ function notSeen(lost, { write, sends }) {
     return new errors/* ReleaseError */.K2({
         code: 'outcome-unknown',
         message: `${write.label}: it cannot be seen that it has happened. ${lost.message}`,
-        hint: LOOK_YOURSELF,
+        hint: resources_write/* LOOK_YOURSELF */.Iw,
         cause: lost,
     });
 }

@@ -1,5 +1,4 @@
-// undici's entry point loads all of undici: caches, mocks, fetch, WebSocket. That costs more
-// time than a whole release without changes, so only the parts in use are imported.
+// The types of the parts of undici that `undici.ts` imports, and why.
 declare module 'undici/lib/dispatcher/client.js' {
   import { Client } from 'undici';
   export default Client;

@@ -16,7 +16,7 @@ const SEVERAL_LINES: Mistake = {
 const JSON_TEXT: Mistake = {
   form: /^[[{]/,
   problem: 'it is JSON',
-  remedy: 'Keep the value alone there, without a key and brackets',
+  remedy: 'Give the value alone, without a key and brackets',
 };
 const QUOTED: Mistake = {
   form: /^["'`«‘-‟]|["'`»‘-‟]$/,
@@ -30,24 +30,24 @@ const MISTAKEN_CREDENTIAL: readonly Mistake[] = [
   {
     form: /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s|%20|:|$)/i,
     problem: 'it begins with Bearer or another scheme, which is sent before it anyway',
-    remedy: 'Keep what comes after that word, alone',
+    remedy: 'Give what comes after that word, alone',
   },
   JSON_TEXT,
   {
     // Base64 ends in "=" as well, but nothing follows there.
     form: /^(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]*|[\w-]*(?:[Tt]oken|[Kk]ey|[Ss]ecret|[Pp]assword))\s*=(?!=*$)/,
     problem: 'it has the form NAME=value',
-    remedy: 'Keep what comes after the =, alone',
+    remedy: 'Give what comes after the =, alone',
   },
   {
     form: /^["']?[\w-]+["']?:\s/,
     problem: 'it has the form name: value',
-    remedy: 'Keep what comes after the colon, alone',
+    remedy: 'Give what comes after the colon, alone',
   },
   {
     form: /^[a-z][a-z0-9+.-]*:\/\//i,
     problem: 'it is an address',
-    remedy: 'Put the value itself there: no address is followed to one',
+    remedy: 'Give the value itself: no address is followed to one',
   },
   {
     form: /^(?:[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]+\d{0,3}|\d{1,3}))+|(?:[a-z]+[_-])+(?:token|key|secret))$/,
@@ -81,7 +81,7 @@ const MISTAKEN_PAIR: readonly Mistake[] = [
   {
     form: /^=|^[^=]*=?$/,
     problem: 'it is not of the form name=value',
-    remedy: 'Put the name, a = and the value there; nothing of it is shown here',
+    remedy: 'Give the name, a = and the value; nothing of it is shown here',
   },
 ];
 

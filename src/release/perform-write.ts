@@ -2,16 +2,13 @@ import { toReleaseError } from '../domain/thrown.ts';
 import { ReleaseError } from '../domain/errors.ts';
 import type { Current } from '../domain/models.ts';
 import { RequestError, type SendOutcome } from '../ports/workspace.ts';
-import type { Confirmation, Seen, Write } from '../resources/write.ts';
+import { type Confirmation, LOOK_YOURSELF, type Seen, type Write } from '../resources/write.ts';
 import { option } from '../text/quote.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Look, type NextMove, ambiguityOf, nextMove } from './next-move.ts';
 
 const FIRST_LOOK_PAUSE_MS = 250;
 const LONGEST_LOOK_PAUSE_MS = 4_000;
-
-const LOOK_YOURSELF =
-  'Look at the page of the workspace, then run again: what is there is found and kept.';
 
 type Surroundings = Pick<Dependencies, 'log' | 'clock' | 'deadline'>;
 

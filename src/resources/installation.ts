@@ -6,6 +6,7 @@ import { RequestError } from '../ports/workspace.ts';
 import { option } from '../text/quote.ts';
 import {
   INSTANCE_VISIBILITY_GRACE_MS,
+  LOOK_YOURSELF,
   type Write,
   type WriteContext,
   integrationOf,
@@ -52,7 +53,7 @@ function askedOfInstance({ setup, features, webhooks, instancePatch }: DesiredSt
 export const INSTALLATION_UNSEEN: Failure = {
   code: 'outcome-unknown',
   message: 'Install: it was answered, but it cannot be seen that it has happened.',
-  hint: 'Look at the page of the workspace, then run again: what is there is found and kept.',
+  hint: LOOK_YOURSELF,
 };
 
 /** An installation that was answered is looked for this long, however little else is waited for. */

@@ -62,6 +62,10 @@ export interface WriteContext {
   readonly current: Current;
 }
 
+/** What to do about a write of which nobody knows whether it has happened. */
+export const LOOK_YOURSELF =
+  'Look at the page of the workspace, then run again: what is there is found and kept.';
+
 /** A list may show a new integration only some seconds later. */
 export const LIST_VISIBILITY_GRACE_MS = 12_000;
 /** An instance is read directly. */
