@@ -1,4 +1,4 @@
-// The types of the parts of undici that `undici.ts` imports, and why.
+// The types of the parts of undici that `undici.ts` imports; it says why these.
 declare module 'undici/lib/dispatcher/client.js' {
   import { Client } from 'undici';
   export default Client;
