@@ -40,7 +40,8 @@ test('401 or 403 at call k: stops after one attempt, and lists the steps done an
 });
 
 test('an error that echoes the authorization header shows nothing of it', async () => {
-  const statuses = ['409', ...onlyInWhole(['401']), ...onlyInSoak(['400', '403', '500'])];
+  // After the 409 a release looks for a long time whether it has created something.
+  const statuses = ['401', ...onlyInWhole(['409']), ...onlyInSoak(['400', '403', '500'])];
   await inParallel(
     forEach(statuses, (status) => async () => {
       const echo: Fault = { kind: 'echo', header: 'authorization', status: Number(status) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Wishes } from '../release-request.ts';
 import { answer, onCall } from '../chaos/faults.ts';
 import { FakeClock } from '../fake-clock.ts';
-import { isSoak, onlyInSoak } from '../size.ts';
+import { isSoak, isWhole, onlyInSoak } from '../size.ts';
 import { forEach, inParallel } from './in-parallel.ts';
 import { rehearse } from './rehearse.ts';
 import {
@@ -124,13 +124,15 @@ test('the built action attempts a read four times, with growing waits, which go 
 
 test('the built action sends no write twice that would do it twice', async () => {
   const adding = '[{"op": "add", "path": "/webHooks", "value": {"relativeUrl": "x"}}]';
-  await inParallel({
+  const looked: Record<string, () => Promise<void>> = {
     'POST /integrations': async () => {
       const service = await startService(onCall('POST /integrations', answer(500)));
       const outcome = await release(service.chaos);
       expect(errorOf(outcome)).toMatch(/^service-unavailable: /);
       expect(writesOf(service.chaos)).toEqual(['POST /integrations']);
     },
+  };
+  await inParallel({
     'PATCH of the instance': async () => {
       const call = 'PATCH /integrations/instances/{id}';
       const service = await startService(onCall(call, answer(500)), { integrations: [INSTALLED] });
@@ -139,5 +141,7 @@ test('the built action sends no write twice that would do it twice', async () =>
       expect(errorOf(outcome)).toMatch(/^service-unavailable: /);
       expect(writesOf(service.chaos)).toEqual([call]);
     },
+    // It looks for a new integration for so long that CI alone waits for it.
+    ...(isWhole ? looked : {}),
   });
 }, 60_000);

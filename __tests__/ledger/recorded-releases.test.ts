@@ -276,20 +276,23 @@ describe('a tag that was moved', () => {
     expect(run.stdout).toMatch(annotation('error', 'moved-tag'));
   });
 
-  test('is recorded anew with allow-moved-tag, and the setup is not applied again', async () => {
-    await released();
-    await leaveWorkspace();
-    const run = await release({ commit: OTHER_COMMIT, inputs: { 'allow-moved-tag': 'true' } });
-    expect(run.exitCode).toBe(0);
-    expect(writesOf(run)).toEqual([]);
-    expect(callsOf(run).slice(2)).toEqual([
-      recorded.CREATE,
-      recorded.report(2, 'in_progress'),
-      recorded.report(2, 'success'),
-      recorded.report(1, 'inactive'),
-    ]);
-    expect(github.deployments[1]).toMatchObject({ sha: OTHER_COMMIT });
-  });
+  testInWhole(
+    'is recorded anew with allow-moved-tag, and the setup is not applied again',
+    async () => {
+      await released();
+      await leaveWorkspace();
+      const run = await release({ commit: OTHER_COMMIT, inputs: { 'allow-moved-tag': 'true' } });
+      expect(run.exitCode).toBe(0);
+      expect(writesOf(run)).toEqual([]);
+      expect(callsOf(run).slice(2)).toEqual([
+        recorded.CREATE,
+        recorded.report(2, 'in_progress'),
+        recorded.report(2, 'success'),
+        recorded.report(1, 'inactive'),
+      ]);
+      expect(github.deployments[1]).toMatchObject({ sha: OTHER_COMMIT });
+    },
+  );
 
   test('of a new version is no moved tag', async () => {
     await released();
@@ -320,7 +323,7 @@ describe('a dry run of a recorded release', () => {
 });
 
 describe('a GitHub environment', () => {
-  test('that two integrations share keeps the record of each', async () => {
+  testInWhole('that two integrations share keeps the record of each', async () => {
     await released();
     const other = await release({ inputs: { integration: 'my_workspace.chat' } });
     expect(callsOf(other)).toEqual([

@@ -405,7 +405,7 @@ describe('the package', () => {
     return { exitCode, stdout, stderr };
   }
 
-  test('runs by its address in an empty folder', async () => {
+  testInWhole('runs by its address in an empty folder', async () => {
     const { exitCode, stdout } = await byAddress(process.execPath, ['help']);
     expect({ exitCode, stdout }).toMatchObject({
       exitCode: 0,

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { Partner } from './partner.ts';
+import { testInWhole } from '../in-whole.ts';
 import { runWorkflow } from './run-workflow.ts';
 import { type Job, readWorkflow } from './workflow.ts';
 
-test('the rehearsal of CI passes on one of its systems', async () => {
+testInWhole('the rehearsal of CI passes on one of its systems', async () => {
   const { workflow } = await readWorkflow('.github/workflows/ci.yml');
   const rehearse: Job = { ...workflow.jobs.rehearse, strategy: { matrix: { os: ['here'] } } };
   const { files, ...world } = (await Partner.with()).pushed('v1.0.0');

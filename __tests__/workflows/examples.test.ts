@@ -247,20 +247,25 @@ describe('several-integrations.yml', () => {
     return pushed('v2.0.0', { environments: Object.fromEntries(pairs), ...changes });
   }
 
-  test('releases each integration into each workspace, with the secrets of the pair', async () => {
-    const runs = outcomes(await run('several-integrations.yml', world()));
-    expect(runs.map(({ environment, outcome, status }) => [environment, outcome, status])).toEqual(
-      ['staging', 'production'].flatMap((place) =>
-        ['telephony', 'chat'].map((name) => [`${place}-${name}`, 'created', 'active']),
-      ),
-    );
-    for (const name of ['north', 'south']) {
-      const own = partner.workspace(name).integrations();
+  testInWhole(
+    'releases each integration into each workspace, with the secrets of the pair',
+    async () => {
+      const runs = outcomes(await run('several-integrations.yml', world()));
       expect(
-        own.filter(({ name }) => name.startsWith('my_')).map(({ version }) => version),
-      ).toEqual(['2.0.0', '2.0.0']);
-    }
-  });
+        runs.map(({ environment, outcome, status }) => [environment, outcome, status]),
+      ).toEqual(
+        ['staging', 'production'].flatMap((place) =>
+          ['telephony', 'chat'].map((name) => [`${place}-${name}`, 'created', 'active']),
+        ),
+      );
+      for (const name of ['north', 'south']) {
+        const own = partner.workspace(name).integrations();
+        expect(
+          own.filter(({ name }) => name.startsWith('my_')).map(({ version }) => version),
+        ).toEqual(['2.0.0', '2.0.0']);
+      }
+    },
+  );
 
   // The same as in several workspaces, with which CI is content.
   if (isSoak) {
@@ -449,7 +454,7 @@ describe('a release tool and a release in one run', () => {
     ]);
   });
 
-  test('release-please.yml', async () => {
+  testInWhole('release-please.yml', async () => {
     const put = (outputs: Record<string, string>) =>
       merged({ 'googleapis/release-please-action': outputs });
     const nothing = { releases_created: 'false', paths_released: '[]' };
@@ -537,7 +542,12 @@ test.each([
 });
 
 /** Beside each of them `npm test` runs one of its kind. */
-const LEFT_TO_CI = ['changesets', 'python-semantic-release'].map((tool) => `examples/${tool}.yml`);
+const LEFT_TO_CI = [
+  'changesets',
+  'python-semantic-release',
+  'release-please',
+  'several-integrations',
+].map((name) => `examples/${name}.yml`);
 
 test('every example has been run', async () => {
   const files = await readWorkflows('examples');

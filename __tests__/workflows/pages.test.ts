@@ -44,13 +44,13 @@ const ROWS: readonly Row[] = [
     version: '1.2.0',
   },
   { at: 'docs/plan.md#Plan on pull requests', tag: '', outcome: 'planned', version: '1.2.0' },
-  { at: 'docs/sandbox.md#Rehearse without a token', tag: '', outcome: 'created', version: '1.2.0' },
   {
     at: 'docs/after-a-release.md#Release again, or go back',
     tag: 'v0.9.0',
     outcome: 'updated',
     version: '0.9.0',
   },
+  { at: 'docs/sandbox.md#Rehearse without a token', tag: '', outcome: 'created', version: '1.2.0' },
   { at: 'docs/recipes.md#Wait for the new version', outcome: 'updated', version: '1.2.0' },
   { at: PATCH, outcome: 'updated', version: '1.2.0' },
   { at: 'docs/routes.md#Use it', tag: '', outcome: 'created', version: '1.2' },
@@ -147,7 +147,7 @@ test.each(RECORDED.filter((_, at) => isWhole || at === 0))(
 );
 
 describe('on the pages', () => {
-  // Every third is an example: one at least that updates, plans, creates, patches, and has a manifest.
+  // Every third is an example: one at least that updates, goes back, plans, patches, and has a manifest.
   test.each(ROWS.filter((_, at) => isWhole || at % 3 === 0))(
     '$at: $outcome, $version',
     async ({ at, tag, ...expected }) => {
