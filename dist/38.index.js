@@ -1003,6 +1003,9 @@ function isSwitch(name) {
     return parse === value.flag || parse === OPTIONAL_FLAG;
 }
 const SECRET_INPUTS = INPUT_NAMES.filter((name) => INPUTS[name].secret === true);
+function isHidden(name) {
+    return name === 'setup' || SECRET_INPUTS.some((secret) => secret === name);
+}
 function variableOf(name) {
     return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -1501,9 +1504,7 @@ function credential_problems_credentialProblems(read, context) {
     const hasToken = inputs_isGiven(read.token);
     const hasKey = inputs_isGiven(read['api-key']);
     if (hasToken && hasKey) {
-        return [
-            { input: 'token', problem: 'token and api-key are both given', remedy: 'Give one of them' },
-        ];
+        return [{ input: 'token', problem: `${BOTH} are both given`, remedy: 'Give one of them' }];
     }
     if (!hasToken && !hasKey)
         return [missingCredentials(context)];
@@ -1511,40 +1512,35 @@ function credential_problems_credentialProblems(read, context) {
         return [
             {
                 input: 'integration-secret',
-                problem: 'it is given with a token',
-                remedy: 'It goes with api-key; leave it out, or give an api-key instead of the token',
+                problem: `it is given with ${(0,quote/* option */.uK)('token')}`,
+                remedy: `It goes with ${(0,quote/* option */.uK)('api-key')}; leave it out, or give that in place of ${(0,quote/* option */.uK)('token')}`,
             },
         ];
     }
     return [];
 }
+const BOTH = `${(0,quote/* option */.uK)('token')} and ${(0,quote/* option */.uK)('api-key')}`;
+const NEITHER = `neither ${(0,quote/* option */.uK)('token')} nor ${(0,quote/* option */.uK)('api-key')} has a value`;
 const REASONS = [
     {
-        applies: ({ writtenIn }) => writtenIn === 'command-line',
-        problem: 'neither token nor api-key has a value',
-        remedy: 'Set the variable KONTUR_CRM_TOKEN in the environment, or give --token-file; in a job, check ' +
-            'that the variable exists under this name, and that this tag may have it if it is protected',
-    },
-    {
         applies: ({ actor }) => actor === 'dependabot[bot]',
-        problem: 'neither token nor api-key has a value: Dependabot runs get no Actions secrets',
+        problem: `${NEITHER}: Dependabot runs get no Actions secrets`,
         remedy: 'Leave this step out of Dependabot runs, or add the secret to the Dependabot secrets',
     },
     {
         applies: ({ eventName, isFromFork }) => eventName === 'pull_request' && isFromFork,
-        problem: 'neither token nor api-key has a value: pull requests from forks get no secrets',
+        problem: `${NEITHER}: pull requests from forks get no secrets`,
         remedy: 'Release from a tag of this repository, and leave this step out for forks',
     },
     {
         applies: ({ eventName }) => eventName === 'pull_request_target',
-        problem: 'neither token nor api-key has a value, in a pull_request_target run, which must not get them',
+        problem: `${NEITHER}, in a pull_request_target run, which must not get them`,
         remedy: 'Release from a tag instead: code of a fork must never run beside these secrets',
     },
     {
         applies: () => true,
-        problem: 'neither token nor api-key has a value',
-        remedy: 'Set token: ${{ secrets.NAME }}; if it is set, check that the secret exists under this ' +
-            `name in ${(0,quote/* place */.ik)('secrets')}`,
+        problem: NEITHER,
+        remedy: (0,quote/* howToSet */.ac)('token'),
     },
 ];
 function missingCredentials(context) {
@@ -1553,6 +1549,7 @@ function missingCredentials(context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/deployment-problems.js
+
 
 const SHORTEST_KEY = 20;
 function deploymentProblems(read) {
@@ -1568,7 +1565,7 @@ function deploymentProblems(read) {
     const weak = {
         input,
         problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
-        remedy: 'Check that it was copied whole; else leave the input deployment out',
+        remedy: `Check that it was copied whole; else leave ${(0,quote/* option */.uK)('deployment')} out`,
     };
     return [
         ...(inputs_isGiven(read['github-token']) ? [] : [missing]),
@@ -1582,8 +1579,8 @@ function pointlessInputs({ 'github-token': githubToken, 'allow-moved-tag': allow
     ];
     return given.map((input) => ({
         input,
-        problem: 'it is given without deployment, and has no effect then',
-        remedy: 'Set deployment to the environment in which releases are recorded, or leave this out',
+        problem: `it is given without ${(0,quote/* option */.uK)('deployment')}, and has no effect then`,
+        remedy: `Set ${(0,quote/* option */.uK)('deployment')} to the environment in which releases are recorded, or leave this out`,
     }));
 }
 
@@ -1822,32 +1819,25 @@ function setupProblems(run, merged) {
     }));
     return doubled.length > 0 ? doubled : [...declaredBy(run).setupProblems(merged.setup ?? {})];
 }
-function missingSetup({ read, context }, merged) {
+function missingSetup({ read }, merged) {
     const { setup, 'require-setup': requireSetup, 'setup-when': setupWhen } = read;
-    const { writtenIn } = context;
     const isRequired = requireSetup.ok && requireSetup.value;
     if (isRequired && setup.ok && isEmpty(setup.value)) {
-        return [
-            emptySetup(`${(0,quote/* option */.uK)('require-setup', 'true')} asks for one`, 'require-setup', writtenIn),
-        ];
+        return [emptySetup(`${(0,quote/* option */.uK)('require-setup', 'true')} asks for one`, 'require-setup')];
     }
     const isSent = merged.setup !== undefined || inputs_isGiven(setup);
     if (!setupWhen.ok || setupWhen.value !== 'always' || isSent)
         return [];
-    return [emptySetup(`${(0,quote/* option */.uK)('setup-when', 'always')} is to send it`, 'setup-when', writtenIn)];
+    return [emptySetup(`${(0,quote/* option */.uK)('setup-when', 'always')} is to send it`, 'setup-when')];
 }
 function isEmpty(setup) {
     return setup === undefined || ((0,domain_json/* isJsonObject */.O)(setup) && Object.keys(setup).length === 0);
 }
-const WHERE_SECRETS_STAND = {
-    workflow: 'the name of the secret and the environment of the job',
-    'command-line': 'the name of the variable, or the file',
-};
-function emptySetup(why, by, writtenIn) {
+function emptySetup(why, by) {
     return {
         input: 'setup',
         problem: `it has no value, and ${why}`,
-        remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${(0,quote/* option */.uK)(by)} out`,
+        remedy: `${(0,quote/* howToSet */.ac)('setup')}; or leave ${(0,quote/* option */.uK)(by)} out`,
     };
 }
 
@@ -1861,7 +1851,7 @@ function emptySetup(why, by, writtenIn) {
 function releaseProblems(run, setup) {
     const { read, context, version, manifest } = run;
     return tellable([
-        ...missingProblems(read, context),
+        ...missingProblems(read),
         ...(manifest.ok ? integrationProblems(run, manifest.value) : manifest.problems),
         ...credential_problems_credentialProblems(read, context),
         ...deploymentProblems(read),
@@ -1873,8 +1863,8 @@ function releaseProblems(run, setup) {
 }
 function input_problems_lookProblems({ read, context }) {
     const problems = [
-        ...missingProblems(read, context),
-        ...(isGiven(read.integration) ? [] : [withoutValue('integration', context)]),
+        ...missingProblems(read),
+        ...(isGiven(read.integration) ? [] : [withoutValue('integration')]),
         ...credentialProblems(read, context),
         ...valueProblems(read),
     ];
@@ -1886,21 +1876,16 @@ function valueProblems(read) {
         return one.ok ? [] : [{ input, problem: one.problem, remedy: one.remedy }];
     });
 }
-const TO_SET = {
-    workflow: (name) => `Set it under with: ${name}; if it is set from a variable, check that the variable exists ` +
-        `under this name in ${(0,quote/* place */.ik)('variables')}`,
-    'command-line': (name) => `Give --${name} VALUE, or set ${variableOf(name)}`,
-};
-function withoutValue(input, { writtenIn }) {
-    return { input, problem: 'it has no value', remedy: TO_SET[writtenIn](input) };
+function withoutValue(input) {
+    return { input, problem: 'it has no value', remedy: (0,quote/* howToSet */.ac)(input) };
 }
-function missingProblems(read, context) {
-    return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && !inputs_isGiven(read[name])).map((name) => withoutValue(name, context));
+function missingProblems(read) {
+    return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && !inputs_isGiven(read[name])).map(withoutValue);
 }
-function integrationProblems({ read, context }, declared) {
+function integrationProblems({ read }, declared) {
     if (inputs_isGiven(read.integration) || declared.integration !== undefined)
         return [];
-    const missing = withoutValue('integration', context);
+    const missing = withoutValue('integration');
     return [{ ...missing, remedy: `${missing.remedy}; it may stand in a manifest as well` }];
 }
 function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dryRun, }) {
@@ -2329,7 +2314,82 @@ function withoutCommands(text) {
         .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }
 
+;// CONCATENATED MODULE: ./lib/shells/action/server-words.js
+
+const JOB_ENV = 'the env of the job';
+const OF_A_FORGE = {
+    hasDeployments: false,
+    breaksAnnotations: false,
+    places: {
+        secrets: 'the Actions secrets of the repository, or of its owner',
+        variables: 'the Actions variables of the repository, or of its owner',
+        environment: JOB_ENV,
+    },
+};
+const OF_GITHUB = {
+    name: 'GitHub',
+    hasDeployments: true,
+    places: {
+        secrets: 'the secrets of the repository, or of the environment that the job names (which win)',
+        variables: 'the variables of the repository, or of the environment that the job names (which win)',
+        environment: JOB_ENV,
+    },
+};
+const SERVERS = {
+    github: { ...OF_GITHUB, breaksAnnotations: true },
+    'github-server': { ...OF_GITHUB, breaksAnnotations: false },
+    gitea: { name: 'Gitea', ...OF_A_FORGE },
+    forgejo: { name: 'Forgejo', ...OF_A_FORGE },
+    another: {
+        name: 'This server, which is not GitHub,',
+        hasDeployments: false,
+        breaksAnnotations: false,
+        places: {
+            secrets: 'the secrets that this job is given',
+            variables: 'the variables that this job is given',
+            environment: JOB_ENV,
+        },
+    },
+};
+function serverWords(env) {
+    return SERVERS[serverKind(env)];
+}
+function serverKind(env) {
+    if (env.FORGEJO_ACTIONS === 'true')
+        return 'forgejo';
+    if (env.GITEA_ACTIONS === 'true')
+        return 'gitea';
+    if (/\/api\/v1\/*$/.test(env.GITHUB_API_URL ?? ''))
+        return 'another';
+    return isGitHubs(env.GITHUB_SERVER_URL ?? '') ? 'github' : 'github-server';
+}
+function isGitHubs(serverUrl) {
+    if (serverUrl === '')
+        return true;
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
+    return host === 'github.com' || host.endsWith('.ghe.com');
+}
+function howToSetWith({ places }) {
+    return (name) => isHidden(name)
+        ? `Set ${name}: \${{ secrets.NAME }}; if it is set, check that the secret exists under ` +
+            `this name in ${places.secrets}`
+        : `Set it under with: ${name}; if it is set from a variable, check that the variable ` +
+            `exists under this name in ${places.variables}`;
+}
+function serverProblems({ deployment }, { name, hasDeployments }) {
+    if (deployment === '' || hasDeployments)
+        return [];
+    return [
+        {
+            input: 'deployment',
+            problem: `${name} has no deployments, in which releases are recorded`,
+            remedy: 'Leave it out, with github-token and allow-moved-tag',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/shells/action/action-log.js
+
 
 
 
@@ -2341,7 +2401,11 @@ class ActionLog {
     #title = about/* ANNOTATION_TITLE */.hg;
     remarks = [];
     constructor(secrets, server) {
-        this.#redactor = new Redactor(secrets, { spellOption: quote/* inWorkflow */.FT, places: server.places });
+        this.#redactor = new Redactor(secrets, {
+            spellOption: quote/* inWorkflow */.FT,
+            sayHowToSet: howToSetWith(server),
+            places: server.places,
+        });
         this.#server = server;
     }
     entitle(title) {
@@ -2404,72 +2468,6 @@ class ActionLog {
 function print(text) {
     for (const line of text.split('\n'))
         core/* info */.pq(line);
-}
-
-;// CONCATENATED MODULE: ./lib/shells/action/server-words.js
-const JOB_ENV = 'the env of the job';
-const OF_A_FORGE = {
-    hasDeployments: false,
-    breaksAnnotations: false,
-    places: {
-        secrets: 'the Actions secrets of the repository, or of its owner',
-        variables: 'the Actions variables of the repository, or of its owner',
-        environment: JOB_ENV,
-    },
-};
-const OF_GITHUB = {
-    name: 'GitHub',
-    hasDeployments: true,
-    places: {
-        secrets: 'the secrets of the repository, or of the environment that the job names (which win)',
-        variables: 'the variables of the repository, or of the environment that the job names (which win)',
-        environment: JOB_ENV,
-    },
-};
-const SERVERS = {
-    github: { ...OF_GITHUB, breaksAnnotations: true },
-    'github-server': { ...OF_GITHUB, breaksAnnotations: false },
-    gitea: { name: 'Gitea', ...OF_A_FORGE },
-    forgejo: { name: 'Forgejo', ...OF_A_FORGE },
-    another: {
-        name: 'This server, which is not GitHub,',
-        hasDeployments: false,
-        breaksAnnotations: false,
-        places: {
-            secrets: 'the secrets that this job is given',
-            variables: 'the variables that this job is given',
-            environment: JOB_ENV,
-        },
-    },
-};
-function serverWords(env) {
-    return SERVERS[serverKind(env)];
-}
-function serverKind(env) {
-    if (env.FORGEJO_ACTIONS === 'true')
-        return 'forgejo';
-    if (env.GITEA_ACTIONS === 'true')
-        return 'gitea';
-    if (/\/api\/v1\/*$/.test(env.GITHUB_API_URL ?? ''))
-        return 'another';
-    return isGitHubs(env.GITHUB_SERVER_URL ?? '') ? 'github' : 'github-server';
-}
-function isGitHubs(serverUrl) {
-    if (serverUrl === '')
-        return true;
-    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
-    return host === 'github.com' || host.endsWith('.ghe.com');
-}
-function serverProblems({ deployment }, { name, hasDeployments }) {
-    if (deployment === '' || hasDeployments)
-        return [];
-    return [
-        {
-            input: 'deployment',
-            problem: `${name} has no deployments, in which releases are recorded`,
-            remedy: 'Leave it out, with github-token and allow-moved-tag',
-        },
-    ];
 }
 
 // EXTERNAL MODULE: ./lib/shells/action/where-to-look.js
@@ -2799,6 +2797,7 @@ function isLoopback(hostname) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FT: () => (/* binding */ inWorkflow),
 /* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   ac: () => (/* binding */ howToSet),
 /* harmony export */   bp: () => (/* binding */ untrusted),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -2814,8 +2813,9 @@ const LENGTH_END = '\ue001';
 const OPTION = '\ue002';
 const END = '\ue003';
 const PLACE = '\ue004';
-const MARKS = /[\ue000-\ue004]/g;
-const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
+const SETTING = '\ue005';
+const MARKS = /[\ue000-\ue005]/g;
+const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|\ue005(?<set>[a-z-]+)\ue003|[^\ue000\ue002\ue004\ue005]+|./gsu;
 function untrusted(text, length = SHOWN_LENGTH) {
     return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
 }
@@ -2824,6 +2824,9 @@ function quote(text, length = SHOWN_LENGTH) {
 }
 function option(name, value) {
     return `${OPTION}${value === undefined ? name : `${name}=${value}`}${END}`;
+}
+function howToSet(name) {
+    return `${SETTING}${name}${END}`;
 }
 function inWorkflow(name, value) {
     return value === undefined ? name : `${name}: ${value}`;
@@ -2839,9 +2842,11 @@ const PLACES = {
 const LOOKED_AT = 4_000;
 function tell(sentence, telling) {
     const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
-        const { length, text, name, value, place: where } = groups;
+        const { length, text, name, value, set, place: where } = groups;
         if (name !== undefined)
             return telling.spellOption(name, value);
+        if (set !== undefined)
+            return (telling.sayHowToSet ?? setAnyhow(telling))(set);
         if (where !== undefined)
             return (telling.places ?? PLACES)[where];
         return text === undefined
@@ -2849,6 +2854,9 @@ function tell(sentence, telling) {
             : tellUntrusted(text, Number(length), telling);
     });
     return parts.join('');
+}
+function setAnyhow({ spellOption }) {
+    return (name) => `Set ${spellOption(name)}`;
 }
 function tellUntrusted(text, length, { redact, longestSecret }) {
     const looked = text.slice(0, LOOKED_AT + longestSecret);

@@ -3101,15 +3101,15 @@ class Authorization {
             return;
         throw new workspace/* RequestError */.G({
             code: 'wrong-workspace',
-            message: `The api-key belongs to the workspace ${names.map((name) => (0,quote/* quote */.hD)(name)).join(' = ')}.`,
-            hint: `Correct ${(0,quote/* option */.uK)('workspace')}, or use the api-key of that workspace.`,
+            message: `The key in ${(0,quote/* option */.uK)('api-key')} belongs to the workspace ${names.map((name) => (0,quote/* quote */.hD)(name)).join(' = ')}.`,
+            hint: `Correct ${(0,quote/* option */.uK)('workspace')}, or use the ${(0,quote/* option */.uK)('api-key')} of that workspace.`,
             outcome: 'refused',
         });
     }
 }
 const NOT_INSTALLED = () => new workspace/* RequestError */.G({
     code: 'not-installed',
-    message: 'The api-key belongs to an integration that is not installed in the workspace.',
+    message: `The key in ${(0,quote/* option */.uK)('api-key')} belongs to an integration that is not installed in the workspace.`,
     hint: `Install it once on the admin page, or use ${(0,quote/* option */.uK)('token')}.`,
     outcome: 'refused',
 });

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import { type InputName, SHARED_INPUTS, isSwitch, variableOf } from '../../src/inputs/inputs.ts';
-import { isHidden } from '../../src/shells/cli/flags.ts';
+import {
+  type InputName,
+  SHARED_INPUTS,
+  isHidden,
+  isSwitch,
+  variableOf,
+} from '../../src/inputs/inputs.ts';
 import type { ReleaseDocument } from '../../src/shells/cli/document.ts';
 import type { RunOutcome, RunRequest } from '../../runner/run-action.ts';
 

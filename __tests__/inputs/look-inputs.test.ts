@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { RawInputs } from '../../src/inputs/inputs.ts';
 import { lookInputs } from '../../src/inputs/release-inputs.ts';
+import { howToSet } from '../../src/text/quote.ts';
 import { rawInputs, runContext, runInput } from './raw-inputs.ts';
 
 async function look(given: Partial<RawInputs>) {
@@ -21,7 +22,5 @@ test('a look is refused with all that is wrong of what it needs, and nothing els
     'integration',
     'token',
   ]);
-  expect(checked.ok || checked.problems[1]?.remedy).toBe(
-    'Give --integration VALUE, or set KONTUR_CRM_INTEGRATION',
-  );
+  expect(checked.ok || checked.problems[1]?.remedy).toBe(howToSet('integration'));
 });

@@ -191,12 +191,7 @@ describe('a valid input is taken', () => {
 
 describe('a bad input is named, with its problem and its remedy', () => {
   const rows: [input: InputName, value: string, problem: RegExp, remedy: RegExp][] = [
-    [
-      'workspace',
-      '',
-      /^it has no value$/,
-      /^Set it under with: workspace; if .* the variable exists/,
-    ],
+    ['workspace', '', /^it has no value$/, /^Set workspace$/],
     [
       'workspace',
       'имя',
@@ -209,7 +204,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
       'integration',
       '',
       /^it has no value$/,
-      /^Set it under with: integration; if .* the variable exists.*; it may stand in a manifest as well$/,
+      /^Set integration; it may stand in a manifest as well$/,
     ],
     [
       'integration',
@@ -290,7 +285,7 @@ describe('a bad input is named, with its problem and its remedy', () => {
     [
       { 'integration-secret': 'a=b' },
       'integration-secret',
-      /given with a token/,
+      /given with token/,
       /goes with api-key/,
     ],
     [
@@ -317,7 +312,12 @@ describe('a bad input is named, with its problem and its remedy', () => {
       /^has-errors contradicts wait-for: none/,
       /^Leave one of the two out$/,
     ],
-    [{ 'setup-when': 'always' }, 'setup', /^it has no value, and setup-when: always/, /the secret/],
+    [
+      { 'setup-when': 'always' },
+      'setup',
+      /^it has no value, and setup-when: always/,
+      /^Set setup; or leave setup-when out$/,
+    ],
     [
       { 'tag-prefix': 'telephony@' },
       'tag',

@@ -58,7 +58,7 @@ describe('an api-key', () => {
     {
       title: 'a key of another workspace',
       inputs: { workspace: 'another' },
-      error: 'wrong-workspace: The api-key belongs to the workspace',
+      error: 'wrong-workspace: The key in api-key belongs to the workspace',
     },
   ])('$title ends before anything is read', async ({ inputs, error }) => {
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: withKey(inputs) });
@@ -74,7 +74,9 @@ describe('an api-key', () => {
       integrations: [{ name: 'own.thing', version: '1.0' }],
     });
     const release = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: withKey() });
-    expect(release.stdout).toMatch(annotation('error', 'not-installed: The api-key belongs'));
+    expect(release.stdout).toMatch(
+      annotation('error', 'not-installed: The key in api-key belongs'),
+    );
   });
 });
 

@@ -44,7 +44,7 @@ describe('require-setup', () => {
       const run = await releaseInto(sandbox, { tag: 'v1.0.0', inputs: { ...inputs, setup } });
       expect([run.exitCode, run.requests]).toEqual([1, []]);
       expect(run.stdout).toMatch(
-        /^::error(?: [^:\n]*)?::invalid-input: setup: it has no value, and require-setup: true asks for one\. Check the name of the secret/m,
+        /^::error(?: [^:\n]*)?::invalid-input: setup: it has no value, and require-setup: true asks for one\. Set setup: \$\{\{ secrets\.NAME \}\}; if it is set, check that the secret exists under this name in the secrets .*; or leave require-setup out\./m,
       );
     },
   );

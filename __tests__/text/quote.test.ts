@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { spellOption } from '../../src/shells/cli/flags.ts';
 import {
   SHOWN_LENGTH,
+  howToSet,
   option,
   place,
   plain,
@@ -80,7 +81,7 @@ describe('a long text is cut', () => {
 });
 
 test('whatever is shown is one line of what can be seen, and not long', () => {
-  const marks = /[\ue000-\ue004]/g;
+  const marks = /[\ue000-\ue005]/g;
   const text = fc
     .oneof(
       fc.string({ unit: 'binary', maxLength: 400 }),
@@ -132,6 +133,18 @@ describe('a sentence is told by the shell', () => {
     expect(plain(`Set ${option('dry-run', 'true')}.`)).toBe('Set dry-run: true.');
   });
 
+  test('with how an option is set in the words of the shell, or in words that fit everywhere', () => {
+    const sentence = `${howToSet('wait-timeout')}; or wait.`;
+    const sayHowToSet = (name: string) => `Write ${name} into the form`;
+    expect(tell(sentence, { ...telling, sayHowToSet })).toBe(
+      'Write wait-timeout into the form; or wait.',
+    );
+    expect(tell(sentence, telling)).toBe('Set --wait-timeout; or wait.');
+    expect(tell(`It says ${quoted('\ue005token\ue003')}.`, telling)).toBe(
+      'It says "\\u{e005}token\\u{e003}".',
+    );
+  });
+
   test('with its places by the names of the shell, or by names that fit everywhere', () => {
     const sentence = `Look into ${place('secrets')} and ${place('variables')}.`;
     const places = { secrets: 'the safe', variables: 'the drawer', environment: 'the air' };
@@ -164,9 +177,11 @@ describe('a sentence is told by the shell', () => {
   test('whatever marks stand in it, without an error', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('\ue000', '\ue001', '\ue002', '\ue003', '9', 'a') }),
+        fc.string({
+          unit: fc.constantFrom('\ue000', '\ue001', '\ue002', '\ue003', '\ue005', '9', 'a'),
+        }),
         (text) => {
-          expect(tell(quoted(text), telling)).not.toMatch(/[\ue000-\ue003]/);
+          expect(tell(quoted(text), telling)).not.toMatch(/[\ue000-\ue005]/);
         },
       ),
     );

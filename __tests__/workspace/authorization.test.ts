@@ -107,7 +107,7 @@ describe('an api-key', () => {
       code: 'wrong-workspace',
       outcome: 'refused',
       message:
-        'The api-key belongs to the workspace "d2800000-0000-4000-8000-00000000026b" = "my-workspace".',
+        'The key in api-key belongs to the workspace "d2800000-0000-4000-8000-00000000026b" = "my-workspace".',
     });
     expect(secrets).toEqual([ACCESS_KEY]);
   });

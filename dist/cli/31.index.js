@@ -652,7 +652,7 @@ function paintFor(stream, env) {
     return (colour, text) => isColoured && colour !== undefined ? `\x1b[${CODES[colour]}m${text}\x1b[0m` : text;
 }
 class TerminalLog {
-    #redactor = new Redactor(new secrets/* Secrets */.Sb(), { spellOption: flags/* spellOption */.ii, places: flags/* PLACES */.ls });
+    #redactor = new Redactor(new secrets/* Secrets */.Sb(), { spellOption: flags/* spellOption */.ii, sayHowToSet: flags/* sayHowToSet */.XF, places: flags/* PLACES */.ls });
     #settings;
     #paint;
     #paintError;

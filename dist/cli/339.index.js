@@ -86,7 +86,7 @@ const HELP_FLAG = {
 };
 function secretRows(command) {
     const variables = command.inputs
-        .filter(_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .isHidden */ .dK)
+        .filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)
         .map((name) => [(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name), _inputs_descriptions_js__WEBPACK_IMPORTED_MODULE_3__/* .DESCRIPTIONS */ .A[name]]);
     return [...variables, ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFlags */ .oy)(command).map(rowOf)];
 }

@@ -419,6 +419,7 @@ __webpack_require__.d(__webpack_exports__, {
   pH: () => (/* binding */ SECRET_INPUTS),
   or: () => (/* binding */ SHARED_INPUTS),
   qR: () => (/* binding */ isGiven),
+  dK: () => (/* binding */ isHidden),
   Tb: () => (/* binding */ isSwitch),
   Ko: () => (/* binding */ readInputs),
   LY: () => (/* binding */ takeInputs),
@@ -521,6 +522,9 @@ function isSwitch(name) {
     return parse === input_values/* flag */.Jt || parse === OPTIONAL_FLAG;
 }
 const SECRET_INPUTS = INPUT_NAMES.filter((name) => INPUTS[name].secret === true);
+function isHidden(name) {
+    return name === 'setup' || SECRET_INPUTS.some((secret) => secret === name);
+}
 function variableOf(name) {
     return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -724,8 +728,9 @@ const EXIT = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ ownFlags),
+/* harmony export */   JE: () => (/* binding */ howToGive),
 /* harmony export */   Tm: () => (/* binding */ FILE_FLAGS),
-/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   XF: () => (/* binding */ sayHowToSet),
 /* harmony export */   eJ: () => (/* binding */ inputFlags),
 /* harmony export */   ii: () => (/* binding */ spellOption),
 /* harmony export */   ls: () => (/* binding */ PLACES),
@@ -735,19 +740,27 @@ const EXIT = {
 /* harmony import */ var _inputs_descriptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3270);
 
 
-const HIDDEN_INPUTS = [..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_INPUTS */ .pH, 'setup'];
 const FILE_FLAGS = {
     'token-file': 'token',
     'setup-file': 'setup',
 };
-function isHidden(name) {
-    return HIDDEN_INPUTS.some((hidden) => hidden === name);
-}
 function spellOption(name, value) {
-    if (isHidden(name))
+    if ((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(name))
         return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name);
     const isSaid = value === undefined || (value === 'true' && (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwitch */ .Tb)(name));
     return isSaid ? `--${name}` : `--${name} ${value}`;
+}
+function howToGive(name) {
+    const file = Object.keys(FILE_FLAGS).find((flag) => FILE_FLAGS[flag] === name);
+    const inFile = file === undefined ? '' : `, or give --${file}`;
+    return `Set ${(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)} in the environment${inFile}`;
+}
+function sayHowToSet(name) {
+    const input = name;
+    if (!(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(name))
+        return `Give --${name} VALUE, or set ${(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(input)}`;
+    return (`${howToGive(input)}; in a job, check that the variable exists under this name, and that ` +
+        'this tag may have it if it is protected');
 }
 const PLACES = {
     secrets: `${(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)('token')}, or the file of --token-file`,
@@ -757,7 +770,7 @@ const PLACES = {
 const DEFAULTS = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takeInputs */ .LY)(() => '');
 function inputFlags({ inputs }) {
     return inputs
-        .filter((name) => !isHidden(name))
+        .filter((name) => !(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(name))
         .map((name) => ({
         name,
         value: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isSwitch */ .Tb)(name) ? undefined : 'VALUE',
@@ -972,7 +985,7 @@ function missingWord(name) {
     ];
 }
 function unknownFlag({ name, index }, flags) {
-    if ((0,cli_flags/* isHidden */.dK)(name))
+    if ((0,inputs/* isHidden */.dK)(name))
         return secretAsFlag(name);
     const names = flags.flatMap((flag) => flag.hasOpposite ? [flag.name, `no-${flag.name}`] : [flag.name]);
     const meant = (0,nearest/* nearest */.p)(name, names);
@@ -983,11 +996,10 @@ function unknownFlag({ name, index }, flags) {
     };
 }
 function secretAsFlag(name) {
-    const file = Object.keys(cli_flags/* FILE_FLAGS */.Tm).find((flag) => cli_flags/* FILE_FLAGS */.Tm[flag] === name);
     return {
         input: `the flag --${name}`,
         problem: 'a secret is never given by a flag, which others can see',
-        remedy: `Set ${(0,inputs/* variableOf */.Qn)(name)} in the environment${file === undefined ? '' : `, or give --${file}`}`,
+        remedy: (0,cli_flags/* howToGive */.JE)(name),
     };
 }
 function placeOf(index) {
@@ -1142,6 +1154,7 @@ function at(line, column) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   ac: () => (/* binding */ howToSet),
 /* harmony export */   bp: () => (/* binding */ untrusted),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -1157,8 +1170,9 @@ const LENGTH_END = '\ue001';
 const OPTION = '\ue002';
 const END = '\ue003';
 const PLACE = '\ue004';
-const MARKS = /[\ue000-\ue004]/g;
-const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
+const SETTING = '\ue005';
+const MARKS = /[\ue000-\ue005]/g;
+const MARKED = /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|\ue005(?<set>[a-z-]+)\ue003|[^\ue000\ue002\ue004\ue005]+|./gsu;
 function untrusted(text, length = SHOWN_LENGTH) {
     return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
 }
@@ -1167,6 +1181,9 @@ function quote(text, length = SHOWN_LENGTH) {
 }
 function option(name, value) {
     return `${OPTION}${value === undefined ? name : `${name}=${value}`}${END}`;
+}
+function howToSet(name) {
+    return `${SETTING}${name}${END}`;
 }
 function inWorkflow(name, value) {
     return value === undefined ? name : `${name}: ${value}`;
@@ -1182,9 +1199,11 @@ const PLACES = {
 const LOOKED_AT = 4_000;
 function tell(sentence, telling) {
     const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
-        const { length, text, name, value, place: where } = groups;
+        const { length, text, name, value, set, place: where } = groups;
         if (name !== undefined)
             return telling.spellOption(name, value);
+        if (set !== undefined)
+            return (telling.sayHowToSet ?? setAnyhow(telling))(set);
         if (where !== undefined)
             return (telling.places ?? PLACES)[where];
         return text === undefined
@@ -1192,6 +1211,9 @@ function tell(sentence, telling) {
             : tellUntrusted(text, Number(length), telling);
     });
     return parts.join('');
+}
+function setAnyhow({ spellOption }) {
+    return (name) => `Set ${spellOption(name)}`;
 }
 function tellUntrusted(text, length, { redact, longestSecret }) {
     const looked = text.slice(0, LOOKED_AT + longestSecret);

@@ -201,9 +201,7 @@ function credentialProblems(read, context) {
     const hasToken = (0,inputs/* isGiven */.qR)(read.token);
     const hasKey = (0,inputs/* isGiven */.qR)(read['api-key']);
     if (hasToken && hasKey) {
-        return [
-            { input: 'token', problem: 'token and api-key are both given', remedy: 'Give one of them' },
-        ];
+        return [{ input: 'token', problem: `${BOTH} are both given`, remedy: 'Give one of them' }];
     }
     if (!hasToken && !hasKey)
         return [missingCredentials(context)];
@@ -211,40 +209,35 @@ function credentialProblems(read, context) {
         return [
             {
                 input: 'integration-secret',
-                problem: 'it is given with a token',
-                remedy: 'It goes with api-key; leave it out, or give an api-key instead of the token',
+                problem: `it is given with ${(0,quote/* option */.uK)('token')}`,
+                remedy: `It goes with ${(0,quote/* option */.uK)('api-key')}; leave it out, or give that in place of ${(0,quote/* option */.uK)('token')}`,
             },
         ];
     }
     return [];
 }
+const BOTH = `${(0,quote/* option */.uK)('token')} and ${(0,quote/* option */.uK)('api-key')}`;
+const NEITHER = `neither ${(0,quote/* option */.uK)('token')} nor ${(0,quote/* option */.uK)('api-key')} has a value`;
 const REASONS = [
     {
-        applies: ({ writtenIn }) => writtenIn === 'command-line',
-        problem: 'neither token nor api-key has a value',
-        remedy: 'Set the variable KONTUR_CRM_TOKEN in the environment, or give --token-file; in a job, check ' +
-            'that the variable exists under this name, and that this tag may have it if it is protected',
-    },
-    {
         applies: ({ actor }) => actor === 'dependabot[bot]',
-        problem: 'neither token nor api-key has a value: Dependabot runs get no Actions secrets',
+        problem: `${NEITHER}: Dependabot runs get no Actions secrets`,
         remedy: 'Leave this step out of Dependabot runs, or add the secret to the Dependabot secrets',
     },
     {
         applies: ({ eventName, isFromFork }) => eventName === 'pull_request' && isFromFork,
-        problem: 'neither token nor api-key has a value: pull requests from forks get no secrets',
+        problem: `${NEITHER}: pull requests from forks get no secrets`,
         remedy: 'Release from a tag of this repository, and leave this step out for forks',
     },
     {
         applies: ({ eventName }) => eventName === 'pull_request_target',
-        problem: 'neither token nor api-key has a value, in a pull_request_target run, which must not get them',
+        problem: `${NEITHER}, in a pull_request_target run, which must not get them`,
         remedy: 'Release from a tag instead: code of a fork must never run beside these secrets',
     },
     {
         applies: () => true,
-        problem: 'neither token nor api-key has a value',
-        remedy: 'Set token: ${{ secrets.NAME }}; if it is set, check that the secret exists under this ' +
-            `name in ${(0,quote/* place */.ik)('secrets')}`,
+        problem: NEITHER,
+        remedy: (0,quote/* howToSet */.ac)('token'),
     },
 ];
 function missingCredentials(context) {
@@ -253,6 +246,7 @@ function missingCredentials(context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/inputs/deployment-problems.js
+
 
 const SHORTEST_KEY = 20;
 function deploymentProblems(read) {
@@ -268,7 +262,7 @@ function deploymentProblems(read) {
     const weak = {
         input,
         problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
-        remedy: 'Check that it was copied whole; else leave the input deployment out',
+        remedy: `Check that it was copied whole; else leave ${(0,quote/* option */.uK)('deployment')} out`,
     };
     return [
         ...((0,inputs/* isGiven */.qR)(read['github-token']) ? [] : [missing]),
@@ -282,8 +276,8 @@ function pointlessInputs({ 'github-token': githubToken, 'allow-moved-tag': allow
     ];
     return given.map((input) => ({
         input,
-        problem: 'it is given without deployment, and has no effect then',
-        remedy: 'Set deployment to the environment in which releases are recorded, or leave this out',
+        problem: `it is given without ${(0,quote/* option */.uK)('deployment')}, and has no effect then`,
+        remedy: `Set ${(0,quote/* option */.uK)('deployment')} to the environment in which releases are recorded, or leave this out`,
     }));
 }
 
@@ -350,32 +344,25 @@ function setupProblems(run, merged) {
     }));
     return doubled.length > 0 ? doubled : [...(0,run_input/* declaredBy */.O)(run).setupProblems(merged.setup ?? {})];
 }
-function missingSetup({ read, context }, merged) {
+function missingSetup({ read }, merged) {
     const { setup, 'require-setup': requireSetup, 'setup-when': setupWhen } = read;
-    const { writtenIn } = context;
     const isRequired = requireSetup.ok && requireSetup.value;
     if (isRequired && setup.ok && isEmpty(setup.value)) {
-        return [
-            emptySetup(`${(0,quote/* option */.uK)('require-setup', 'true')} asks for one`, 'require-setup', writtenIn),
-        ];
+        return [emptySetup(`${(0,quote/* option */.uK)('require-setup', 'true')} asks for one`, 'require-setup')];
     }
     const isSent = merged.setup !== undefined || (0,inputs/* isGiven */.qR)(setup);
     if (!setupWhen.ok || setupWhen.value !== 'always' || isSent)
         return [];
-    return [emptySetup(`${(0,quote/* option */.uK)('setup-when', 'always')} is to send it`, 'setup-when', writtenIn)];
+    return [emptySetup(`${(0,quote/* option */.uK)('setup-when', 'always')} is to send it`, 'setup-when')];
 }
 function isEmpty(setup) {
     return setup === undefined || ((0,json/* isJsonObject */.O)(setup) && Object.keys(setup).length === 0);
 }
-const WHERE_SECRETS_STAND = {
-    workflow: 'the name of the secret and the environment of the job',
-    'command-line': 'the name of the variable, or the file',
-};
-function emptySetup(why, by, writtenIn) {
+function emptySetup(why, by) {
     return {
         input: 'setup',
         problem: `it has no value, and ${why}`,
-        remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${(0,quote/* option */.uK)(by)} out`,
+        remedy: `${(0,quote/* howToSet */.ac)('setup')}; or leave ${(0,quote/* option */.uK)(by)} out`,
     };
 }
 
@@ -389,7 +376,7 @@ function emptySetup(why, by, writtenIn) {
 function releaseProblems(run, setup) {
     const { read, context, version, manifest } = run;
     return tellable([
-        ...missingProblems(read, context),
+        ...missingProblems(read),
         ...(manifest.ok ? integrationProblems(run, manifest.value) : manifest.problems),
         ...credentialProblems(read, context),
         ...deploymentProblems(read),
@@ -401,8 +388,8 @@ function releaseProblems(run, setup) {
 }
 function lookProblems({ read, context }) {
     const problems = [
-        ...missingProblems(read, context),
-        ...((0,inputs/* isGiven */.qR)(read.integration) ? [] : [withoutValue('integration', context)]),
+        ...missingProblems(read),
+        ...((0,inputs/* isGiven */.qR)(read.integration) ? [] : [withoutValue('integration')]),
         ...credentialProblems(read, context),
         ...valueProblems(read),
     ];
@@ -414,21 +401,16 @@ function valueProblems(read) {
         return one.ok ? [] : [{ input, problem: one.problem, remedy: one.remedy }];
     });
 }
-const TO_SET = {
-    workflow: (name) => `Set it under with: ${name}; if it is set from a variable, check that the variable exists ` +
-        `under this name in ${(0,quote/* place */.ik)('variables')}`,
-    'command-line': (name) => `Give --${name} VALUE, or set ${(0,inputs/* variableOf */.Qn)(name)}`,
-};
-function withoutValue(input, { writtenIn }) {
-    return { input, problem: 'it has no value', remedy: TO_SET[writtenIn](input) };
+function withoutValue(input) {
+    return { input, problem: 'it has no value', remedy: (0,quote/* howToSet */.ac)(input) };
 }
-function missingProblems(read, context) {
-    return inputs/* INPUT_NAMES */.Qh.filter((name) => 'required' in inputs/* INPUTS */.mc[name] && !(0,inputs/* isGiven */.qR)(read[name])).map((name) => withoutValue(name, context));
+function missingProblems(read) {
+    return inputs/* INPUT_NAMES */.Qh.filter((name) => 'required' in inputs/* INPUTS */.mc[name] && !(0,inputs/* isGiven */.qR)(read[name])).map(withoutValue);
 }
-function integrationProblems({ read, context }, declared) {
+function integrationProblems({ read }, declared) {
     if ((0,inputs/* isGiven */.qR)(read.integration) || declared.integration !== undefined)
         return [];
-    const missing = withoutValue('integration', context);
+    const missing = withoutValue('integration');
     return [{ ...missing, remedy: `${missing.remedy}; it may stand in a manifest as well` }];
 }
 function failOnProblems({ 'fail-on': failOn, 'wait-for': waitFor, 'dry-run': dryRun, }) {

@@ -1,5 +1,5 @@
 import type { InputProblem } from '../domain/errors.ts';
-import { place } from '../text/quote.ts';
+import { howToSet, option } from '../text/quote.ts';
 import { type TextsOf, isGiven } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -10,22 +10,23 @@ export function credentialProblems(read: CredentialInputs, context: RunContext):
   const hasToken = isGiven(read.token);
   const hasKey = isGiven(read['api-key']);
   if (hasToken && hasKey) {
-    return [
-      { input: 'token', problem: 'token and api-key are both given', remedy: 'Give one of them' },
-    ];
+    return [{ input: 'token', problem: `${BOTH} are both given`, remedy: 'Give one of them' }];
   }
   if (!hasToken && !hasKey) return [missingCredentials(context)];
   if (isGiven(read['integration-secret']) && hasToken) {
     return [
       {
         input: 'integration-secret',
-        problem: 'it is given with a token',
-        remedy: 'It goes with api-key; leave it out, or give an api-key instead of the token',
+        problem: `it is given with ${option('token')}`,
+        remedy: `It goes with ${option('api-key')}; leave it out, or give that in place of ${option('token')}`,
       },
     ];
   }
   return [];
 }
+
+const BOTH = `${option('token')} and ${option('api-key')}`;
+const NEITHER = `neither ${option('token')} nor ${option('api-key')} has a value`;
 
 /** Why a secret can be empty although the repository has it, the likeliest reason first. */
 const REASONS: readonly {
@@ -34,34 +35,24 @@ const REASONS: readonly {
   readonly remedy: string;
 }[] = [
   {
-    applies: ({ writtenIn }) => writtenIn === 'command-line',
-    problem: 'neither token nor api-key has a value',
-    remedy:
-      'Set the variable KONTUR_CRM_TOKEN in the environment, or give --token-file; in a job, check ' +
-      'that the variable exists under this name, and that this tag may have it if it is protected',
-  },
-  {
     applies: ({ actor }) => actor === 'dependabot[bot]',
-    problem: 'neither token nor api-key has a value: Dependabot runs get no Actions secrets',
+    problem: `${NEITHER}: Dependabot runs get no Actions secrets`,
     remedy: 'Leave this step out of Dependabot runs, or add the secret to the Dependabot secrets',
   },
   {
     applies: ({ eventName, isFromFork }) => eventName === 'pull_request' && isFromFork,
-    problem: 'neither token nor api-key has a value: pull requests from forks get no secrets',
+    problem: `${NEITHER}: pull requests from forks get no secrets`,
     remedy: 'Release from a tag of this repository, and leave this step out for forks',
   },
   {
     applies: ({ eventName }) => eventName === 'pull_request_target',
-    problem:
-      'neither token nor api-key has a value, in a pull_request_target run, which must not get them',
+    problem: `${NEITHER}, in a pull_request_target run, which must not get them`,
     remedy: 'Release from a tag instead: code of a fork must never run beside these secrets',
   },
   {
     applies: () => true,
-    problem: 'neither token nor api-key has a value',
-    remedy:
-      'Set token: ${{ secrets.NAME }}; if it is set, check that the secret exists under this ' +
-      `name in ${place('secrets')}`,
+    problem: NEITHER,
+    remedy: howToSet('token'),
   },
 ];
 

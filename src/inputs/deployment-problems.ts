@@ -1,4 +1,5 @@
 import type { InputProblem } from '../domain/errors.ts';
+import { option } from '../text/quote.ts';
 import { type ReadInputs, type TextsOf, isGiven } from './inputs.ts';
 
 /** Shorter credentials could be guessed by whoever reads a digest that is keyed with one. */
@@ -21,7 +22,7 @@ export function deploymentProblems(read: ConcernedInputs): InputProblem[] {
   const weak = {
     input,
     problem: `it has less than ${SHORTEST_KEY} characters, too few to protect the digest in a deployment`,
-    remedy: 'Check that it was copied whole; else leave the input deployment out',
+    remedy: `Check that it was copied whole; else leave ${option('deployment')} out`,
   };
   return [
     ...(isGiven(read['github-token']) ? [] : [missing]),
@@ -40,7 +41,7 @@ function pointlessInputs({
   ];
   return given.map((input) => ({
     input,
-    problem: 'it is given without deployment, and has no effect then',
-    remedy: 'Set deployment to the environment in which releases are recorded, or leave this out',
+    problem: `it is given without ${option('deployment')}, and has no effect then`,
+    remedy: `Set ${option('deployment')} to the environment in which releases are recorded, or leave this out`,
   }));
 }

@@ -1,6 +1,6 @@
 import type { FailOn } from '../domain/desired-state.ts';
 import { type InputProblem, eachOnce } from '../domain/errors.ts';
-import { option, place } from '../text/quote.ts';
+import { howToSet, option } from '../text/quote.ts';
 import { credentialProblems } from './credential-problems.ts';
 import { deploymentProblems } from './deployment-problems.ts';
 import type { Declared } from './declared.ts';
@@ -11,10 +11,8 @@ import {
   LOOK_INPUTS,
   type ReadInputs,
   isGiven,
-  variableOf,
 } from './inputs.ts';
 import type { MergedSetup } from './merge-setup.ts';
-import type { RunContext, WrittenIn } from './run-context.ts';
 import type { RunInput } from './run-input.ts';
 import { setupProblems } from './setup-problems.ts';
 
@@ -22,7 +20,7 @@ import { setupProblems } from './setup-problems.ts';
 export function releaseProblems(run: RunInput, setup: MergedSetup): InputProblem[] {
   const { read, context, version, manifest } = run;
   return tellable([
-    ...missingProblems(read, context),
+    ...missingProblems(read),
     ...(manifest.ok ? integrationProblems(run, manifest.value) : manifest.problems),
     ...credentialProblems(read, context),
     ...deploymentProblems(read),
@@ -36,8 +34,8 @@ export function releaseProblems(run: RunInput, setup: MergedSetup): InputProblem
 /** The same of a run that only looks: it needs no version, and takes fewer inputs. */
 export function lookProblems({ read, context }: RunInput): InputProblem[] {
   const problems = [
-    ...missingProblems(read, context),
-    ...(isGiven(read.integration) ? [] : [withoutValue('integration', context)]),
+    ...missingProblems(read),
+    ...(isGiven(read.integration) ? [] : [withoutValue('integration')]),
     ...credentialProblems(read, context),
     ...valueProblems(read),
   ];
@@ -51,31 +49,23 @@ function valueProblems(read: ReadInputs): InputProblem[] {
   });
 }
 
-/** What to do about an input that has no value, in the words of where it is written. */
-const TO_SET: Readonly<Record<WrittenIn, (name: InputName) => string>> = {
-  workflow: (name) =>
-    `Set it under with: ${name}; if it is set from a variable, check that the variable exists ` +
-    `under this name in ${place('variables')}`,
-  'command-line': (name) => `Give --${name} VALUE, or set ${variableOf(name)}`,
-};
-
-function withoutValue(input: InputName, { writtenIn }: RunContext): InputProblem {
-  return { input, problem: 'it has no value', remedy: TO_SET[writtenIn](input) };
+function withoutValue(input: InputName): InputProblem {
+  return { input, problem: 'it has no value', remedy: howToSet(input) };
 }
 
-function missingProblems(read: ReadInputs, context: RunContext): InputProblem[] {
+function missingProblems(read: ReadInputs): InputProblem[] {
   return INPUT_NAMES.filter((name) => 'required' in INPUTS[name] && !isGiven(read[name])).map(
-    (name) => withoutValue(name, context),
+    withoutValue,
   );
 }
 
 /** Of a manifest that is wrong nobody knows whether it would have held it. */
 function integrationProblems(
-  { read, context }: RunInput,
+  { read }: RunInput,
   declared: Pick<Declared, 'integration'>,
 ): InputProblem[] {
   if (isGiven(read.integration) || declared.integration !== undefined) return [];
-  const missing = withoutValue('integration', context);
+  const missing = withoutValue('integration');
   return [{ ...missing, remedy: `${missing.remedy}; it may stand in a manifest as well` }];
 }
 

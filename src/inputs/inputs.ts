@@ -113,6 +113,11 @@ export const SECRET_INPUTS = INPUT_NAMES.filter(
   (name) => (INPUTS[name] as InputDeclaration).secret === true,
 );
 
+/** Whether the value of an input is a secret, or holds some. */
+export function isHidden(name: string): boolean {
+  return name === 'setup' || SECRET_INPUTS.some((secret) => secret === name);
+}
+
 /** The variable of the environment in which a command line finds an input. */
 export function variableOf(name: InputName): string {
   return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;

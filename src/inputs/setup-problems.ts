@@ -1,10 +1,9 @@
 import type { InputProblem } from '../domain/errors.ts';
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
-import { option, quote } from '../text/quote.ts';
+import { howToSet, option, quote } from '../text/quote.ts';
 import { type InputName, type ReadInputs, isGiven } from './inputs.ts';
 import { type MergedSetup, mergeSetup } from './merge-setup.ts';
 import { jsonInString } from './mistaken-values.ts';
-import type { WrittenIn } from './run-context.ts';
 import { type RunInput, declaredBy } from './run-input.ts';
 
 /** What a run is to set up: what the manifest says of it in the open, and the input. */
@@ -39,18 +38,15 @@ export function setupProblems(run: RunInput, merged: MergedSetup): InputProblem[
 }
 
 /** An empty secret would quietly leave out what is to be done in every run. */
-function missingSetup({ read, context }: RunInput, merged: MergedSetup): InputProblem[] {
+function missingSetup({ read }: RunInput, merged: MergedSetup): InputProblem[] {
   const { setup, 'require-setup': requireSetup, 'setup-when': setupWhen } = read;
-  const { writtenIn } = context;
   const isRequired = requireSetup.ok && requireSetup.value;
   if (isRequired && setup.ok && isEmpty(setup.value)) {
-    return [
-      emptySetup(`${option('require-setup', 'true')} asks for one`, 'require-setup', writtenIn),
-    ];
+    return [emptySetup(`${option('require-setup', 'true')} asks for one`, 'require-setup')];
   }
   const isSent = merged.setup !== undefined || isGiven(setup);
   if (!setupWhen.ok || setupWhen.value !== 'always' || isSent) return [];
-  return [emptySetup(`${option('setup-when', 'always')} is to send it`, 'setup-when', writtenIn)];
+  return [emptySetup(`${option('setup-when', 'always')} is to send it`, 'setup-when')];
 }
 
 /** An object without keys sets up nothing, as no object does. */
@@ -58,15 +54,10 @@ function isEmpty(setup: JsonValue | undefined): boolean {
   return setup === undefined || (isJsonObject(setup) && Object.keys(setup).length === 0);
 }
 
-const WHERE_SECRETS_STAND: Readonly<Record<WrittenIn, string>> = {
-  workflow: 'the name of the secret and the environment of the job',
-  'command-line': 'the name of the variable, or the file',
-};
-
-function emptySetup(why: string, by: InputName, writtenIn: WrittenIn): InputProblem {
+function emptySetup(why: string, by: InputName): InputProblem {
   return {
     input: 'setup',
     problem: `it has no value, and ${why}`,
-    remedy: `Check ${WHERE_SECRETS_STAND[writtenIn]}, or leave ${option(by)} out`,
+    remedy: `${howToSet('setup')}; or leave ${option(by)} out`,
   };
 }

@@ -5,20 +5,21 @@ export const SHOWN_LENGTH = 200;
 const CUT = '…';
 
 /*
- * A sentence of ours can hold three things that only the shell can spell: somebody else's text,
+ * A sentence of ours can hold four things that only the shell can spell: somebody else's text,
  * which has to be redacted while it is whole and cut afterwards, the name of an option, which is
- * an input in a workflow and a flag on a command line, and a place, which is another one on each
- * server. They stand in it between characters of Unicode's private use, and `tell` puts them into
- * their final form.
+ * an input in a workflow and a flag on a command line, how an option is set there, and a place,
+ * which is another one on each server. They stand in it between characters of Unicode's private
+ * use, and `tell` puts them into their final form.
  */
 const UNTRUSTED = '\ue000';
 const LENGTH_END = '\ue001';
 const OPTION = '\ue002';
 const END = '\ue003';
 const PLACE = '\ue004';
-const MARKS = /[\ue000-\ue004]/g;
+const SETTING = '\ue005';
+const MARKS = /[\ue000-\ue005]/g;
 const MARKED =
-  /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|[^\ue000\ue002\ue004]+|./gsu;
+  /\ue000(?<length>\d+)\ue001(?<text>[^\ue003]*)\ue003|\ue002(?<name>[a-z-]+)(?:=(?<value>[a-z-]+))?\ue003|\ue004(?<place>[a-z]+)\ue003|\ue005(?<set>[a-z-]+)\ue003|[^\ue000\ue002\ue004\ue005]+|./gsu;
 
 /** Puts somebody else's text (a tag, a name, an answer of the service) into a sentence. */
 export function untrusted(text: string, length = SHOWN_LENGTH): string {
@@ -33,6 +34,11 @@ export function quote(text: string, length = SHOWN_LENGTH): string {
 /** Puts the name of an option into a sentence, for the shell to spell; also with one of its values. */
 export function option(name: string, value?: string): string {
   return `${OPTION}${value === undefined ? name : `${name}=${value}`}${END}`;
+}
+
+/** Puts into a sentence how to set an option that has no value, for the shell to say; it begins one. */
+export function howToSet(name: string): string {
+  return `${SETTING}${name}${END}`;
 }
 
 /** How a workflow says an option. */
@@ -68,6 +74,8 @@ export interface Telling {
   /** No secret, in whichever form, is longer; so much more is looked at than is shown. */
   readonly longestSecret: number;
   readonly spellOption: (name: string, value?: string) => string;
+  /** In place of words that fit every shell. */
+  readonly sayHowToSet?: (name: string) => string;
   /** In place of names that fit every shell. */
   readonly places?: Readonly<Record<Place, string>>;
 }
@@ -75,14 +83,19 @@ export interface Telling {
 /** A sentence as it may be shown: each text in it redacted, then cut, then escaped. */
 export function tell(sentence: string, telling: Telling): string {
   const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
-    const { length, text, name, value, place: where } = groups;
+    const { length, text, name, value, set, place: where } = groups;
     if (name !== undefined) return telling.spellOption(name, value);
+    if (set !== undefined) return (telling.sayHowToSet ?? setAnyhow(telling))(set);
     if (where !== undefined) return (telling.places ?? PLACES)[where as Place];
     return text === undefined
       ? telling.redact(own, {})
       : tellUntrusted(text, Number(length), telling);
   });
   return parts.join('');
+}
+
+function setAnyhow({ spellOption }: Telling): (name: string) => string {
+  return (name) => `Set ${spellOption(name)}`;
 }
 
 /** A secret that begins in what is looked at is still whole, however far it goes on. */

@@ -72,8 +72,8 @@ export class Authorization {
     if (names.length === 0 || names.some((name) => name.toLowerCase() === wanted)) return;
     throw new RequestError({
       code: 'wrong-workspace',
-      message: `The api-key belongs to the workspace ${names.map((name) => quote(name)).join(' = ')}.`,
-      hint: `Correct ${option('workspace')}, or use the api-key of that workspace.`,
+      message: `The key in ${option('api-key')} belongs to the workspace ${names.map((name) => quote(name)).join(' = ')}.`,
+      hint: `Correct ${option('workspace')}, or use the ${option('api-key')} of that workspace.`,
       outcome: 'refused',
     });
   }
@@ -82,7 +82,7 @@ export class Authorization {
 const NOT_INSTALLED = () =>
   new RequestError({
     code: 'not-installed',
-    message: 'The api-key belongs to an integration that is not installed in the workspace.',
+    message: `The key in ${option('api-key')} belongs to an integration that is not installed in the workspace.`,
     hint: `Install it once on the admin page, or use ${option('token')}.`,
     outcome: 'refused',
   });

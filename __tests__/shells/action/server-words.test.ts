@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { serverProblems, serverWords } from '../../../src/shells/action/server-words.ts';
+import {
+  howToSetWith,
+  serverProblems,
+  serverWords,
+} from '../../../src/shells/action/server-words.ts';
 
 const FORGEJO = { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' };
 const GITEA = { GITEA_ACTIONS: 'true' };
@@ -44,4 +48,16 @@ test('no forge is said to have environments, and GitHub’s are said to win', ()
   for (const place of [secrets, variables]) {
     expect(place).toMatch(/the environment that the job names \(which win\)$/);
   }
+});
+
+test('how an input is set is said with the place where its value can be missing', () => {
+  const say = howToSetWith(serverWords({}));
+  expect(say('workspace')).toMatch(
+    /^Set it under with: workspace; .* exists .* in the variables of /,
+  );
+  for (const name of ['token', 'api-key', 'setup']) {
+    const start = `Set ${name}: \${{ secrets.NAME }}; if it is set, check that the secret exists `;
+    expect(say(name).startsWith(start)).toBe(true);
+  }
+  expect(howToSetWith(serverWords(GITEA))('token')).toContain('the Actions secrets of');
 });

@@ -4,7 +4,7 @@ import type { Passage } from '../../render/release-log.ts';
 import type { Secrets } from '../../secrets/secrets.ts';
 import { inWorkflow } from '../../text/quote.ts';
 import { Redactor, type ShellLog, withoutCommands } from '../common/shell-log.ts';
-import type { ServerWords } from './server-words.ts';
+import { type ServerWords, howToSetWith } from './server-words.ts';
 
 /** The log as GitHub shows it. An option is called by the name of its input. */
 export class ActionLog implements ShellLog {
@@ -17,7 +17,11 @@ export class ActionLog implements ShellLog {
   readonly remarks: string[] = [];
 
   constructor(secrets: Secrets, server: ServerWords) {
-    this.#redactor = new Redactor(secrets, { spellOption: inWorkflow, places: server.places });
+    this.#redactor = new Redactor(secrets, {
+      spellOption: inWorkflow,
+      sayHowToSet: howToSetWith(server),
+      places: server.places,
+    });
     this.#server = server;
   }
 

@@ -1,4 +1,5 @@
 import type { InputProblem } from '../../domain/errors.ts';
+import { isHidden } from '../../inputs/inputs.ts';
 import type { Place } from '../../text/quote.ts';
 
 /** What differs between the servers that run workflows, as far as a hint can name it. */
@@ -78,6 +79,16 @@ function isGitHubs(serverUrl: string): boolean {
   if (serverUrl === '') return true;
   const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
   return host === 'github.com' || host.endsWith('.ghe.com');
+}
+
+/** How a workflow sets an option, and what to check where it is set and has no value. */
+export function howToSetWith({ places }: ServerWords): (name: string) => string {
+  return (name) =>
+    isHidden(name)
+      ? `Set ${name}: \${{ secrets.NAME }}; if it is set, check that the secret exists under ` +
+        `this name in ${places.secrets}`
+      : `Set it under with: ${name}; if it is set from a variable, check that the variable ` +
+        `exists under this name in ${places.variables}`;
 }
 
 /** What is wrong with an input that only some servers can do something with. */

@@ -1,7 +1,7 @@
 import {
   type InputName,
   INPUTS,
-  SECRET_INPUTS,
+  isHidden,
   isSwitch,
   takeInputs,
   variableOf,
@@ -20,24 +20,34 @@ export interface Flag {
   readonly says: string;
 }
 
-/** The inputs that hold secrets: others on the machine see flags, so these never are. */
-const HIDDEN_INPUTS: readonly InputName[] = [...SECRET_INPUTS, 'setup'];
-
 /** The secrets that a file can hold, by the flag that names the file. */
 export const FILE_FLAGS: Readonly<Record<string, InputName>> = {
   'token-file': 'token',
   'setup-file': 'setup',
 };
 
-export function isHidden(name: string): boolean {
-  return HIDDEN_INPUTS.some((hidden) => hidden === name);
-}
-
 /** How an option is called in a sentence: by its flag, or by the variable of a secret. */
 export function spellOption(name: string, value?: string): string {
   if (isHidden(name)) return variableOf(name as InputName);
   const isSaid = value === undefined || (value === 'true' && isSwitch(name as InputName));
   return isSaid ? `--${name}` : `--${name} ${value}`;
+}
+
+/** How a secret is given: others on the machine see flags, so none holds one. */
+export function howToGive(name: InputName): string {
+  const file = Object.keys(FILE_FLAGS).find((flag) => FILE_FLAGS[flag] === name);
+  const inFile = file === undefined ? '' : `, or give --${file}`;
+  return `Set ${variableOf(name)} in the environment${inFile}`;
+}
+
+/** How a command line sets an option, and what to check where it is set. */
+export function sayHowToSet(name: string): string {
+  const input = name as InputName;
+  if (!isHidden(name)) return `Give --${name} VALUE, or set ${variableOf(input)}`;
+  return (
+    `${howToGive(input)}; in a job, check that the variable exists under this name, and that ` +
+    'this tag may have it if it is protected'
+  );
 }
 
 /** Where a command line has its secrets and its variables from. */

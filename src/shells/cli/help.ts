@@ -1,8 +1,8 @@
 import { USER_AGENT } from '../../domain/about.ts';
-import { variableOf } from '../../inputs/inputs.ts';
+import { isHidden, variableOf } from '../../inputs/inputs.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Call, type Command, EXIT } from './command.ts';
-import { type Flag, fileFlags, inputFlags, isHidden, ownFlags } from './flags.ts';
+import { type Flag, fileFlags, inputFlags, ownFlags } from './flags.ts';
 import { DESCRIPTIONS } from '../../inputs/descriptions.ts';
 import { NAME } from './program.ts';
 

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { type Checked, type InputProblem, eachOnce } from '../../domain/errors.ts';
 import { nearest } from '../../text/nearest.ts';
 import { option } from '../../text/quote.ts';
-import { variableOf, type InputName } from '../../inputs/inputs.ts';
+import { type InputName, isHidden } from '../../inputs/inputs.ts';
 import type { Arguments, Command } from './command.ts';
-import { FILE_FLAGS, type Flag, isHidden } from './flags.ts';
+import { type Flag, howToGive } from './flags.ts';
 
 type Token = NonNullable<ReturnType<typeof parseTokens>>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
@@ -127,11 +127,10 @@ function unknownFlag({ name, index }: OptionToken, flags: readonly Flag[]): Inpu
 
 /** Other programs on the machine, and the log of a job, show the words of a command. */
 function secretAsFlag(name: InputName): InputProblem {
-  const file = Object.keys(FILE_FLAGS).find((flag) => FILE_FLAGS[flag] === name);
   return {
     input: `the flag --${name}`,
     problem: 'a secret is never given by a flag, which others can see',
-    remedy: `Set ${variableOf(name)} in the environment${file === undefined ? '' : `, or give --${file}`}`,
+    remedy: howToGive(name),
   };
 }
 

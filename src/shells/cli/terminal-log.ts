@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../../time/clock.ts';
 import { Secrets } from '../../secrets/secrets.ts';
 import { Redactor, type ShellLog } from '../common/shell-log.ts';
-import { PLACES, spellOption } from './flags.ts';
+import { PLACES, sayHowToSet, spellOption } from './flags.ts';
 import { Progress, type Screen } from './progress.ts';
 
 const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 } as const;
@@ -30,7 +30,7 @@ export interface TerminalSettings {
 
 /** The log as a terminal or the job of a CI shows it, without any secret. */
 export class TerminalLog implements ShellLog {
-  readonly #redactor = new Redactor(new Secrets(), { spellOption, places: PLACES });
+  readonly #redactor = new Redactor(new Secrets(), { spellOption, sayHowToSet, places: PLACES });
   readonly #settings: TerminalSettings;
   readonly #paint: Paint;
   readonly #paintError: Paint;

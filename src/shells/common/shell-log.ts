@@ -14,8 +14,8 @@ export interface ShellLog extends Log {
   readonly shownData: <T>(value: T) => T;
 }
 
-/** How a shell calls options, and the places of its world. */
-export type Wording = Pick<Telling, 'spellOption' | 'places'>;
+/** How a shell calls options, says how they are set, and calls the places of its world. */
+export type Wording = Required<Pick<Telling, 'spellOption' | 'sayHowToSet' | 'places'>>;
 
 /**
  * The one way out for everything that a shell prints or writes: `shown` puts a sentence into its
