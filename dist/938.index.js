@@ -1144,7 +1144,7 @@ function featureSteps({ features }, changes) {
     const to = changes
         .map((change) => `${(0,quote/* untrusted */.bp)(change.feature)} ${featureWords(change)}`)
         .join(', ');
-    return [{ kind: 'features', from: '', to, features }];
+    return [{ kind: 'features', words: { from: '', to }, features }];
 }
 function featureRefusals({ features }, { instance }) {
     if (Object.keys(features).length === 0)
@@ -1165,9 +1165,9 @@ function featureRefusals({ features }, { instance }) {
         },
     ];
 }
-function featuresWrite({ features, to }, context) {
+function featuresWrite({ features, words }, context) {
     return reconcilingWrite({
-        label: `Switch the features (${to})`,
+        label: `Switch the features (${words.to})`,
         part: 'features',
         operationsFor: (instance) => operationsFor(features, instance),
         isRepeatable: ({ value = null }) => (0,json/* isJsonObject */.O)(value) && Object.keys(value).every((name) => Object.hasOwn(features, name)),
@@ -1198,7 +1198,7 @@ function shownAs(feature, held) {
 function installationSteps({ install }, { instance }) {
     if (!install || instance !== undefined)
         return [];
-    return [{ kind: 'install', from: '', to: 'notConfigured' }];
+    return [{ kind: 'install', words: { from: '', to: 'notConfigured' } }];
 }
 function installationRefusals(desired, { instance }) {
     if (instance !== undefined || desired.install)
@@ -1416,7 +1416,7 @@ function instanceSteps(operations) {
     if (operations.length === 0)
         return [];
     const to = operations.map(({ op, path }) => `${op} ${(0,quote/* untrusted */.bp)(path)}`).join(', ');
-    return [{ kind: 'patch-instance', from: '', to, operations }];
+    return [{ kind: 'patch-instance', words: { from: '', to }, operations }];
 }
 const PARTS_WITH_ITEMS = ['features', 'webHooks', 'settings', 'secrets'];
 function instanceChange({ op, path }) {
@@ -1551,11 +1551,13 @@ function afterIt(version) {
 
 
 function integrationSteps({ version }, { integration }) {
-    if (integration === undefined)
-        return [{ kind: 'create', from: '', to: version }];
+    if (integration === undefined) {
+        return [{ kind: 'create', words: { from: '', to: version }, version }];
+    }
     if ((0,compare_versions/* isSameVersion */.p)(integration.version, version))
         return [];
-    return [{ kind: 'set-version', from: integration.version, to: version }];
+    const { version: replaced } = integration;
+    return [{ kind: 'set-version', words: { from: replaced, to: version }, version, replaced }];
 }
 function plannedVersion({ version }, { integration }) {
     const from = integration?.version ?? '';
@@ -1648,12 +1650,12 @@ async function readIntegration(workspace, name) {
         throw new errors/* ReleaseError */.K2(ambiguous);
     return integrationNamed(name, alike);
 }
-function createWrite(step, { workspace, name, current }) {
+function createWrite({ version }, { workspace, name, current }) {
     return {
-        label: `Create ${name} ${step.to}`,
+        label: `Create ${name} ${version}`,
         send: async () => {
-            const integration = await workspace.createIntegration(name, step.to);
-            if (integration?.name !== name || !(0,compare_versions/* isSameVersion */.p)(integration.version, step.to)) {
+            const integration = await workspace.createIntegration(name, version);
+            if (integration?.name !== name || !(0,compare_versions/* isSameVersion */.p)(integration.version, version)) {
                 return undefined;
             }
             return { ...current, integration, instance: { kind: 'read', instance: undefined } };
@@ -1662,7 +1664,7 @@ function createWrite(step, { workspace, name, current }) {
             const integration = await readIntegration(workspace, name);
             if (integration === undefined)
                 return { notYet: undefined };
-            refuseOtherVersion(integration, step);
+            refuseOtherVersion(integration, version);
             return { done: withStaleInstance({ ...current, integration }) };
         },
         visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
@@ -1672,24 +1674,24 @@ function createWrite(step, { workspace, name, current }) {
         confirmFirst: false,
     };
 }
-function setVersionWrite(step, { workspace, name, current }) {
+function setVersionWrite({ version, replaced }, { workspace, name, current }) {
     const { integration } = current;
     return {
-        label: `Set the version ${(0,quote/* untrusted */.bp)(step.from)} → ${step.to}`,
+        label: `Set the version ${(0,quote/* untrusted */.bp)(replaced)} → ${version}`,
         send: async () => {
             if (integration === undefined)
                 throw new Error('There is no integration to re-version.');
-            const shown = await workspace.setVersion(integration, step.to);
-            if (shown?.id !== integration.id || !(0,compare_versions/* isSameVersion */.p)(shown.version, step.to))
+            const shown = await workspace.setVersion(integration, version);
+            if (shown?.id !== integration.id || !(0,compare_versions/* isSameVersion */.p)(shown.version, version))
                 return undefined;
             return withStaleInstance({ ...current, integration: shown });
         },
         confirm: async () => {
             const found = await readIntegration(workspace, name);
-            if (found === undefined || (0,compare_versions/* isSameVersion */.p)(found.version, step.from)) {
+            if (found === undefined || (0,compare_versions/* isSameVersion */.p)(found.version, replaced)) {
                 return { notYet: undefined };
             }
-            refuseOtherVersion(found, step);
+            refuseOtherVersion(found, version);
             return { done: withStaleInstance({ ...current, integration: found }) };
         },
         visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
@@ -1699,8 +1701,8 @@ function setVersionWrite(step, { workspace, name, current }) {
         confirmFirst: false,
     };
 }
-function refuseOtherVersion(found, { to }) {
-    if ((0,compare_versions/* isSameVersion */.p)(found.version, to))
+function refuseOtherVersion(found, wanted) {
+    if ((0,compare_versions/* isSameVersion */.p)(found.version, wanted))
         return;
     throw new errors/* ReleaseError */.K2({
         code: 'conflict',
@@ -1736,7 +1738,8 @@ function setupKeyChanges(setup, { instance, setupProven }) {
 function setupSteps({ setup }, { observed: { instance }, planned }) {
     if (setup === undefined || planned === null)
         return [];
-    return [{ kind: 'setup', from: instance?.status ?? 'notConfigured', to: 'active', setup }];
+    const words = { from: instance?.status ?? 'notConfigured', to: 'active' };
+    return [{ kind: 'setup', words, setup }];
 }
 function setupWrite({ setup }, { workspace, current }) {
     const integration = integrationOf(current);
@@ -2012,7 +2015,7 @@ function webhookSteps({ webhooks }, changes) {
     const to = changes
         .map((change) => `${(0,quote/* untrusted */.bp)(change.url)} ${(0,quote/* untrusted */.bp)(webhookWords(change))}`)
         .join(', ');
-    return [{ kind: 'webhooks', from: '', to, webhooks }];
+    return [{ kind: 'webhooks', words: { from: '', to }, webhooks }];
 }
 function webhookRefusals({ webhooks }, { instance }) {
     const isBlind = instance !== undefined && webhooksOf(instance) === undefined;
@@ -2495,7 +2498,7 @@ function describePlan({ steps, refusals }) {
         return `Plan: refused (${refusals.map(({ code }) => code).join(', ')}).`;
     if (steps.length === 0)
         return 'Plan: nothing to write.';
-    return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step)).join('; ')}.`;
+    return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step.words)).join('; ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/release/observe.js
@@ -2547,7 +2550,7 @@ function after(state, event) {
 }
 function stepsOf({ steps, refusals }, { dryRun }) {
     const result = dryRun ? 'planned' : 'not-done';
-    return refusals.length > 0 ? [] : steps.map(({ kind, from, to }) => ({ kind, from, to, result }));
+    return refusals.length > 0 ? [] : steps.map(({ kind, words }) => ({ kind, ...words, result }));
 }
 function afterRead(state, instance) {
     const isInstalled = instance !== undefined;

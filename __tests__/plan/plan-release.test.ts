@@ -45,13 +45,18 @@ describe('nothing is to be written', () => {
 describe('the integration', () => {
   test('is created where there is none', () => {
     expect(stepsOf(optionsWith(), HOLDING_NOTHING)).toEqual([
-      { kind: 'create', from: '', to: '1.2.0' },
+      { kind: 'create', words: { from: '', to: '1.2.0' }, version: '1.2.0' },
     ]);
   });
 
   test('gets the version if it differs', () => {
     expect(stepsOf(optionsWith(), holding({ version: '1.1.9' }))).toEqual([
-      { kind: 'set-version', from: '1.1.9', to: '1.2.0' },
+      {
+        kind: 'set-version',
+        words: { from: '1.1.9', to: '1.2.0' },
+        version: '1.2.0',
+        replaced: '1.1.9',
+      },
     ]);
   });
 
@@ -209,10 +214,14 @@ describe('the order of the steps', () => {
 
   test('is create, install, set up, patch, for a first release', () => {
     expect(stepsOf(everything, HOLDING_NOTHING)).toEqual([
-      { kind: 'create', from: '', to: '1.2.0' },
-      { kind: 'install', from: '', to: 'notConfigured' },
-      { kind: 'setup', from: 'notConfigured', to: 'active', setup: SETUP },
-      { kind: 'patch-instance', from: '', to: 'replace /features/call', operations: PATCH },
+      { kind: 'create', words: { from: '', to: '1.2.0' }, version: '1.2.0' },
+      { kind: 'install', words: { from: '', to: 'notConfigured' } },
+      { kind: 'setup', words: { from: 'notConfigured', to: 'active' }, setup: SETUP },
+      {
+        kind: 'patch-instance',
+        words: { from: '', to: 'replace /features/call' },
+        operations: PATCH,
+      },
     ]);
   });
 
@@ -284,7 +293,7 @@ describe('setup-when', () => {
     const setups = all.map((setupWhen) =>
       stepsOf(optionsWith({ setup: SETUP, setupWhen }), observed),
     );
-    const step = { kind: 'setup', from: status, to: 'active', setup: SETUP };
+    const step = { kind: 'setup', words: { from: status, to: 'active' }, setup: SETUP };
     expect(setups).toEqual(
       status === 'notConfigured' ? [[step], [step], [step]] : [[], [step], []],
     );
@@ -297,7 +306,7 @@ describe('the patch', () => {
   test('keeps only what changes the instance', () => {
     const options = optionsWith({ instancePatch: [...PATCH, ADD_HOOK] });
     expect(stepsOf(options, holding({ status: 'active', document }))).toEqual([
-      { kind: 'patch-instance', from: '', to: 'add /webHooks', operations: [ADD_HOOK] },
+      { kind: 'patch-instance', words: { from: '', to: 'add /webHooks' }, operations: [ADD_HOOK] },
     ]);
   });
 
@@ -305,8 +314,7 @@ describe('the patch', () => {
     const options = optionsWith({ install: true, instancePatch: [...PATCH, ADD_HOOK] });
     expect(stepsOf(options, holding()).at(-1)).toEqual({
       kind: 'patch-instance',
-      from: '',
-      to: 'replace /features/call, add /webHooks',
+      words: { from: '', to: 'replace /features/call, add /webHooks' },
       operations: [...PATCH, ADD_HOOK],
     });
   });
@@ -320,7 +328,7 @@ test('neither a step nor the report of a plan shows a value of the setup or the 
     instancePatch: [{ op: 'replace', path: '/settings/password/value', value: secret }],
   });
   const plan = planRelease({ ...options, observed: HOLDING_NOTHING });
-  const shown = plan.steps.map(({ kind, from, to }) => [kind, from, to]);
+  const shown = plan.steps.map(({ kind, words }) => [kind, words]);
   expect(JSON.stringify([shown, planReport(plan)])).not.toContain(secret);
 });
 

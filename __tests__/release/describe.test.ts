@@ -60,7 +60,7 @@ describe('what is going to be written, in one sentence', () => {
       message: 'No.',
       hint: 'Yes.',
     }));
-    const steps = [{ kind: 'create', from: '', to: '1.1' }] as const;
+    const steps = [{ kind: 'create', words: { from: '', to: '1.1' }, version: '1.1' }] as const;
     expect(describePlan({ ...PLAN, steps, refusals })).toBe(
       'Plan: refused (downgrade-refused, not-installed).',
     );
@@ -68,12 +68,11 @@ describe('what is going to be written, in one sentence', () => {
 
   const secret = 'very-secret';
   const steps: PlannedStep[] = [
-    { kind: 'install', from: '', to: 'notConfigured' },
-    { kind: 'setup', from: 'notConfigured', to: 'active', setup: { apiKey: secret } },
+    { kind: 'install', words: { from: '', to: 'notConfigured' } },
+    { kind: 'setup', words: { from: 'notConfigured', to: 'active' }, setup: { apiKey: secret } },
     {
       kind: 'patch-instance',
-      from: '',
-      to: 'replace /baseUrl',
+      words: { from: '', to: 'replace /baseUrl' },
       operations: [{ op: 'replace', path: '/baseUrl', value: secret }],
     },
   ];
@@ -81,9 +80,12 @@ describe('what is going to be written, in one sentence', () => {
     ['Plan: nothing to write.', []],
     [
       'Plan: create it at 1.1; install it; set it up; patch the instance (replace /baseUrl).',
-      [{ kind: 'create', from: '', to: '1.1' }, ...steps],
+      [{ kind: 'create', words: { from: '', to: '1.1' }, version: '1.1' }, ...steps],
     ],
-    ['Plan: set the version 1.0 → 1.1.', [{ kind: 'set-version', from: '1.0', to: '1.1' }]],
+    [
+      'Plan: set the version 1.0 → 1.1.',
+      [{ kind: 'set-version', words: { from: '1.0', to: '1.1' }, version: '1.1', replaced: '1.0' }],
+    ],
   ])('%s', (sentence, plan) => {
     expect(plain(describePlan({ ...PLAN, steps: plan }))).toBe(sentence);
   });

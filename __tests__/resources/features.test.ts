@@ -23,7 +23,7 @@ describe('the features of a plan', () => {
       { feature: 'call', from: false, to: true },
       { feature: 'hangup', from: true, to: false },
     ]);
-    expect(steps.map(({ kind, to }) => [kind, plain(to)])).toEqual([
+    expect(steps.map(({ kind, words }) => [kind, plain(words.to)])).toEqual([
       ['features', 'call off → on, hangup on → off'],
     ]);
   });
@@ -41,7 +41,7 @@ describe('the features of a plan', () => {
       { feature: 'call', from: null, to: true },
       { feature: 'hangup', from: null, to: false },
     ]);
-    expect(plain(steps.at(-1)!.to)).toBe('call on, hangup off');
+    expect(plain(steps.at(-1)!.words.to)).toBe('call on, hangup off');
   });
 
   test.each<[string, JsonObject[string]]>([

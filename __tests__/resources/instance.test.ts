@@ -12,7 +12,7 @@ const ON = { baseUrl: 'https://new.example' };
 const REPLACE: PatchOperation = { op: 'replace', path: '/baseUrl', value: ON.baseUrl };
 
 const patching = (operations: readonly PatchOperation[]) => (context: WriteContext) =>
-  patchInstanceWrite({ kind: 'patch-instance', from: '', to: '', operations }, context);
+  patchInstanceWrite({ kind: 'patch-instance', words: { from: '', to: '' }, operations }, context);
 
 const STALE = { instance: { kind: 'stale' } };
 
@@ -81,7 +81,7 @@ describe('a declared part of the instance', () => {
   const everyTen = (context: WriteContext) =>
     webhooksWrite(
       {
-        ...{ kind: 'webhooks', from: '', to: '' },
+        ...{ kind: 'webhooks', words: { from: '', to: '' } },
         webhooks: [
           {
             url: 'a',
@@ -94,7 +94,10 @@ describe('a declared part of the instance', () => {
       context,
     );
   const calls = (context: WriteContext) =>
-    featuresWrite({ kind: 'features', from: '', to: '', features: { call: true } }, context);
+    featuresWrite(
+      { kind: 'features', words: { from: '', to: '' }, features: { call: true } },
+      context,
+    );
 
   test.each<[string, Instance | undefined, boolean]>([
     ['this instance as it is to be', instance(hooks('00:10:00')), true],

@@ -58,7 +58,8 @@ function operationsFor(webhooks: DesiredWebhook[], webHooks: JsonValue): readonl
   return differences(webhooks, held).flatMap(({ operations }) => operations);
 }
 
-const wordsOf = ({ steps }: ReturnType<typeof planFor>) => steps.map(({ to }) => plain(to));
+const wordsOf = ({ steps }: ReturnType<typeof planFor>) =>
+  steps.map(({ words }) => plain(words.to));
 
 describe('a declared webhook', () => {
   test('that is not there is added as the documentation shows it', () => {

@@ -11,13 +11,19 @@ const NEW: Integration = { ...INTEGRATION, version: '1.1' };
 const STALE = { kind: 'stale' };
 
 const create = (context: WriteContext) =>
-  createWrite({ kind: 'create', from: '', to: '1.1' }, context);
+  createWrite({ kind: 'create', words: { from: '', to: '1.1' }, version: '1.1' }, context);
 const setVersion = (context: WriteContext) =>
-  setVersionWrite({ kind: 'set-version', from: '1.0', to: '1.1' }, context);
+  setVersionWrite(
+    { kind: 'set-version', words: { from: '1.0', to: '1.1' }, version: '1.1', replaced: '1.0' },
+    context,
+  );
 const install = (context: WriteContext) =>
-  installWrite({ kind: 'install', from: '', to: 'notConfigured' }, context);
+  installWrite({ kind: 'install', words: { from: '', to: 'notConfigured' } }, context);
 const setUp = (context: WriteContext) =>
-  setupWrite({ kind: 'setup', from: 'notConfigured', to: 'active', setup: { a: 'x' } }, context);
+  setupWrite(
+    { kind: 'setup', words: { from: 'notConfigured', to: 'active' }, setup: { a: 'x' } },
+    context,
+  );
 
 describe('a creation', () => {
   const scene = { integration: null };

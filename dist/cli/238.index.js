@@ -28,11 +28,13 @@ exports.modules = {
 
 
 function integrationSteps({ version }, { integration }) {
-    if (integration === undefined)
-        return [{ kind: 'create', from: '', to: version }];
+    if (integration === undefined) {
+        return [{ kind: 'create', words: { from: '', to: version }, version }];
+    }
     if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, version))
         return [];
-    return [{ kind: 'set-version', from: integration.version, to: version }];
+    const { version: replaced } = integration;
+    return [{ kind: 'set-version', words: { from: replaced, to: version }, version, replaced }];
 }
 function plannedVersion({ version }, { integration }) {
     const from = integration?.version ?? '';
@@ -125,12 +127,12 @@ async function readIntegration(workspace, name) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(ambiguous);
     return integrationNamed(name, alike);
 }
-function createWrite(step, { workspace, name, current }) {
+function createWrite({ version }, { workspace, name, current }) {
     return {
-        label: `Create ${name} ${step.to}`,
+        label: `Create ${name} ${version}`,
         send: async () => {
-            const integration = await workspace.createIntegration(name, step.to);
-            if (integration?.name !== name || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, step.to)) {
+            const integration = await workspace.createIntegration(name, version);
+            if (integration?.name !== name || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, version)) {
                 return undefined;
             }
             return { ...current, integration, instance: { kind: 'read', instance: undefined } };
@@ -139,7 +141,7 @@ function createWrite(step, { workspace, name, current }) {
             const integration = await readIntegration(workspace, name);
             if (integration === undefined)
                 return { notYet: undefined };
-            refuseOtherVersion(integration, step);
+            refuseOtherVersion(integration, version);
             return { done: (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration }) };
         },
         visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
@@ -149,24 +151,24 @@ function createWrite(step, { workspace, name, current }) {
         confirmFirst: false,
     };
 }
-function setVersionWrite(step, { workspace, name, current }) {
+function setVersionWrite({ version, replaced }, { workspace, name, current }) {
     const { integration } = current;
     return {
-        label: `Set the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(step.from)} → ${step.to}`,
+        label: `Set the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(replaced)} → ${version}`,
         send: async () => {
             if (integration === undefined)
                 throw new Error('There is no integration to re-version.');
-            const shown = await workspace.setVersion(integration, step.to);
-            if (shown?.id !== integration.id || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(shown.version, step.to))
+            const shown = await workspace.setVersion(integration, version);
+            if (shown?.id !== integration.id || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(shown.version, version))
                 return undefined;
             return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: shown });
         },
         confirm: async () => {
             const found = await readIntegration(workspace, name);
-            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, step.from)) {
+            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, replaced)) {
                 return { notYet: undefined };
             }
-            refuseOtherVersion(found, step);
+            refuseOtherVersion(found, version);
             return { done: (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: found }) };
         },
         visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
@@ -176,8 +178,8 @@ function setVersionWrite(step, { workspace, name, current }) {
         confirmFirst: false,
     };
 }
-function refuseOtherVersion(found, { to }) {
-    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, to))
+function refuseOtherVersion(found, wanted) {
+    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, wanted))
         return;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2({
         code: 'conflict',

@@ -412,7 +412,7 @@ function webhookSteps({ webhooks }, changes) {
     const to = changes
         .map((change) => `${(0,quote/* untrusted */.bp)(change.url)} ${(0,quote/* untrusted */.bp)((0,change_words/* webhookWords */.tz)(change))}`)
         .join(', ');
-    return [{ kind: 'webhooks', from: '', to, webhooks }];
+    return [{ kind: 'webhooks', words: { from: '', to }, webhooks }];
 }
 function webhookRefusals({ webhooks }, { instance }) {
     const isBlind = instance !== undefined && (0,live_webhooks/* webhooksOf */.o0)(instance) === undefined;

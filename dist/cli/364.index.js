@@ -132,11 +132,13 @@ async function observe(workspace, name) {
 
 
 function integrationSteps({ version }, { integration }) {
-    if (integration === undefined)
-        return [{ kind: 'create', from: '', to: version }];
+    if (integration === undefined) {
+        return [{ kind: 'create', words: { from: '', to: version }, version }];
+    }
     if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, version))
         return [];
-    return [{ kind: 'set-version', from: integration.version, to: version }];
+    const { version: replaced } = integration;
+    return [{ kind: 'set-version', words: { from: replaced, to: version }, version, replaced }];
 }
 function plannedVersion({ version }, { integration }) {
     const from = integration?.version ?? '';
@@ -229,12 +231,12 @@ async function readIntegration(workspace, name) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(ambiguous);
     return integrationNamed(name, alike);
 }
-function createWrite(step, { workspace, name, current }) {
+function createWrite({ version }, { workspace, name, current }) {
     return {
-        label: `Create ${name} ${step.to}`,
+        label: `Create ${name} ${version}`,
         send: async () => {
-            const integration = await workspace.createIntegration(name, step.to);
-            if (integration?.name !== name || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, step.to)) {
+            const integration = await workspace.createIntegration(name, version);
+            if (integration?.name !== name || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(integration.version, version)) {
                 return undefined;
             }
             return { ...current, integration, instance: { kind: 'read', instance: undefined } };
@@ -243,7 +245,7 @@ function createWrite(step, { workspace, name, current }) {
             const integration = await readIntegration(workspace, name);
             if (integration === undefined)
                 return { notYet: undefined };
-            refuseOtherVersion(integration, step);
+            refuseOtherVersion(integration, version);
             return { done: (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration }) };
         },
         visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
@@ -253,24 +255,24 @@ function createWrite(step, { workspace, name, current }) {
         confirmFirst: false,
     };
 }
-function setVersionWrite(step, { workspace, name, current }) {
+function setVersionWrite({ version, replaced }, { workspace, name, current }) {
     const { integration } = current;
     return {
-        label: `Set the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(step.from)} → ${step.to}`,
+        label: `Set the version ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(replaced)} → ${version}`,
         send: async () => {
             if (integration === undefined)
                 throw new Error('There is no integration to re-version.');
-            const shown = await workspace.setVersion(integration, step.to);
-            if (shown?.id !== integration.id || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(shown.version, step.to))
+            const shown = await workspace.setVersion(integration, version);
+            if (shown?.id !== integration.id || !(0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(shown.version, version))
                 return undefined;
             return (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: shown });
         },
         confirm: async () => {
             const found = await readIntegration(workspace, name);
-            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, step.from)) {
+            if (found === undefined || (0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, replaced)) {
                 return { notYet: undefined };
             }
-            refuseOtherVersion(found, step);
+            refuseOtherVersion(found, version);
             return { done: (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .withStaleInstance */ .NG)({ ...current, integration: found }) };
         },
         visibilityGraceMs: _write_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_VISIBILITY_GRACE_MS */ .Cf,
@@ -280,8 +282,8 @@ function setVersionWrite(step, { workspace, name, current }) {
         confirmFirst: false,
     };
 }
-function refuseOtherVersion(found, { to }) {
-    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, to))
+function refuseOtherVersion(found, wanted) {
+    if ((0,_version_compare_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameVersion */ .p)(found.version, wanted))
         return;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2({
         code: 'conflict',
@@ -601,7 +603,7 @@ function webhookSteps({ webhooks }, changes) {
     const to = changes
         .map((change) => `${(0,quote/* untrusted */.bp)(change.url)} ${(0,quote/* untrusted */.bp)((0,change_words/* webhookWords */.tz)(change))}`)
         .join(', ');
-    return [{ kind: 'webhooks', from: '', to, webhooks }];
+    return [{ kind: 'webhooks', words: { from: '', to }, webhooks }];
 }
 function webhookRefusals({ webhooks }, { instance }) {
     const isBlind = instance !== undefined && (0,live_webhooks/* webhooksOf */.o0)(instance) === undefined;
@@ -787,7 +789,7 @@ function featureSteps({ features }, changes) {
     const to = changes
         .map((change) => `${(0,quote/* untrusted */.bp)(change.feature)} ${(0,change_words/* featureWords */.kY)(change)}`)
         .join(', ');
-    return [{ kind: 'features', from: '', to, features }];
+    return [{ kind: 'features', words: { from: '', to }, features }];
 }
 function featureRefusals({ features }, { instance }) {
     if (Object.keys(features).length === 0)
@@ -808,9 +810,9 @@ function featureRefusals({ features }, { instance }) {
         },
     ];
 }
-function featuresWrite({ features, to }, context) {
+function featuresWrite({ features, words }, context) {
     return (0,reconciling_write/* reconcilingWrite */.J)({
-        label: `Switch the features (${to})`,
+        label: `Switch the features (${words.to})`,
         part: 'features',
         operationsFor: (instance) => operationsFor(features, instance),
         isRepeatable: ({ value = null }) => (0,json/* isJsonObject */.O)(value) && Object.keys(value).every((name) => Object.hasOwn(features, name)),
@@ -845,7 +847,7 @@ var resources_write = __webpack_require__(2358);
 function installationSteps({ install }, { instance }) {
     if (!install || instance !== undefined)
         return [];
-    return [{ kind: 'install', from: '', to: 'notConfigured' }];
+    return [{ kind: 'install', words: { from: '', to: 'notConfigured' } }];
 }
 function installationRefusals(desired, { instance }) {
     if (instance !== undefined || desired.install)
@@ -1063,7 +1065,7 @@ function instanceSteps(operations) {
     if (operations.length === 0)
         return [];
     const to = operations.map(({ op, path }) => `${op} ${(0,quote/* untrusted */.bp)(path)}`).join(', ');
-    return [{ kind: 'patch-instance', from: '', to, operations }];
+    return [{ kind: 'patch-instance', words: { from: '', to }, operations }];
 }
 const PARTS_WITH_ITEMS = ['features', 'webHooks', 'settings', 'secrets'];
 function instanceChange({ op, path }) {
@@ -1134,7 +1136,8 @@ function setupKeyChanges(setup, { instance, setupProven }) {
 function setupSteps({ setup }, { observed: { instance }, planned }) {
     if (setup === undefined || planned === null)
         return [];
-    return [{ kind: 'setup', from: instance?.status ?? 'notConfigured', to: 'active', setup }];
+    const words = { from: instance?.status ?? 'notConfigured', to: 'active' };
+    return [{ kind: 'setup', words, setup }];
 }
 function setupWrite({ setup }, { workspace, current }) {
     const integration = (0,resources_write/* integrationOf */._Q)(current);
@@ -1631,7 +1634,7 @@ function describePlan({ steps, refusals }) {
         return `Plan: refused (${refusals.map(({ code }) => code).join(', ')}).`;
     if (steps.length === 0)
         return 'Plan: nothing to write.';
-    return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step)).join('; ')}.`;
+    return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step.words)).join('; ')}.`;
 }
 
 // EXTERNAL MODULE: ./lib/cli/src/release/observe.js
@@ -1676,7 +1679,7 @@ function after(state, event) {
 }
 function stepsOf({ steps, refusals }, { dryRun }) {
     const result = dryRun ? 'planned' : 'not-done';
-    return refusals.length > 0 ? [] : steps.map(({ kind, from, to }) => ({ kind, from, to, result }));
+    return refusals.length > 0 ? [] : steps.map(({ kind, words }) => ({ kind, ...words, result }));
 }
 function afterRead(state, instance) {
     const isInstalled = instance !== undefined;

@@ -1,26 +1,28 @@
 import type { DesiredWebhook, PatchOperation } from './desired-state.ts';
 import type { Failure } from './errors.ts';
 import type { JsonObject } from './json.ts';
-import type { PlanReport, PlannedChanges } from './results.ts';
+import type { PlanReport, PlannedChanges, StepReport } from './results.ts';
 
-/** A write that is to be done, with what it changes in words that may be shown. */
-export type PlannedStep = Readonly<{ from: string; to: string }> &
-  (
-    | { readonly kind: 'create' }
-    | { readonly kind: 'set-version' }
-    | { readonly kind: 'install' }
-    | { readonly kind: 'setup'; readonly setup: JsonObject }
-    | { readonly kind: 'features'; readonly features: Readonly<Record<string, boolean>> }
-    | { readonly kind: 'webhooks'; readonly webhooks: readonly DesiredWebhook[] }
-    | { readonly kind: 'patch-instance'; readonly operations: readonly PatchOperation[] }
-  );
+/** What a step changes, in words that may be shown. */
+type StepWords = Pick<StepReport, 'from' | 'to'>;
+
+/** A write that is to be done: its words, and what is sent, of which nothing is to be shown. */
+export type PlannedStep = { readonly words: StepWords } & (
+  | { readonly kind: 'create'; readonly version: string }
+  | { readonly kind: 'set-version'; readonly version: string; readonly replaced: string }
+  | { readonly kind: 'install' }
+  | { readonly kind: 'setup'; readonly setup: JsonObject }
+  | { readonly kind: 'features'; readonly features: Readonly<Record<string, boolean>> }
+  | { readonly kind: 'webhooks'; readonly webhooks: readonly DesiredWebhook[] }
+  | { readonly kind: 'patch-instance'; readonly operations: readonly PatchOperation[] }
+);
 
 /** The step of one kind. */
 export type StepOf<K extends PlannedStep['kind']> = Extract<PlannedStep, { kind: K }>;
 
 /** Everything that is decided before the first write. */
 export interface ReleasePlan {
-  /** What is to be written, in order, with the values to send: nothing of it is to be shown. */
+  /** What is to be written, in order. */
   readonly steps: readonly PlannedStep[];
   readonly changes: PlannedChanges;
   /** Why it must not be done, the first reason first; none: it may be. */

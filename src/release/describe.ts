@@ -27,7 +27,7 @@ export function describeInstance(instance: Instance): string {
     : `${instance.status} at version ${quote(version)}`;
 }
 
-const IN_WORDS: Readonly<Record<PlannedStep['kind'], (step: PlannedStep) => string>> = {
+const IN_WORDS: Readonly<Record<PlannedStep['kind'], (words: PlannedStep['words']) => string>> = {
   create: ({ to }) => `create it at ${to}`,
   'set-version': ({ from, to }) => `set the version ${untrusted(from)} → ${to}`,
   install: () => 'install it',
@@ -41,5 +41,5 @@ const IN_WORDS: Readonly<Record<PlannedStep['kind'], (step: PlannedStep) => stri
 export function describePlan({ steps, refusals }: ReleasePlan): string {
   if (refusals.length > 0) return `Plan: refused (${refusals.map(({ code }) => code).join(', ')}).`;
   if (steps.length === 0) return 'Plan: nothing to write.';
-  return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step)).join('; ')}.`;
+  return `Plan: ${steps.map((step) => IN_WORDS[step.kind](step.words)).join('; ')}.`;
 }

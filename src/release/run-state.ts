@@ -103,7 +103,7 @@ export function after(state: RunState, event: ReleaseEvent): RunState {
 /** Of a plan that is refused no step is begun. */
 function stepsOf({ steps, refusals }: ReleasePlan, { dryRun }: Policy): StepReport[] {
   const result = dryRun ? 'planned' : 'not-done';
-  return refusals.length > 0 ? [] : steps.map(({ kind, from, to }) => ({ kind, from, to, result }));
+  return refusals.length > 0 ? [] : steps.map(({ kind, words }) => ({ kind, ...words, result }));
 }
 
 function afterRead(state: RunState, instance: Instance | undefined): RunState {

@@ -34,7 +34,7 @@ export function featureSteps(
   const to = changes
     .map((change) => `${untrusted(change.feature)} ${featureWords(change)}`)
     .join(', ');
-  return [{ kind: 'features', from: '', to, features }];
+  return [{ kind: 'features', words: { from: '', to }, features }];
 }
 
 /** A feature that nobody has is misspelt, and would be written for nothing in every run. */
@@ -60,10 +60,13 @@ export function featureRefusals(
   ];
 }
 
-export function featuresWrite({ features, to }: StepOf<'features'>, context: WriteContext): Write {
+export function featuresWrite(
+  { features, words }: StepOf<'features'>,
+  context: WriteContext,
+): Write {
   return reconcilingWrite(
     {
-      label: `Switch the features (${to})`,
+      label: `Switch the features (${words.to})`,
       part: 'features',
       operationsFor: (instance) => operationsFor(features, instance),
       // One that comes late would take back what was switched meanwhile and is not declared.

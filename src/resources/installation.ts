@@ -20,7 +20,7 @@ export function installationSteps(
   { instance }: Observed,
 ): StepOf<'install'>[] {
   if (!install || instance !== undefined) return [];
-  return [{ kind: 'install', from: '', to: 'notConfigured' }];
+  return [{ kind: 'install', words: { from: '', to: 'notConfigured' } }];
 }
 
 /** What is wanted of an instance that is not there, and is not to be installed either. */

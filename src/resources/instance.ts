@@ -36,7 +36,7 @@ export function operationsLeft(
 export function instanceSteps(operations: readonly PatchOperation[]): StepOf<'patch-instance'>[] {
   if (operations.length === 0) return [];
   const to = operations.map(({ op, path }) => `${op} ${untrusted(path)}`).join(', ');
-  return [{ kind: 'patch-instance', from: '', to, operations }];
+  return [{ kind: 'patch-instance', words: { from: '', to }, operations }];
 }
 
 /** The parts of an instance that hold items, each with a name or an id (documented). */

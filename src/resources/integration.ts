@@ -22,9 +22,12 @@ export function integrationSteps(
   { version }: DesiredState,
   { integration }: Observed,
 ): IntegrationStep[] {
-  if (integration === undefined) return [{ kind: 'create', from: '', to: version }];
+  if (integration === undefined) {
+    return [{ kind: 'create', words: { from: '', to: version }, version }];
+  }
   if (isSameVersion(integration.version, version)) return [];
-  return [{ kind: 'set-version', from: integration.version, to: version }];
+  const { version: replaced } = integration;
+  return [{ kind: 'set-version', words: { from: replaced, to: version }, version, replaced }];
 }
 
 /** The version before and after; it stays as it is spelled where it is the wanted one already. */
@@ -163,14 +166,14 @@ async function readIntegration(
 }
 
 export function createWrite(
-  step: StepOf<'create'>,
+  { version }: StepOf<'create'>,
   { workspace, name, current }: WriteContext,
 ): Write {
   return {
-    label: `Create ${name} ${step.to}`,
+    label: `Create ${name} ${version}`,
     send: async () => {
-      const integration = await workspace.createIntegration(name, step.to);
-      if (integration?.name !== name || !isSameVersion(integration.version, step.to)) {
+      const integration = await workspace.createIntegration(name, version);
+      if (integration?.name !== name || !isSameVersion(integration.version, version)) {
         return undefined;
       }
       // What this run has created itself is not installed yet.
@@ -179,7 +182,7 @@ export function createWrite(
     confirm: async () => {
       const integration = await readIntegration(workspace, name);
       if (integration === undefined) return { notYet: undefined };
-      refuseOtherVersion(integration, step);
+      refuseOtherVersion(integration, version);
       return { done: withStaleInstance({ ...current, integration }) };
     },
     visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
@@ -191,24 +194,24 @@ export function createWrite(
 }
 
 export function setVersionWrite(
-  step: StepOf<'set-version'>,
+  { version, replaced }: StepOf<'set-version'>,
   { workspace, name, current }: WriteContext,
 ): Write {
   const { integration } = current;
   return {
-    label: `Set the version ${untrusted(step.from)} → ${step.to}`,
+    label: `Set the version ${untrusted(replaced)} → ${version}`,
     send: async () => {
       if (integration === undefined) throw new Error('There is no integration to re-version.');
-      const shown = await workspace.setVersion(integration, step.to);
-      if (shown?.id !== integration.id || !isSameVersion(shown.version, step.to)) return undefined;
+      const shown = await workspace.setVersion(integration, version);
+      if (shown?.id !== integration.id || !isSameVersion(shown.version, version)) return undefined;
       return withStaleInstance({ ...current, integration: shown });
     },
     confirm: async () => {
       const found = await readIntegration(workspace, name);
-      if (found === undefined || isSameVersion(found.version, step.from)) {
+      if (found === undefined || isSameVersion(found.version, replaced)) {
         return { notYet: undefined };
       }
-      refuseOtherVersion(found, step);
+      refuseOtherVersion(found, version);
       return { done: withStaleInstance({ ...current, integration: found }) };
     },
     visibilityGraceMs: LIST_VISIBILITY_GRACE_MS,
@@ -219,8 +222,8 @@ export function setVersionWrite(
   };
 }
 
-function refuseOtherVersion(found: Integration, { to }: { to: string }): void {
-  if (isSameVersion(found.version, to)) return;
+function refuseOtherVersion(found: Integration, wanted: string): void {
+  if (isSameVersion(found.version, wanted)) return;
   throw new ReleaseError({
     code: 'conflict',
     message: `Somebody else gave ${quote(found.name)} the version ${quote(found.version)} during this run.`,

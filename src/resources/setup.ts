@@ -58,7 +58,8 @@ export function setupSteps(
   { observed: { instance }, planned }: { observed: Observed; planned: PlannedSetup | null },
 ): StepOf<'setup'>[] {
   if (setup === undefined || planned === null) return [];
-  return [{ kind: 'setup', from: instance?.status ?? 'notConfigured', to: 'active', setup }];
+  const words = { from: instance?.status ?? 'notConfigured', to: 'active' };
+  return [{ kind: 'setup', words, setup }];
 }
 
 export function setupWrite(

@@ -41,7 +41,7 @@ export function webhookSteps(
   const to = changes
     .map((change) => `${untrusted(change.url)} ${untrusted(webhookWords(change))}`)
     .join(', ');
-  return [{ kind: 'webhooks', from: '', to, webhooks }];
+  return [{ kind: 'webhooks', words: { from: '', to }, webhooks }];
 }
 
 /** Where an instance shows no list of them, one that is there would be added beside. */
