@@ -10,7 +10,7 @@ export const DEFAULT_API_URL = 'https://crm.kontur.ru';
 /** Whom a partner asks to make an installed integration public (documented). */
 export const VENDOR_SUPPORT = 'crm-support@kontur.ru';
 
-/** The page of a workspace's integrations. */
+/** Builds the address of a workspace's integrations page. */
 export function workspacePage(at: { apiUrl: string; workspace: string }): string {
   return `${at.apiUrl}/api/${at.workspace}/integrations`;
 }

@@ -4,7 +4,7 @@ import type { FeatureChange, WebhookChange, WebhookView } from './results.ts';
 // How features and webhooks change, in a few words. They are public where they are declared, so
 // their values are told; whoever shows these words escapes and cuts them.
 
-/** Such as `off → on`, or `on` where it is not known what it was. */
+/** Words a feature's change: `off → on`, or `on` where what it was is not known. */
 export function featureWords({ from, to }: FeatureChange): string {
   return from === null ? onOff(to) : `${onOff(from)} → ${onOff(to)}`;
 }
@@ -13,7 +13,7 @@ function onOff(isOn: boolean): string {
   return isOn ? 'on' : 'off';
 }
 
-/** Such as `every 5m → 10m`, `every 5m` of one that is added, `removed`. */
+/** Words a webhook's change, such as `every 5m → 10m`, `every 5m` of an added one, `removed`. */
 export function webhookWords({ from, to }: WebhookChange): string {
   if (to === null) return 'removed';
   if (from === null) return viewWords(to);
@@ -26,7 +26,7 @@ export function webhookWords({ from, to }: WebhookChange): string {
 
 const EVERY = 'every ';
 
-/** The second `every` of a schedule that changes says nothing. */
+/** Words a change without the second `every` of a schedule, which says nothing. */
 function changed(from: string, to: string): string[] {
   if (from === to) return [];
   const bothEvery = from.startsWith(EVERY) && to.startsWith(EVERY);
@@ -46,7 +46,7 @@ function triggerWords(view: WebhookView): string {
   return view.events.length === 0 ? 'no events' : `on ${view.events.map(eventWords).join(', ')}`;
 }
 
-/** What is left open matches anything (the fields are documented as optional). */
+/** Words an event; a field left open matches anything (documented as optional). */
 function eventWords({ event = 'any event', entity = 'any entity', change }: WebhookEvent): string {
   return `${event} of ${entity}${change === undefined ? '' : ` (${change})`}`;
 }
@@ -57,7 +57,7 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-/** A time as a manifest has it, such as `1h30m`; nothing of it is `0s`. */
+/** Spells a time as a manifest does, such as `1h30m`; nothing of it is `0s`. */
 export function everyWords(seconds: number): string {
   let rest = seconds;
   const parts = UNITS.map(([unit, length]) => {

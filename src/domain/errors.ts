@@ -86,7 +86,7 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
-/** The problems without those that say the same again, such as of a flag that is given thrice. */
+/** Drops problems that say the same again, as of a flag that is given thrice. */
 export function eachOnce(problems: readonly InputProblem[]): InputProblem[] {
   return problems.filter(
     ({ input, problem }, at) =>
@@ -94,7 +94,7 @@ export function eachOnce(problems: readonly InputProblem[]): InputProblem[] {
   );
 }
 
-/** Everything that is wrong with what the user gave, in one failure: of several, a line for each. */
+/** Puts all that the user gave wrong into one failure: of several, a line for each. */
 function invalidInput(problems: readonly InputProblem[]): Failure {
   const lines = problems.map(({ input, problem, remedy }) =>
     problems.length === 1
@@ -104,7 +104,7 @@ function invalidInput(problems: readonly InputProblem[]): Failure {
   return { code: 'invalid-input', message: lines.join('\n'), hint: hintFor(problems) };
 }
 
-/** What to do: the remedy of the only problem; of several, each has its own beside it. */
+/** Says what to do: the only problem's remedy; of several, each has its own beside it. */
 export function hintFor([only, ...others]: readonly InputProblem[]): string {
   const remedy =
     only === undefined || others.length > 0 ? 'Correct all of them at once' : only.remedy;
@@ -122,7 +122,7 @@ export class InputError extends ReleaseError {
   }
 }
 
-/** Options are spelled by the shell; a variable of the environment has one name. */
+/** Leaves options to the shell to spell; an environment variable has one name. */
 function spelled(input: string): string {
   return input.includes(' ') ? input : option(input);
 }

@@ -47,7 +47,7 @@ export interface Observed {
   readonly instance: Instance | undefined;
 }
 
-/** The version that the instance is configured at: its setting `version` (documented). */
+/** Reads the version the instance is configured at: its setting `version` (documented). */
 export function configuredVersion(instance: Instance): string | undefined {
   return instance.settings.find(({ id }) => id === 'version')?.value;
 }

@@ -24,7 +24,7 @@ export function andThen<T, U>(first: Parsed<T>, next: (value: T) => Parsed<U>): 
   return first.ok ? next(first.value) : first;
 }
 
-/** All values, or the first problem. */
+/** Takes all values, or the first problem. */
 export function every<T>(all: readonly Parsed<T>[]): Parsed<T[]> {
   const values: T[] = [];
   for (const one of all) {

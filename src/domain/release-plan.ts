@@ -35,7 +35,7 @@ export function hasStep({ steps }: Pick<ReleasePlan, 'steps'>, kind: PlannedStep
   return steps.some((step) => step.kind === kind);
 }
 
-/** The plan as it may be shown. */
+/** Keeps of a plan what may be shown. */
 export function planReport({ steps, changes, refusals }: ReleasePlan): PlanReport {
   return { ...changes, steps: steps.map(({ kind }) => kind), refusals };
 }

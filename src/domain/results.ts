@@ -174,7 +174,7 @@ export const UNREDACTED_FIELDS: ReadonlySet<string> = new Set<
   'steps',
 ]);
 
-/** Everything that is wrong: all refusals of a plan that was refused, else the one failure. */
+/** Lists all that is wrong: all refusals of a refused plan, else the one failure. */
 export function failuresOf({ plan, failure }: ReleaseResult): readonly Failure[] {
   if (plan !== undefined && plan.refusals.length > 0) return plan.refusals;
   return failure === undefined ? [] : [failure];
@@ -183,7 +183,7 @@ export function failuresOf({ plan, failure }: ReleaseResult): readonly Failure[]
 /** What a release that ended well leaves for somebody to look at. */
 export type Blemish = 'not-set-up' | 'has-errors' | 'failed';
 
-/** Undefined where there is nothing of the kind, as of a dry run, which leaves nothing. */
+/** Names what is left to look at; undefined where nothing is, as after a dry run. */
 export function blemishOf(
   { status, failure, dryRun }: Pick<ReleaseResult, 'status' | 'failure' | 'dryRun'>,
   setupIsGiven: boolean,

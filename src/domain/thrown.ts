@@ -1,8 +1,8 @@
 import { ReleaseError } from './errors.ts';
 
 /**
- * What nobody foresaw is a defect of this action. What was thrown may quote anything, secrets
- * that are not known yet as well, so nothing of it is shown but its kind.
+ * Takes what nobody foresaw for a defect of this action. What was thrown may quote anything,
+ * secrets not known yet as well, so nothing of it is shown but its kind.
  */
 export function toReleaseError(thrown: unknown): ReleaseError {
   if (thrown instanceof ReleaseError) return thrown;
@@ -14,7 +14,7 @@ export function toReleaseError(thrown: unknown): ReleaseError {
   });
 }
 
-/** The places in the code that led to it, one a line, without its message. */
+/** Lists the places in the code that led to an error, one a line, without its message. */
 export function placesOf(thrown: unknown): string {
   const stack: unknown = thrown instanceof Error ? thrown.stack : undefined;
   if (typeof stack !== 'string') return '';
@@ -31,8 +31,8 @@ function kindOf(thrown: unknown): string {
 }
 
 /**
- * The code of an error of Node or of a library. Nothing else is taken from errors of others: their
- * messages can quote what was sent. What was thrown is not asked for its class, which is another one
+ * Reads the code of an error of Node or of a library. Nothing else is taken from errors of others:
+ * their messages can quote what was sent. An error is not asked for its class, which is another
  * for each realm of a process.
  */
 export function errorCode(thrown: unknown): string | undefined {

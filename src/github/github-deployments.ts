@@ -35,7 +35,7 @@ const pointing = shapes.object({
   object: shapes.object({ type: shapes.text(), sha: shapes.text() }),
 });
 
-/** The deployments of an environment through GitHub's REST API, as its OpenAPI description has it. */
+/** Reaches an environment's deployments by GitHub's REST API, as its OpenAPI description has it. */
 export function githubDeployments(repository: GitHubRepository): Deployments {
   const { octokit, owner, repo, environment } = repository;
   const { request } = octokit;

@@ -33,7 +33,7 @@ const HINTS: Readonly<Record<Advice, string>> = {
   'more-time': `Run again, or raise ${option('timeout')}.`,
 };
 
-/** Says what an error of GitHub's client means. What it holds besides, the token among it, stays out. */
+/** Says what an error of GitHub's client means, and leaves out what else it holds, as the token. */
 export function toGitHubError(thrown: unknown, call: GitHubCall): unknown {
   const cause = (Object(thrown) as { cause?: unknown }).cause;
   if (cause instanceof WireError) return unanswered(cause, call);
@@ -48,7 +48,7 @@ export function toGitHubError(thrown: unknown, call: GitHubCall): unknown {
   });
 }
 
-/** An answer of another form than the one that is documented. */
+/** Refuses an answer of another form than the documented one. */
 export function unreadable({ failure }: GitHubCall): ReleaseError {
   return new ReleaseError({
     code: 'github-unavailable',
@@ -95,7 +95,7 @@ function answered(status: number, call: GitHubCall): Omit<ReleaseErrorFields, 'm
   };
 }
 
-/** The lines as they stand in a workflow. */
+/** Spells permissions as lines of a workflow. */
 function permissionsHint({ permissions }: GitHubCall): string {
   const lines = Object.entries(permissions).map(([name, access]) => `  ${name}: ${access}`);
   return ['Give the job of this step the permissions of its token:', 'permissions:', ...lines].join(

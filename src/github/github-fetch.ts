@@ -8,9 +8,9 @@ interface FetchRequest {
 }
 
 /**
- * A fetch for GitHub's client over the transport of this action: with its deadlines, its proxy,
- * its attempts, and without ever following a redirect. It knows one host, so that the token can
- * go to no other.
+ * Makes a fetch for GitHub's client over the transport of this action: with its deadlines,
+ * proxy and attempts, and without ever following a redirect. It knows one host, so that the token
+ * can go to no other.
  */
 export function fetchOver(transport: Transport) {
   return async (url: string, { method = 'GET', headers = {}, body }: FetchRequest = {}) => {
@@ -35,7 +35,7 @@ export function fetchOver(transport: Transport) {
   };
 }
 
-/** What GitHub's client hands on of "not now", which GitHub says with a 403 as well. */
+/** Spells "not now", which GitHub says with a 403 as well, so that its client hands it on. */
 function retryAfter({ isTemporary, retryAfterMs }: Answer): [string, string][] {
   if (!isTemporary || retryAfterMs === undefined) return [];
   return [['retry-after', String(retryAfterMs / 1000)]];

@@ -19,7 +19,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const API_OF_GITHUB_COM = 'https://api.github.com';
 
 /**
- * Reads the variables that every workflow has; on GitHub Enterprise Server they name its own
+ * Reads the variables of every workflow; on GitHub Enterprise Server they name its own
  * API, below `/api/v3`. A problem where one is missing, or would carry the token to where it
  * must not go.
  */

@@ -2,7 +2,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Connection, HttpAnswer } from '../http/connection.ts';
 
 /**
- * A connection to GitHub that says so in the words of HTTP when its rate limit is used up: not now,
+ * Makes a connection to GitHub say in the words of HTTP that its rate limit is used up: not now,
  * and in `Retry-After` when. GitHub answers 403 or 429, which stays as it is, and says when to come
  * back in `retry-after` (seconds), or in `x-ratelimit-reset` (seconds since 1970) where
  * `x-ratelimit-remaining` is 0. Without either, a limit that its text names lasts a minute at

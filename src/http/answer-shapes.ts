@@ -13,13 +13,13 @@ export function text(): core.$ZodString {
   return new core.$ZodString({ type: 'string' });
 }
 
-/** A text of so many characters at most. */
+/** Takes a text of so many characters at most. */
 export function textUpTo(maximum: number): core.$ZodString {
   const isShort = new core.$ZodCheckMaxLength({ check: 'max_length', maximum });
   return new core.$ZodString({ type: 'string', checks: [isShort] });
 }
 
-/** A text that a pattern describes as a whole. */
+/** Takes a text that a pattern describes as a whole. */
 export function textLike(pattern: RegExp): core.$ZodString {
   const isLike = new core.$ZodCheckRegex({ check: 'string_format', format: 'regex', pattern });
   return new core.$ZodString({ type: 'string', checks: [isLike] });
@@ -41,34 +41,34 @@ export function listOf<S extends Shape>(element: S) {
   return new core.$ZodArray({ type: 'array', element }) as core.$ZodArray<S>;
 }
 
-/** An object with these fields; others are left out. */
+/** Takes an object with these fields; others are left out. */
 export function object<const F extends core.$ZodLooseShape>(shape: F) {
   return new core.$ZodObject({ type: 'object', shape }) as core.$ZodObject<F, core.$strip>;
 }
 
-/** An object with any names, and values of one shape. */
+/** Takes an object with any names, and values of one shape. */
 export function valuesOf<S extends Shape>(valueType: S) {
   const record = new core.$ZodRecord({ type: 'record', keyType: text(), valueType });
   return record as core.$ZodRecord<core.$ZodString, S>;
 }
 
-/** The first of these that it is. */
+/** Reads by the first of these shapes that fits. */
 export function either<const S extends readonly Shape[]>(...options: S) {
   return new core.$ZodUnion({ type: 'union', options }) as core.$ZodUnion<S>;
 }
 
-/** It may be missing. */
+/** Lets a value be missing. */
 export function optional<S extends Shape>(innerType: S) {
   return new core.$ZodOptional({ type: 'optional', innerType }) as core.$ZodOptional<S>;
 }
 
-/** It may be missing, or null. */
+/** Lets a value be missing, or null. */
 export function nullish<S extends Shape>(innerType: S) {
   const nullable = new core.$ZodNullable({ type: 'nullable', innerType });
   return optional(nullable as core.$ZodNullable<S>);
 }
 
-/** What is read by the shape, made into something else. */
+/** Makes what is read by the shape into something else. */
 export function made<S extends Shape, T>(shape: S, make: (read: Read<S>) => T) {
   const transform = make as (read: unknown) => T;
   const out = new core.$ZodTransform({ type: 'transform', transform });

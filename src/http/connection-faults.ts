@@ -64,7 +64,7 @@ export function faultOf(error: unknown, peer: Peer = 'the service'): ConnectionF
   );
 }
 
-/** The same where no connection came about: nothing was begun that another run would find. */
+/** Corrects a fault of no connection: nothing was begun that another run would find. */
 function unconnected(fault: ConnectionFault): ConnectionFault {
   const advice = fault.advice === 'run-again' ? 'check-network' : fault.advice;
   const reason = fault === FAULTS.ETIMEDOUT ? NO_CONNECTION : fault.reason;
@@ -72,8 +72,8 @@ function unconnected(fault: ConnectionFault): ConnectionFault {
 }
 
 /**
- * What keeps a proxy from letting a request through, in its own name. A refusal is final: a
- * password that is sent again and again locks accounts.
+ * Explains why a proxy lets no request through, in its own name. A refusal that is not temporary is
+ * final: a password sent again and again locks accounts.
  */
 function proxyFault(cause: unknown): ConnectionFault {
   const ofProxy = {

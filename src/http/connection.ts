@@ -160,7 +160,7 @@ async function dispatcherFor({
 
 const TOO_LARGE = `the answer is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`;
 
-/** Gateways compress whatever is asked for, so gzip is read; identity was asked for. */
+/** Reads a body, gzip too: gateways compress whatever is asked for, here identity. */
 function decode(body: Buffer, encoding = 'identity'): string {
   const name = encoding.trim().toLowerCase();
   if (body.length === 0 || name === 'identity' || name === '') return body.toString('utf8');

@@ -22,7 +22,7 @@ export function connectorOf(first: EagerConnector | undefined): buildConnector.c
   });
 }
 
-/** A connector that hands over only what can be written to, and says of an error that it is one. */
+/** Makes a connector hand over only writable sockets, and its errors as `NotConnectedError`. */
 export function settled(connect: buildConnector.connector): buildConnector.connector {
   return (target, callback) => {
     connect(target, (...[error, socket]) => {

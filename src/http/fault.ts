@@ -8,19 +8,19 @@ export interface ConnectionFault extends WireFault {
 /** Who is at the other end of a connection, as sentences name them. */
 export type Peer = 'the service' | 'the proxy';
 
-/** No connection came about, so that nothing was sent. */
+/** Builds the fault of no connection: nothing was sent. */
 export function notSent(reason: string): ConnectionFault {
   const advice = 'check-network';
   return { code: 'connection-failed', delivery: 'not-sent', temporary: true, reason, advice };
 }
 
-/** The connection broke, who knows after what. */
+/** Builds the fault of a broken connection, who knows after what. */
 export function broken(reason: string): ConnectionFault {
   const advice = 'run-again';
   return { code: 'connection-failed', delivery: 'unknown', temporary: true, reason, advice };
 }
 
-/** The other end is not who it says, or speaks in a way that no attempt mends. */
+/** Rules out another attempt: the peer is not who it says, or speaks as no attempt mends. */
 export function final(fault: ConnectionFault, advice: Advice): ConnectionFault {
   return { ...fault, temporary: false, advice };
 }

@@ -8,9 +8,9 @@ const END = '\r\n\r\n';
 const LONGEST_INTERIM = 8 * 1024;
 
 /**
- * A socket on which a `100 Continue` that nobody asked for is skipped (RFC 9110, 15.2). undici
- * takes one for a broken answer, and the request for lost. It has one request at a time on a
- * connection, so an answer begins with what is read first after something was written.
+ * Makes a socket skip a `100 Continue` that nobody asked for (RFC 9110, 15.2). undici takes one for
+ * a broken answer, and the request for lost. It has one request at a time on a connection, so an
+ * answer begins with what is read first after a write.
  */
 export function skippingContinue<T extends Socket>(socket: T): T {
   const read = socket.read.bind(socket) as (size?: number) => Buffer | null;
@@ -37,7 +37,7 @@ export function skippingContinue<T extends Socket>(socket: T): T {
   return socket;
 }
 
-/** What follows the interim answers at the beginning. */
+/** Cuts off the interim answers at the beginning. */
 function withoutContinue(bytes: Buffer): Buffer<ArrayBuffer> {
   let rest = Buffer.from(bytes);
   while (rest.subarray(0, CONTINUE.length).toString('latin1') === CONTINUE) {
@@ -48,7 +48,7 @@ function withoutContinue(bytes: Buffer): Buffer<ArrayBuffer> {
   return rest;
 }
 
-/** Whether these are nothing yet, or the beginning of an interim answer. */
+/** Tells whether bytes are none yet, or begin an interim answer. */
 function mayBecomeContinue(bytes: Buffer): boolean {
   if (bytes.length > LONGEST_INTERIM) return false;
   const beginning = bytes.subarray(0, CONTINUE.length).toString('latin1');

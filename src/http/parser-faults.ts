@@ -25,7 +25,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_OVERFLOW: 'its headers are too large',
 };
 
-/** What it means that an answer is no HTTP; undefined for every other code. */
+/** Explains an answer that is no HTTP; undefined for every other code. */
 export function parserFault(code: string): ConnectionFault | undefined {
   if (!code.startsWith('HPE_') && !Object.hasOwn(FINDINGS, code)) return undefined;
   const finding = FINDINGS[code];

@@ -45,7 +45,7 @@ export async function dispatcherThrough(
   });
 }
 
-/** Given how to connect: directly, or by a tunnel. */
+/** Makes pools to the service, directly or by a tunnel, as given. */
 function toService({ Pool }: undici.ProxyParts) {
   return (origin: string | URL, given: object): Dispatcher => {
     const { connect } = given as { connect: buildConnector.connector };
@@ -54,8 +54,8 @@ function toService({ Pool }: undici.ProxyParts) {
 }
 
 /**
- * Without a timeout of its own a proxy could take minutes to answer a CONNECT, and every attempt
- * waits for that.
+ * Makes the pool to a proxy with a timeout: else it could take minutes to answer a CONNECT, and
+ * every attempt waits for that.
  */
 function toProxy({ Pool, connect }: undici.ProxyParts) {
   return (origin: URL, given: object): Dispatcher => {

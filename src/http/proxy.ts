@@ -16,7 +16,7 @@ interface Variable {
   readonly value: string;
 }
 
-/** The lower-case spelling of a proxy variable wins, as in curl. */
+/** Reads a proxy variable; its lower-case spelling wins, as in curl. */
 function variable(env: Environment, name: string): Variable {
   const spellings = [name, name.toUpperCase()].map((spelling) => ({
     name: spelling,
@@ -26,7 +26,7 @@ function variable(env: Environment, name: string): Variable {
 }
 
 /**
- * The proxy that the environment names; undefined where it names none. A problem for an address
+ * Reads the proxy from the environment; undefined where it names none. A problem for an address
  * that the HTTP client could not read: it would quote it.
  */
 export function proxyFrom(env: Environment): Checked<ProxySettings | undefined> {
@@ -47,8 +47,8 @@ export function proxyFrom(env: Environment): Checked<ProxySettings | undefined> 
 }
 
 /**
- * The proxy that is asked for what goes to an origin. None for loopback, with or without
- * `NO_PROXY`: the proxy's loopback is another machine's, which would be sent the token.
+ * Picks the proxy for what goes to an origin. None for loopback, with or without `NO_PROXY`: the
+ * proxy's loopback is another machine's, which would be sent the token.
  */
 export function proxyFor(
   settings: ProxySettings | undefined,
@@ -58,8 +58,8 @@ export function proxyFor(
 }
 
 /**
- * The passwords inside the proxy addresses, as they stand there and decoded; a user name that
- * has no password beside it may be a token.
+ * Lists the passwords in the proxy addresses, as they stand there and decoded; a user name without
+ * a password may be a token.
  */
 export function proxySecrets(env: Environment): string[] {
   return ['http_proxy', 'https_proxy']

@@ -4,14 +4,14 @@ export const MAX_ATTEMPTS = 4;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
 
-/** Statuses that say "not now" rather than "no". */
+/** Tells whether a status says "not now" rather than "no". */
 export function isTemporary(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
 /**
- * How long to wait after the attempt of this number (from 1): twice as long each time, of
- * which the second half is left to chance, so that many runs do not come back together.
+ * Sets the wait after the attempt of this number (from 1): twice as long each time, of which the
+ * second half is left to chance, so that many runs do not come back together.
  *
  * @param random a number from 0 to 1
  */
@@ -21,8 +21,8 @@ export function backoffMs(attempt: number, random: number): number {
 }
 
 /**
- * What a `Retry-After` header asks for (RFC 9110, section 10.2.3): whole seconds or a date.
- * Undefined where it says nothing that can be obeyed.
+ * Reads a `Retry-After` header (RFC 9110, section 10.2.3): whole seconds or a date. Undefined where
+ * it cannot be obeyed.
  *
  * @param wallTime milliseconds since 1970
  */

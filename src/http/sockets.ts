@@ -14,15 +14,15 @@ export const CONNECT_OPTIONS = {
   timeout: CONNECT_TIMEOUT_MS,
 } as const;
 
-/** Whether an error is an alert of TLS, after which the other end says nothing more. */
+/** Tells whether an error is an alert of TLS, after which the other end says nothing more. */
 export function isAlert(error: Error | null): boolean {
   return errorCode(error)?.startsWith('ERR_SSL_') ?? false;
 }
 
 /**
- * A socket that ends with the alert of TLS that the other end sends. Node tells of it and then of
- * the end of what can be read, which undici takes for the reason. In TLS 1.3 the want of a client
- * certificate comes so: as far as this end can tell the handshake is over by then.
+ * Ends a socket with the other end's alert of TLS. Node tells of it and then of the end of what can
+ * be read, which undici takes for the reason. In TLS 1.3 the want of a client certificate comes so:
+ * as far as this end can tell the handshake is over by then.
  */
 export function endingWithItsAlert<T extends Socket>(socket: T): T {
   return socket.on('error', (error) => {

@@ -8,12 +8,12 @@ function untrusted(reason: (peer: Peer) => string, advice: Advice): FaultOf {
   return (peer) => ({ ...final(notSent(reason(peer)), advice), code: 'tls-untrusted' });
 }
 
-/** What is wrong with a certificate, and who can do something about it. */
+/** Tells what is wrong with a certificate, and who can mend it. */
 function certificate(what: string, advice: Advice): FaultOf {
   return untrusted((peer) => `the certificate of ${peer} ${what}`, advice);
 }
 
-/** No handshake came about, and none will before somebody changes something. */
+/** Explains why no handshake came about; none will until something changes. */
 function disagreed(reason: (peer: Peer) => string, advice: Advice): FaultOf {
   return (peer) => final(notSent(reason(peer)), advice);
 }
@@ -100,7 +100,7 @@ const HANDSHAKES: readonly (readonly [end: RegExp, fault: FaultOf])[] = [
   ],
 ];
 
-/** What an error of TLS means, by its code; undefined for every other code. */
+/** Explains an error of TLS by its code; undefined for every other code. */
 export function tlsFault(code: string, peer: Peer): ConnectionFault | undefined {
   if (Object.hasOwn(CERTIFICATES, code)) return CERTIFICATES[code]?.(peer);
   if (TOO_WEAK.test(code)) return certificate(`is too weak (${code})`, 'replace-certificate')(peer);

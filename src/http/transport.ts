@@ -107,7 +107,7 @@ export class Transport {
     return answer;
   }
 
-  /** What an error of an attempt leaves to do; throws where nothing is left. */
+  /** Tells why an error is worth another attempt; throws where it is not. */
   #retryableFailure(error: unknown, { request, last, before }: Attempted): RetryableFailure {
     if (error instanceof WireError) throw error;
     const fault = isTimeout(error) ? TOO_SLOW : faultOf(error);
@@ -162,7 +162,7 @@ function toAnswer(answer: HttpAnswer, wallTime: number): Answer {
   };
 }
 
-/** What a read's answer leaves to hope for from another attempt; undefined: nothing. */
+/** Tells why a read's answer is worth another attempt; undefined where it is not. */
 function retryableAnswer(answer: Answer, request: TransportRequest): RetryableFailure | undefined {
   if (!request.safe) return undefined;
   if (answer.isTemporary) {
@@ -200,8 +200,8 @@ function refuseUnreadable(answer: Answer, request: TransportRequest): Answer {
 }
 
 /**
- * A read is answered with JSON, or with nothing; a write by any whole answer but a page, which
- * is somebody's who stands before the service.
+ * Tells whether a success fits its request: JSON or nothing for a read; for a write any whole
+ * answer but a page, which is of what stands before the service.
  */
 function isReadable({ body, isWhole }: Answer, { safe }: TransportRequest): boolean {
   if (safe) return body.kind !== 'text';
@@ -215,7 +215,7 @@ function unreadable({ body }: Answer): Pick<WireFault, 'reason' | 'advice'> {
     : { reason: 'the answer is not JSON, or was cut off', advice: 'check-address' };
 }
 
-/** Whether a text is a page of HTML. */
+/** Tells whether a text is a page of HTML. */
 function isPage(text: string): boolean {
   return /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
 }
@@ -238,8 +238,8 @@ function refuseWaitBeyondBudget(
 }
 
 /**
- * The end of the run, told of a request that was on its way or never sent. Where the time is over,
- * what it went by with is the reason.
+ * Words the end of the run for a request on its way or never sent. Where the time is over, what
+ * it went by with is the reason.
  */
 function stopped(
   { code, message }: Failure,

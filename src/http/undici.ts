@@ -15,7 +15,7 @@ export { Client, buildConnector };
 getBuiltinModule('node:perf_hooks');
 getBuiltinModule('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
 
-/** Few runs have a proxy, and these take 9 ms more. */
+/** Loads what the few runs with a proxy need, in 9 ms more. */
 export async function loadProxyParts() {
   const [agent, pool, connect] = await Promise.all([
     import('undici/lib/dispatcher/env-http-proxy-agent.js'),

@@ -5,7 +5,7 @@ import type { RunContext } from './run-context.ts';
 
 type CredentialInputs = TextsOf<'token' | 'api-key' | 'integration-secret'>;
 
-/** What is wrong with the credentials together: exactly one of token and api-key is needed. */
+/** Judges the credentials together: exactly one of token and api-key is needed. */
 export function credentialProblems(read: CredentialInputs, context: RunContext): InputProblem[] {
   const hasToken = isGiven(read.token);
   const hasKey = isGiven(read['api-key']);

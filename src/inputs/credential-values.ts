@@ -63,7 +63,7 @@ const MISTAKEN_CREDENTIAL: readonly Mistake[] = [
   },
 ];
 
-/** A token or a key: one line of printable ASCII without spaces. No problem shows any of it. */
+/** Reads a token or key: one line of printable ASCII without spaces. No problem shows any of it. */
 export function credential(text: string): Parsed<string> {
   if (text === '') return parsed(text);
   const mistake =
@@ -92,7 +92,7 @@ export interface NamedSecret {
   readonly value: string;
 }
 
-/** No problem shows any of it. */
+/** Parses `name=value`; no problem shows any of it. */
 export function namedSecret(text: string): Parsed<NamedSecret> {
   const { name, value } = partedAtName(text);
   const mistake =
@@ -105,7 +105,7 @@ export function namedSecret(text: string): Parsed<NamedSecret> {
   return parsed({ pair: text, value });
 }
 
-/** The name before the first `=`, and what is behind it, in whatever text. */
+/** Parts any text into the name before its first `=` and what is behind. */
 export function partedAtName(text: string): { readonly name: string; readonly value: string } {
   const [name = '', value = ''] = text.split(/=(.*)/s);
   return { name, value };
@@ -119,7 +119,7 @@ function wrongLength(text: string, shortest: number): Problem | undefined {
   return { problem: `it has ${limit} characters`, remedy: COPY_AGAIN };
 }
 
-/** Says where the character stands and of which kind it is; which one, it does not. */
+/** Says where the character stands and of which kind it is, but not which one. */
 function wrongCharacter(text: string, allowed: RegExp): Problem | undefined {
   const found = firstOtherThan(allowed, text);
   if (found === undefined) return undefined;

@@ -23,7 +23,7 @@ export const NOTHING_DECLARED: Declared = {
   setupProblems: () => [],
 };
 
-/** The words of a manifest that a run says in the open: names and addresses, no setup values. */
+/** Lists what a run says of a manifest in the open: names and addresses, no setup values. */
 export function declaredWords({ integration, features, webhooks }: Declared): string[] {
   return [
     ...(integration === undefined ? [] : [integration]),

@@ -8,7 +8,7 @@ const SHORTEST_KEY = 20;
 type ConcernedInputs = TextsOf<'deployment' | 'github-token' | 'token' | 'api-key'> &
   Pick<ReadInputs, 'allow-moved-tag'>;
 
-/** What is wrong with the inputs about deployments together with others. */
+/** Judges the inputs about deployments together with others. */
 export function deploymentProblems(read: ConcernedInputs): InputProblem[] {
   if (!isGiven(read.deployment)) return pointlessInputs(read);
   const missing = {
@@ -30,7 +30,7 @@ export function deploymentProblems(read: ConcernedInputs): InputProblem[] {
   ];
 }
 
-/** Whoever gives these wants releases recorded, and a variable without a value drops that. */
+/** Refuses these without deployment: they want releases recorded; an empty variable drops that. */
 function pointlessInputs({
   'github-token': githubToken,
   'allow-moved-tag': allowMovedTag,

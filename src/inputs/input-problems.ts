@@ -16,7 +16,7 @@ import type { MergedSetup } from './merge-setup.ts';
 import type { RunInput } from './run-input.ts';
 import { setupProblems } from './setup-problems.ts';
 
-/** Everything that speaks against a release by what a run was given. */
+/** Lists all that speaks against a release by what a run was given. */
 export function releaseProblems(run: RunInput, setup: MergedSetup): InputProblem[] {
   const { read, context, version, manifest } = run;
   return tellable([
@@ -31,7 +31,7 @@ export function releaseProblems(run: RunInput, setup: MergedSetup): InputProblem
   ]);
 }
 
-/** The same of a run that only looks: it needs no version, and takes fewer inputs. */
+/** Lists problems of a run that only looks: it needs no version, and takes fewer inputs. */
 export function lookProblems({ read, context }: RunInput): InputProblem[] {
   const problems = [
     ...missingProblems(read),
@@ -59,7 +59,7 @@ function missingProblems(read: ReadInputs): InputProblem[] {
   );
 }
 
-/** Of a manifest that is wrong nobody knows whether it would have held it. */
+/** Refuses a missing integration; nobody knows whether a wrong manifest held it. */
 function integrationProblems(
   { read }: RunInput,
   declared: Pick<Declared, 'integration'>,
@@ -69,7 +69,7 @@ function integrationProblems(
   return [{ ...missing, remedy: `${missing.remedy}; it may stand in a manifest as well` }];
 }
 
-/** Whoever waits for nothing has said that nothing that the instance shows is to fail the run. */
+/** Judges `fail-on`: whoever waits for nothing lets nothing that the instance shows fail a run. */
 function failOnProblems({
   'fail-on': failOn,
   'wait-for': waitFor,
@@ -99,7 +99,7 @@ function failOnProblems({
 /** The inputs that bring many values at once, each of which can be wrong in its own way. */
 const OF_MANY_VALUES: ReadonlySet<string> = new Set<InputName>(['manifest', 'setup']);
 
-/** One problem for each other input, in the order in which the inputs are documented. */
+/** Keeps one problem of each input of one value, in the order of the documentation. */
 function tellable(problems: readonly InputProblem[]): InputProblem[] {
   return INPUT_NAMES.flatMap((name: InputName) => {
     const all = problems.filter(({ input }) => input === name);

@@ -4,12 +4,12 @@ import { isLoopback } from '../text/loopback.ts';
 import { quote } from '../text/quote.ts';
 import { isVersion } from '../version/grammar.ts';
 
-/** Text that is not looked at by itself. */
+/** Takes text that is not judged by itself. */
 export function text(given: string): Parsed<string> {
   return parsed(given);
 }
 
-/** An origin: https, or http to this machine. The value may hold a password, so it is not shown. */
+/** Parses an origin: https, or http to this machine. It may hold a password, so it is not shown. */
 export function apiOrigin(text: string): Parsed<URL> {
   const remedy = 'Use an address such as https://crm.kontur.ru; http is for loopback only';
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -28,14 +28,14 @@ export function apiOrigin(text: string): Parsed<URL> {
   return parsed(url);
 }
 
-/** The spellings of YAML 1.2, as the runner's own toolkit takes them. */
+/** Parses the spellings of YAML 1.2, as the runner's own toolkit does. */
 export function flag(text: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return parsed(true);
   if (/^(false|False|FALSE)$/.test(text)) return parsed(false);
   return wrong(`${quote(text, 40)} is neither true nor false`, 'Use true or false');
 }
 
-/** A flag, or the one version that may be replaced. */
+/** Parses a flag or the one version that may be replaced. */
 export function downgrade(text: string): Parsed<AllowDowngrade> {
   if (isVersion(text)) return parsed({ from: text });
   const read = flag(text);
@@ -54,7 +54,7 @@ export function oneOf<T extends string>(...choices: readonly T[]): (text: string
   };
 }
 
-/** Words parted by commas; `none`, which stands alone, is no word at all. */
+/** Makes a parser of words parted by commas; `none` stands alone, and is no word. */
 export function listOf<T extends string>(...choices: readonly T[]): (text: string) => Parsed<T[]> {
   const one = oneOf(...choices);
   return (text) => {
@@ -83,7 +83,7 @@ export function relativePath(text: string): Parsed<string> {
   );
 }
 
-/** The name of one of GitHub's environments: 255 characters at most (documented). */
+/** Parses the name of a GitHub environment: 255 characters at most (documented). */
 export function environmentName(text: string): Parsed<string> {
   if (/^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u.test(text)) return parsed(text);
   return wrong(
@@ -92,7 +92,7 @@ export function environmentName(text: string): Parsed<string> {
   );
 }
 
-/** Undefined for an input that is empty, whose parser is not even asked, nor loaded. */
+/** Lets an input be empty, so undefined: its parser is not even asked, nor loaded. */
 export function optional<R extends Parsed<unknown> | Promise<Parsed<unknown>>>(
   parse: (text: string) => R,
 ): (text: string) => Parsed<undefined> | R {
@@ -102,7 +102,7 @@ export function optional<R extends Parsed<unknown> | Promise<Parsed<unknown>>>(
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 const LONGEST_MS = 6 * UNIT_MS.h;
 
-/** A time such as `90s`, `2m` or `1h` in milliseconds; GitHub itself ends a job after six hours. */
+/** Parses a time such as `90s`, `2m` or `1h` to milliseconds; GitHub ends a job after six hours. */
 export function duration(text: string): Parsed<number> {
   const [, amount = '', unit = ''] = /^(\d{1,8})(ms|s|m|h)$/.exec(text) ?? [];
   const ms = Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS];
@@ -113,7 +113,7 @@ export function duration(text: string): Parsed<number> {
   );
 }
 
-/** A budget: a time that is longer than nothing. */
+/** Parses a budget: a time longer than nothing. */
 export function budget(text: string): Parsed<number> {
   return andThen(duration(text), (ms) =>
     ms > 0 ? parsed(ms) : wrong('it leaves no time', 'Use a time such as 10m'),

@@ -102,7 +102,7 @@ const INPUTS_OF_GITHUB: readonly InputName[] = ['deployment', 'github-token', 'a
 /** What can be set on a command line or in the environment as well. */
 export const SHARED_INPUTS = INPUT_NAMES.filter((name) => !INPUTS_OF_GITHUB.includes(name));
 
-/** Whether an input is either true or false. */
+/** Tells whether an input is either true or false. */
 export function isSwitch(name: InputName): boolean {
   const { parse }: InputDeclaration = INPUTS[name];
   return parse === value.flag || parse === OPTIONAL_FLAG;
@@ -113,12 +113,12 @@ export const SECRET_INPUTS = INPUT_NAMES.filter(
   (name) => (INPUTS[name] as InputDeclaration).secret === true,
 );
 
-/** Whether the value of an input is a secret, or holds some. */
+/** Tells whether the value of an input is or holds a secret. */
 export function isHidden(name: string): boolean {
   return name === 'setup' || SECRET_INPUTS.some((secret) => secret === name);
 }
 
-/** The variable of the environment in which a command line finds an input. */
+/** Names the environment variable in which a command line finds an input. */
 export function variableOf(name: InputName): string {
   return `KONTUR_CRM_${name.toUpperCase().replaceAll('-', '_')}`;
 }

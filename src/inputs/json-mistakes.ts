@@ -165,7 +165,7 @@ const IN_A_STRING: readonly Mistake[] = [
   },
 ];
 
-/** A mistake that has a name, at the place where JSON cannot go on, or of the text as a whole. */
+/** Finds a mistake that has a name, where JSON cannot go on, or of the text as a whole. */
 export function jsonMistake(text: string, offset: number): JsonMistake | undefined {
   const whole = text.trim();
   if (isBase64OfJson(whole)) return { ...BASE64, offset: undefined };
@@ -174,7 +174,7 @@ export function jsonMistake(text: string, offset: number): JsonMistake | undefin
   return mistakeAt(AT_THE_PLACE, text, offset);
 }
 
-/** Why the string that starts at a place cannot go on at an offset. */
+/** Explains why the string at `start` cannot go on at `offset`. */
 export function stringMistake(text: string, offset: number, start: number): JsonMistake {
   return (
     typographicEnd(text.slice(start, offset), start) ??
@@ -202,7 +202,7 @@ function mistakeAt(
 /** A typographic quotation mark that was to close a string: what follows is not a text's. */
 const MEANT_TO_CLOSE = /[“”„‟»](?=\s*[:,}\]])/;
 
-/** The place in a string, as the reader took it, where its writer meant it to end. */
+/** Finds where in a string, as the reader took it, its writer meant it to end. */
 export function typographicEnd(string: string, start: number): JsonMistake | undefined {
   const at = string.search(MEANT_TO_CLOSE);
   if (at === -1) return undefined;

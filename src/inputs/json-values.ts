@@ -5,13 +5,13 @@ import { jsonInString } from './mistaken-values.ts';
 // Few inputs are JSON. What reads it, as much again as all that reads the others, is loaded only
 // for those that are given.
 
-/** JSON of whichever form. */
+/** Parses JSON of any form. */
 export async function json(text: string): Promise<Parsed<JsonValue>> {
   const { parseStrictJson } = await import('./strict-json.ts');
   return parseStrictJson(text);
 }
 
-/** JSON of a certain form, of which no problem shows anything but the place of a mistake. */
+/** Makes a parser of JSON of one form; problems show nothing but the place of a mistake. */
 function jsonOf<T>(
   load: () => Promise<(value: JsonValue) => Parsed<T>>,
 ): (text: string) => Promise<Parsed<T>> {

@@ -46,7 +46,7 @@ export const UNFILLED: readonly Mistake[] = [
   },
 ];
 
-/** The first mistake of a table whose form a text has. */
+/** Finds the first mistake of a table that a text has. */
 export function mistakeIn(text: string, mistakes: readonly Mistake[]): Problem | undefined {
   const found = mistakes.find(({ form }) => form.test(text));
   return found === undefined ? undefined : { problem: found.problem, remedy: found.remedy };
@@ -57,7 +57,7 @@ const JSON_IN_A_STRING: Problem = {
   remedy: 'Take the outer quotation marks and the backslashes away: it was made JSON twice',
 };
 
-/** What is wrong with a value that was written as JSON once more. */
+/** Refuses a value that was written as JSON once more. */
 export function jsonInString(value: JsonValue): Problem | undefined {
   return typeof value === 'string' && /^\s*[{[]/.test(value) ? JSON_IN_A_STRING : undefined;
 }

@@ -37,7 +37,7 @@ const INTEGRATION: NameRule = {
     'Begin with a Latin letter; then Latin letters, digits, . and _ (my_workspace.myIntegration)',
 };
 
-/** The whole rule as one pattern, for whoever publishes it. */
+/** Makes one pattern of the rule, for whoever publishes it. */
 function patternOf({ first, allowed, longest }: NameRule): RegExp {
   return new RegExp(`^${first.source}${allowed.source}{0,${longest - 1}}$`);
 }
@@ -102,7 +102,7 @@ function remedyFor(text: string, rule: NameRule): string {
   return isName ? `Type it as ${quote(typed)}, in Latin letters` : rule.remedy;
 }
 
-/** What a keyboard writes for a character that looks like it, or like nothing. */
+/** Spells a look-alike as a keyboard does, and an invisible character as nothing. */
 function asTyped(char: string): string {
   const kind = kindOf(char);
   if (kind === 'a dash') return '-';

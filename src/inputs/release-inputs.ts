@@ -35,7 +35,7 @@ export type LookInputs = Pick<ReleaseInputs, 'settings' | 'budgetMs'> & {
 
 type Values = { readonly [K in InputName]: InputValue<K> };
 
-/** What a release needs of all that a run was given, or everything that speaks against it. */
+/** Takes what a release needs of what a run was given, or lists all that speaks against it. */
 export function releaseInputs(run: RunInput): Checked<ReleaseInputs> {
   const merged = wholeSetup(run);
   const problems = releaseProblems(run, merged);
@@ -57,7 +57,7 @@ export function releaseInputs(run: RunInput): Checked<ReleaseInputs> {
   };
 }
 
-/** The same for a run that only looks. */
+/** Takes what a run that only looks needs, or its problems. */
 export function lookInputs(run: RunInput): Checked<LookInputs> {
   const problems = lookProblems(run);
   if (problems.length > 0) return { ok: false, problems };
@@ -66,7 +66,7 @@ export function lookInputs(run: RunInput): Checked<LookInputs> {
   return { ok: true, value: { integration, budgetMs, settings: toSettings(values) } };
 }
 
-/** Of inputs that were all read well. */
+/** Takes the values of inputs all read well. */
 function valuesOf(read: ReadInputs): Values {
   return Object.fromEntries(
     INPUT_NAMES.map((name) => {
@@ -76,7 +76,7 @@ function valuesOf(read: ReadInputs): Values {
   ) as Values;
 }
 
-/** An input that is given wins over the manifest; without it there is a name, as was seen. */
+/** Builds what is desired: a given input wins over the manifest; one has a name, as was seen. */
 function toDesired(
   values: Values,
   { declared, ...rest }: { declared: Declared } & Pick<DesiredState, 'version' | 'setup'>,

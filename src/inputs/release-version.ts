@@ -13,7 +13,7 @@ export interface RunTag {
   readonly isInput: boolean;
 }
 
-/** The input `tag`, else that of the release event, else the ref if it is a tag. */
+/** Takes the input `tag`, else that of the release event, else a ref that is a tag. */
 export function runTag({ tag }: TextsOf<'tag'>, context: RunContext): RunTag | undefined {
   const name = isGiven(tag) ? (withoutTagRef(tag.text) ?? tag.text) : eventTag(context);
   return name === undefined ? undefined : { name, isInput: isGiven(tag) };
@@ -41,7 +41,7 @@ const VERSION_GIVEN: Readonly<Record<WrittenIn, string>> = {
 };
 
 /**
- * The version to release: the input `version`, else from the tag of the run. A problem where
+ * Reads the version to release: the input `version`, else from the tag of the run. Refuses if
  * there is neither, it is no version, or the event takes away just that tag.
  */
 export async function releaseVersion(
@@ -55,7 +55,7 @@ export async function releaseVersion(
   if (withdrawn?.tag === text) return refused(input, withdrawn);
   const prefix = read['tag-prefix'].text;
   const made = await (input === 'version' ? exactly(text) : fromTag(text, prefix));
-  /** In whichever spelling; the tag itself is not read again. */
+  /** Tells whether a tag spells this version; that of the run is not read again. */
   const isMadeOf = async (other: string): Promise<boolean> => {
     if (!made.ok || (input === 'tag' && other === text)) return made.ok;
     return (await versionOf(other, prefix)) === made.value.version;
@@ -108,13 +108,13 @@ async function exactly(version: string): Promise<Parsed<ConvertedVersion>> {
   return exactVersion(version);
 }
 
-/** The version that a tag becomes; undefined if it becomes none. */
+/** Reads the version that a tag becomes; undefined if none. */
 async function versionOf(tag: string, prefix: string): Promise<string | undefined> {
   const read = await fromTag(tag, prefix);
   return read.ok ? read.value.version : undefined;
 }
 
-/** What GitHub and the version say of each other, where they differ. */
+/** Tells where GitHub's mark for a pre-release and the version differ. */
 async function noticesOn(
   { version }: ConvertedVersion,
   { context, isMadeOf }: { context: RunContext; isMadeOf: (tag: string) => Promise<boolean> },
@@ -149,7 +149,7 @@ const RELEASE_REASONS: readonly Reason[] = [
   { applies: ({ isDraft }) => isDraft, what: 'is a draft' },
 ];
 
-/** What the event of a run takes away; undefined for every other event. */
+/** Explains what the event of a run takes away; undefined for any other. */
 function withdrawnTag(context: RunContext): WithdrawnTag | undefined {
   const { deletedTag } = context;
   if (deletedTag !== undefined) {

@@ -13,7 +13,7 @@ export interface RunInput {
   readonly manifest: Checked<Declared>;
 }
 
-/** What the manifest says; of one that is wrong nothing is known. */
+/** Takes what the manifest says; of a wrong one nothing is known. */
 export function declaredBy({ manifest }: Pick<RunInput, 'manifest'>): Declared {
   return manifest.ok ? manifest.value : NOTHING_DECLARED;
 }
@@ -32,7 +32,7 @@ export async function readRun(raw: RawInputs, help: ReadingHelp): Promise<RunInp
   return { read, context, tag, version, manifest: await manifestOf(read, help) };
 }
 
-/** A path that is none is told with the other values; nobody knows what is behind it. */
+/** Reads the manifest; nobody knows what is behind a wrong path, told with the other values. */
 async function manifestOf(
   { manifest: path, workspace }: ReadInputs,
   { readManifest }: ReadingHelp,

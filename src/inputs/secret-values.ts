@@ -24,9 +24,9 @@ export interface StringLeaf {
 }
 
 /**
- * Every secret that a run was given, whether it is valid or not: the tokens and keys, the value
- * behind the name in `integration-secret`, and each string inside `setup`. A setup that is no
- * JSON is refused later, and never shown.
+ * Lists every secret that a run was given, valid or not: the tokens and keys, the value behind
+ * the name in `integration-secret`, and each string inside `setup`. A setup that is no JSON is
+ * refused later, and never shown.
  */
 export function secretValues(run: RunInput): SecretValues {
   const { setup } = run.read;
@@ -70,7 +70,7 @@ function wordsInTheOpen(run: RunInput): Set<string> {
   ]);
 }
 
-/** Of one that is refused as well: the problem is told beside it. */
+/** Parts an address, also a refused one: the problem is told beside it. */
 function wordsOfAddress(address: ReadInputs['api-url']): string[] {
   const url = address.ok ? address.value : URL.parse(address.text);
   return url === null ? [] : [url.origin, url.host, url.hostname];
@@ -81,8 +81,8 @@ function isSome(value: string): boolean {
 }
 
 /**
- * Every string inside a JSON value, keys left out. Numbers and booleans are no secrets:
- * masking `1` or `true` would mask half of the log.
+ * Finds the strings in a JSON value, keys left out. Numbers and booleans are no secrets:
+ * masking `1` or `true` would mask half the log.
  */
 export function stringLeaves(value: JsonValue, keys: readonly string[] = []): StringLeaf[] {
   if (typeof value === 'string') return [{ keys, value }];

@@ -6,7 +6,7 @@ import { type MergedSetup, mergeSetup } from './merge-setup.ts';
 import { jsonInString } from './mistaken-values.ts';
 import { type RunInput, declaredBy } from './run-input.ts';
 
-/** What a run is to set up: what the manifest says of it in the open, and the input. */
+/** Merges what a run is to set up: what the manifest says in the open, and the input. */
 export function wholeSetup(run: RunInput): MergedSetup {
   return mergeSetup(declaredBy(run).setup, objectOf(run.read.setup));
 }
@@ -20,7 +20,7 @@ const NOT_AN_OBJECT = {
   remedy: 'Use an object such as {"autoAnswer": true}, from a secret',
 };
 
-/** What is wrong with the input alone; if nothing is, with it and the manifest together. */
+/** Judges the input alone; if nothing is wrong, it and the manifest together. */
 export function setupProblems(run: RunInput, merged: MergedSetup): InputProblem[] {
   const { setup } = run.read;
   if (setup.ok && setup.value !== undefined && !isJsonObject(setup.value)) {
@@ -37,7 +37,7 @@ export function setupProblems(run: RunInput, merged: MergedSetup): InputProblem[
   return doubled.length > 0 ? doubled : [...declaredBy(run).setupProblems(merged.setup ?? {})];
 }
 
-/** An empty secret would quietly leave out what is to be done in every run. */
+/** Refuses the lack of a due setup: an empty secret would quietly drop it in every run. */
 function missingSetup({ read }: RunInput, merged: MergedSetup): InputProblem[] {
   const { setup, 'require-setup': requireSetup, 'setup-when': setupWhen } = read;
   const isRequired = requireSetup.ok && requireSetup.value;
@@ -49,7 +49,7 @@ function missingSetup({ read }: RunInput, merged: MergedSetup): InputProblem[] {
   return [emptySetup(`${option('setup-when', 'always')} is to send it`, 'setup-when')];
 }
 
-/** An object without keys sets up nothing, as no object does. */
+/** Tells whether nothing is set up, as by an empty object. */
 function isEmpty(setup: JsonValue | undefined): boolean {
   return setup === undefined || (isJsonObject(setup) && Object.keys(setup).length === 0);
 }

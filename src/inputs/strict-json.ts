@@ -17,9 +17,8 @@ export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
 
 /**
  * Reads JSON as RFC 8259 has it, within the limits, and refuses what `JSON.parse` lets pass:
- * duplicate keys, keys that touch prototypes, numbers beyond a double. `JSON.parse` itself
- * would quote the text, which may be a secret, in its message.
- * A problem names the mistake with line and column, and never quotes the text.
+ * duplicate keys, keys that touch prototypes, numbers beyond a double. `JSON.parse` would quote
+ * the text, which may be a secret; a problem names the mistake with line and column alone.
  */
 export function parseStrictJson(text: string): Parsed<JsonValue> {
   if (Buffer.byteLength(text) > JSON_LIMITS.bytes) {
@@ -168,7 +167,7 @@ class StrictJsonReader {
     return number;
   }
 
-  /** The next character that is not white space; empty at the end. */
+  /** Finds the next character past white space; empty at the end. */
   #peek(): string {
     this.#match(SPACE);
     return this.#text.charAt(this.#offset);
@@ -187,7 +186,7 @@ class StrictJsonReader {
     return token;
   }
 
-  /** Names the mistake at the place where JSON cannot go on, or else says what is missing there. */
+  /** Names the mistake where JSON cannot go on, or else says what is missing there. */
   #refuse(missing: string): never {
     const string = this.#text.slice(this.#stringStart, this.#offset);
     throw new JsonTextError(

@@ -14,14 +14,14 @@ export interface Definition {
 }
 
 /**
- * A digest of all that a release brings into its workspace, setup values included: 64
+ * Digests all that a release brings into its workspace, setup values included: 64
  * hexadecimal digits, equal only for an equal definition under an equal credential.
  *
- * It stands in public payloads, where a plain hash would let anybody test guesses of a short
- * setup value at leisure. So it is an HMAC-SHA256, and its key is derived (HKDF-SHA256) from
+ * The digest stands in public payloads, where a plain hash would let anybody test guesses of a
+ * short setup value at leisure. So it is an HMAC-SHA256, and its key is derived (HKDF-SHA256) from
  * the credential of the workspace: the one secret that every run has, that nobody could guess,
- * and whose holder could do worse than guess. No further secret has to be kept. After the
- * credential was rotated every digest is another one, and the release is simply done again.
+ * and whose holder could do worse than guess. No other secret has to be kept. A rotated
+ * credential makes every digest another one, and the release is done again.
  */
 export function definitionDigest(definition: Definition): string {
   const secret = credentialText(definition.settings.credentials);
@@ -31,8 +31,8 @@ export function definitionDigest(definition: Definition): string {
 }
 
 /**
- * What makes a release another one. Where it goes is part of it, so that equal setups in two
- * workspaces are not seen to be equal; so is `setupWhen`, because a setup that was not due
+ * Gathers what makes a release another one. Where it goes is part of it, so that equal setups in
+ * two workspaces are not seen to be equal; so is `setupWhen`, because a setup that was not due
  * under one rule is not applied under another. How long to wait for what is not.
  */
 function definitionOf({ desired, policy, settings }: Definition): JsonObject {
@@ -61,8 +61,8 @@ function definitionOf({ desired, policy, settings }: Definition): JsonObject {
 }
 
 /**
- * Features and webhooks where there are any: what was recorded before they could be declared is
- * still the same definition. Webhooks are told apart by what they are, and not by their order.
+ * Takes features and webhooks where there are any: what was recorded before they could be declared
+ * is still the same definition. Webhooks are told apart by what they are, not by their order.
  */
 function declaredParts({ features, webhooks }: DesiredState): JsonObject {
   return {
@@ -95,7 +95,7 @@ function credentialText(credentials: Credentials): string {
     : JSON.stringify(['api-key', credentials.apiKey, credentials.integrationSecret ?? null]);
 }
 
-/** The one spelling of a JSON value: without spaces, the keys of objects in the order of UTF-16. */
+/** Spells a JSON value the one way: without spaces, the keys of objects in the order of UTF-16. */
 export function canonicalJson(value: JsonValue): string {
   if (Array.isArray(value)) {
     return `[${(value as readonly JsonValue[]).map(canonicalJson).join(',')}]`;

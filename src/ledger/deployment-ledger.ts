@@ -75,7 +75,7 @@ export class DeploymentLedger implements Ledger {
     await this.#succeeded(id, past.last);
   }
 
-  /** A creation that was not answered may have happened: then the deployment is told the end, too. */
+  /** Creates a deployment. One that was not answered may exist: then it is told the end, too. */
   async #create(release: ReleasePayload, { newest }: PastReleases): Promise<number> {
     try {
       return await this.#dependencies.deployments.create(release);
@@ -103,7 +103,7 @@ export class DeploymentLedger implements Ledger {
     }
   }
 
-  /** GitHub would otherwise show every former release of the integration as active for ever. */
+  /** Records success and ends the former release, which GitHub would show as active for ever. */
   async #succeeded(id: number, former: RecordedRelease | undefined): Promise<void> {
     const { environment, log } = this.#dependencies;
     await this.#lastly('The release is done, which', async (deployments) => {

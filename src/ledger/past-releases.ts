@@ -45,7 +45,7 @@ export async function readPastReleases(
   return { last: undefined, unfinished, isComplete: false, newest };
 }
 
-/** Nothing where it is another's. What a payload says of its commit counts if GitHub says so. */
+/** Reads the release; nothing where it is another's, or GitHub has it of another commit. */
 function recordedRelease(
   { id, sha, payload: json }: ListedDeployment,
   of: Pick<ReleasePayload, 'workspace' | 'integration'>,

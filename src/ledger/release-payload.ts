@@ -33,7 +33,7 @@ export function payloadFrom(json: JsonValue | undefined): ReleasePayload | undef
   };
 }
 
-/** Whether both are of the same integration in the same workspace. */
+/** Tells whether both are of one integration in one workspace. */
 export function isOfSameIntegration(
   a: Pick<ReleasePayload, 'workspace' | 'integration'>,
   b: Pick<ReleasePayload, 'workspace' | 'integration'>,

@@ -9,8 +9,8 @@ import type { SetupSchema } from './setup-schema.ts';
 export type WithinTime = <T>(work: () => T) => T | undefined;
 
 /**
- * What of a setup does not fit its schema: the place and the keyword of each, and never a value.
- * Expressions and references of a schema can take for ever, so that its time is limited.
+ * Lists what of a setup does not fit its schema: the place and keyword of each, and never a value.
+ * Expressions and references of a schema can take for ever, so its time is limited.
  */
 export function misfitsOfSetup(
   setup: JsonObject,
@@ -84,7 +84,7 @@ function isBelow(location: string, above: string): boolean {
   return location.startsWith(`${above}/`);
 }
 
-/** The names of missing keys stand in the schema, which is no secret. */
+/** Words a misfit; the name of a missing key is in the schema, which is no secret. */
 function misfit({ instanceLocation, error, keyword }: OutputUnit): string {
   const [, missing] = keyword === 'required' ? (/"(.*)"\.$/s.exec(error) ?? []) : [];
   const keys = keysOf(instanceLocation);
@@ -93,7 +93,7 @@ function misfit({ instanceLocation, error, keyword }: OutputUnit): string {
     : `${placeOf([...keys, missing])} is missing, says the setup-schema (required)`;
 }
 
-/** A schema that is just `false` names no keyword; the one above it does. */
+/** Words the misfit of a schema that is just `false` by the keyword above: it has none. */
 function forbidden({ instanceLocation }: OutputUnit, above: string): string {
   const place = placeOf(keysOf(instanceLocation));
   return FORBIDDING.has(above)

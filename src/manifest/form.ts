@@ -21,7 +21,7 @@ type Fields = Readonly<Record<string, Form<unknown>>>;
 
 type FieldValues<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> | undefined };
 
-/** A map with some of these keys and no others. */
+/** Describes a map with some of these keys, no others. */
 export function object<F extends Fields>(
   fields: F,
   { required = [], ...schema }: { required?: readonly (keyof F & string)[] } & JsonObject = {},
@@ -68,7 +68,7 @@ function missingKeys({ at, entries }: MapNode, required: readonly string[]): Fau
     .map((key) => ({ at, problem: `the key ${key} is missing`, remedy: `Add ${key}` }));
 }
 
-/** A map of values of one form, by names that are not known beforehand. */
+/** Describes a map of values of one form, by names not known beforehand. */
 export function record<T>(
   name: Form<string>,
   { value, ...schema }: { readonly value: Form<T> } & Readonly<Record<string, unknown>>,
@@ -101,7 +101,7 @@ export interface Placed<T> {
   readonly node: YamlNode;
 }
 
-/** A list of values of one form, each with its place, for whoever compares them. */
+/** Describes a list of values of one form, with places, for whoever compares them. */
 export function list<T>(item: Form<T>, schema: JsonObject = {}): Form<readonly Placed<T>[]> {
   return {
     schema: { type: 'array', ...schema, items: item.schema },
@@ -115,7 +115,7 @@ export function list<T>(item: Form<T>, schema: JsonObject = {}): Form<readonly P
   };
 }
 
-/** A text of a certain form; `schema` says the same of it. */
+/** Describes a text that `parse` reads; `schema` says the same. */
 export function text<T>(parse: (text: string) => Parsed<T>, schema: JsonObject): Form<T> {
   return {
     schema: { type: 'string', ...schema },
@@ -136,7 +136,7 @@ export function text<T>(parse: (text: string) => Parsed<T>, schema: JsonObject):
   };
 }
 
-/** Yes or no, as YAML 1.2 has them. */
+/** Describes true or false, as YAML 1.2 has them. */
 export function flag(schema: JsonObject = {}): Form<boolean> {
   return {
     schema: { type: 'boolean', ...schema },
@@ -148,7 +148,7 @@ export function flag(schema: JsonObject = {}): Form<boolean> {
   };
 }
 
-/** A map of whatever JSON can hold. */
+/** Describes a map of whatever JSON can hold. */
 export function anyObject(schema: JsonObject = {}): Form<JsonObject> {
   return {
     schema: { type: 'object', ...schema },
@@ -159,7 +159,7 @@ export function anyObject(schema: JsonObject = {}): Form<JsonObject> {
   };
 }
 
-/** A form of which something more is asked, or of which something else is made. */
+/** Asks more of a form, or makes something else of what it reads. */
 export function refined<T, U>(
   form: Form<T>,
   { schema = {}, read }: { schema?: JsonObject; read: RefinedReader<T, U> },

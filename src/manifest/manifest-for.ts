@@ -4,7 +4,7 @@ import { type Parsed, parsed, wrong } from '../domain/parsed.ts';
 import { option, quote } from '../text/quote.ts';
 import { type Manifest, type Settings, webhookIdentity } from './manifest.ts';
 
-/** What a manifest says of one workspace: the general part with the workspace's own put over it. */
+/** Makes the settings of one workspace: its own part of the manifest, put over the general one. */
 export function manifestFor(manifest: Manifest, workspace: string): Settings {
   const own = settingsOf(manifest, workspace);
   if (own === undefined) return manifest;
@@ -19,8 +19,8 @@ export function manifestFor(manifest: Manifest, workspace: string): Settings {
 const SHOWN_PARTS = 10;
 
 /**
- * Which part of `workspaces` is put over the general one, in a sentence; undefined where there are
- * no parts. A part whose name differs from the workspace's in case only was meant for it.
+ * Tells in a sentence which part of `workspaces` is put over the general one; undefined where there
+ * are no parts. A part whose name differs from the workspace's in case only was meant for it.
  */
 export function partFor({ workspaces }: Manifest, workspace: string): Parsed<string | undefined> {
   const names = Object.keys(workspaces ?? {});
@@ -43,14 +43,14 @@ export function partFor({ workspaces }: Manifest, workspace: string): Parsed<str
   );
 }
 
-/** What it says of this workspace alone. */
+/** Finds a manifest's part for this workspace. */
 function settingsOf({ workspaces }: Manifest, workspace: string): Settings | undefined {
   return workspaces !== undefined && Object.hasOwn(workspaces, workspace)
     ? workspaces[workspace]
     : undefined;
 }
 
-/** Objects are put over each other key by key; whatever else there is takes the place. */
+/** Puts objects over each other key by key; whatever else there is takes the place. */
 function putOver(
   general: JsonObject | undefined,
   own: JsonObject | undefined,
@@ -64,7 +64,7 @@ function putOver(
   return { ...general, ...Object.fromEntries(put) };
 }
 
-/** One of the same identity takes the place of the general one; the others come behind. */
+/** Puts a webhook in the place of the general one of its identity; the others come behind. */
 function putOverByIdentity(
   general: readonly DesiredWebhook[],
   own: readonly DesiredWebhook[],

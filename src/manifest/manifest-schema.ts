@@ -1,7 +1,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import { MANIFEST } from './manifest.ts';
 
-/** The published JSON Schema of a manifest, which is made of the very forms that read one. */
+/** Makes the published JSON Schema of a manifest, of the very forms that read one. */
 export function manifestSchema(): JsonObject {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

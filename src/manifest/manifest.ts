@@ -188,7 +188,7 @@ export const MANIFEST: Form<Manifest> = object(
 /** How a trigger is called in a sentence. */
 const TRIGGERED_BY = { schedule: 'schedule', entityEvent: 'events' } as const;
 
-/** What makes a webhook the same one: its address with the kind of its trigger. */
+/** Spells what makes a webhook the same: its address and the kind of trigger. */
 export function webhookIdentity({ url, trigger }: Pick<DesiredWebhook, 'url' | 'trigger'>): string {
   return `${trigger.kind} ${url}`;
 }
@@ -210,7 +210,7 @@ function refuseDoubles<T>(
   }
 }
 
-/** An event without the fields that it does not have. */
+/** Leaves out the fields that an event does not have. */
 function withoutUndefined(event: {
   readonly [K in keyof WebhookEvent]: string | undefined;
 }): WebhookEvent {
@@ -218,8 +218,8 @@ function withoutUndefined(event: {
 }
 
 /**
- * How often a webhook is called, in minutes. The vendor's schedules are `hh:mm:ss` (documented),
- * so that a day is too long.
+ * Parses how often a webhook is called, in minutes. The vendor's schedules are `hh:mm:ss`
+ * (documented), so a day is too long.
  */
 function everyMinutes(text: string): Parsed<number> {
   if (!EVERY.test(text)) {

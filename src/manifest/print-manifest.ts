@@ -4,14 +4,14 @@ import type { WebhookView } from '../domain/results.ts';
 /** A webhook as it is printed. */
 export type PrintedWebhook = WebhookView & { readonly url: string };
 
-/** A text as one line of YAML: as it is where nothing could take it for something else. */
+/** Spells a text in one line of YAML: plain where it can be taken for nothing else. */
 export function scalar(text: string): string {
   const isPlain =
     /^(?:[A-Za-z][\w./-]*|\d+[hm](?:\d+m)?)$/.test(text) && !/^(true|false|null)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }
 
-/** The lines of one webhook in a list. */
+/** Spells one webhook of a list in YAML. */
 export function webhookLines(webhook: PrintedWebhook): string[] {
   const trigger =
     'every' in webhook
@@ -30,7 +30,7 @@ function eventText(event: WebhookEvent): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-/** The line of one feature. */
+/** Spells one feature in YAML. */
 export function featureLine(name: string, isOn: boolean): string {
   return `  ${scalar(name)}: ${String(isOn)}`;
 }

@@ -147,7 +147,7 @@ function isType(value: JsonValue): boolean {
   return types.length > 0 && types.every((one) => isText(one) && TYPES.includes(one));
 }
 
-/** The message of an engine quotes the expression, so that only whether it is one counts. */
+/** Tells only whether it is a regular expression: an engine's message quotes it. */
 export function isPattern(value: JsonValue): boolean {
   if (!isText(value)) return false;
   try {

@@ -141,7 +141,7 @@ class SchemaReader {
     );
   }
 
-  /** Names schemas of the same file alone: nothing is ever fetched. */
+  /** Keeps references within the file alone: nothing is ever fetched. */
   #reference(value: JsonValue, at: string): JsonValue {
     const to = typeof value === 'string' ? placeNamed(value) : undefined;
     if (to === undefined)
@@ -150,7 +150,7 @@ class SchemaReader {
     return value;
   }
 
-  /** Of one that nobody here knows the check is not asked. */
+  /** Keeps a known format; one that nobody here knows is not checked. */
   #format(value: JsonValue, at: string): JsonValue {
     if (typeof value !== 'string') return this.#not('a text', at);
     if (FORMATS.includes(value)) return value;
@@ -173,7 +173,7 @@ class SchemaReader {
   }
 }
 
-/** The place that a reference names: a pointer without its #, or an anchor with it. */
+/** Reads the place that a reference names: a pointer without its #, or an anchor with it. */
 function placeNamed(reference: string): string | undefined {
   if (!reference.startsWith('#')) return undefined;
   try {
@@ -184,12 +184,12 @@ function placeNamed(reference: string): string | undefined {
   }
 }
 
-/** As a JSON Pointer has a name (RFC 6901). */
+/** Spells a name as a JSON Pointer has it (RFC 6901). */
 function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** The same schema, but a long text fits its pattern without being matched. */
+/** Lets a long text fit a schema's pattern without being matched. */
 function withBoundedPattern({ pattern, ...schema }: JsonObject): JsonObject {
   if (pattern === undefined) return schema;
   const allOf = Array.isArray(schema.allOf) ? (schema.allOf as readonly JsonValue[]) : [];

@@ -3,7 +3,7 @@ import type { InputProblem } from '../domain/errors.ts';
 /** So many problems are told one by one: enough for a day, and short enough for an annotation. */
 const SHOWN_PROBLEMS = 20;
 
-/** The first of many problems, and how many more there are. */
+/** Keeps the first of many problems, and counts the rest. */
 export function shortened(problems: readonly InputProblem[]): readonly InputProblem[] {
   const [first] = problems;
   const more = problems.length - SHOWN_PROBLEMS;

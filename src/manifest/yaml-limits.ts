@@ -17,8 +17,8 @@ type Item = CST.CollectionItem;
 const TOO_MUCH = { remedy: 'Keep in it only what the integration is to be' };
 
 /**
- * The tokens of a text, or where it stops being of a size that is read: what is nested or
- * repeated without end is given up while it is read, before it costs time.
+ * Takes a text apart into tokens, or tells where it gets too large: what is nested or repeated
+ * without end is given up while read, before it costs time.
  */
 export function tokensOf(text: string, lines: LineCounter): Token[] | Fault {
   const parser = new Parser(lines.addNewLine);
@@ -57,8 +57,8 @@ const REFUSED: Readonly<Record<string, Omit<Fault, 'at'>>> = {
 };
 
 /**
- * What of the tokens is refused before a value is made of any of them. It goes through them
- * without recursion, so that no depth can hurt, and stops at the first limit.
+ * Lists what of the tokens is refused before a value is made of any. Goes through them without
+ * recursion, so that no depth can hurt, and stops at the first limit.
  */
 export function limitFaults(tokens: readonly Token[], lines: LineCounter): Fault[] {
   const faults: Fault[] = [];
@@ -79,7 +79,7 @@ export function limitFaults(tokens: readonly Token[], lines: LineCounter): Fault
   return faults;
 }
 
-/** Where a character of the text stands. */
+/** Finds where a character of the text stands. */
 export function placeAt(offset: number, lines: LineCounter): Fault['at'] {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -95,7 +95,7 @@ function itemsOf(token: Token): readonly Item[] {
   return CST.isCollection(token) ? token.items : [];
 }
 
-/** In brackets, what stands alone is an item, although the parser has it as a key. */
+/** Counts keys; in brackets, what stands alone is an item, though the parser has it as a key. */
 function keysOf(token: Token): number {
   if (token.type === 'block-map') return token.items.length;
   if (token.type !== 'flow-collection') return 0;
@@ -103,7 +103,7 @@ function keysOf(token: Token): number {
   return token.items.filter(({ sep = [] }) => sep.length > 0).length;
 }
 
-/** The tokens that a token is made of. */
+/** Lists the tokens that a token is made of. */
 function inside(token: Token): readonly Token[] {
   if (token.type === 'document') return [...token.start, ...(token.value ? [token.value] : [])];
   if (token.type === 'block-scalar') return token.props;

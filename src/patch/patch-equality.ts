@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, isJsonObject } from '../domain/json.ts';
 
 /**
- * Whether a replace by `wanted` would leave `held` as it is. A field that `wanted` leaves out
+ * Tells whether a replace by `wanted` would leave `held` as it is. A field that `wanted` leaves out
  * must hold nothing, because the vendor does not document whether a replaced object keeps it.
  */
 export function covers(held: JsonValue, wanted: JsonValue): boolean {
@@ -32,7 +32,7 @@ function isNothing(value: JsonValue | undefined): boolean {
 }
 
 /**
- * Whether an element that is to be added is there already: a webhook with the same url,
+ * Tells whether an element to be added is there already: a webhook with the same url,
  * trigger, filter and schedule, whatever its id; of other arrays, an element that holds the same.
  * The service gives added webhooks a new id (documented), so adding twice would make two.
  */
@@ -45,7 +45,7 @@ export function sameElement(held: JsonValue, added: JsonValue): boolean {
 
 const WEBHOOK_IDENTITY = ['relativeUrl', 'triggerType', 'filter', 'schedule'];
 
-/** A filter without items is no filter, and a schedule without a period no schedule. */
+/** Compares a trait; a filter without items is none, nor is a schedule without a period. */
 function isSameTrait(held: JsonValue | undefined, added: JsonValue | undefined): boolean {
   return (isBlank(held) && isBlank(added)) || coversField(held, added);
 }

@@ -9,7 +9,7 @@ import { covers, sameElement } from './patch-equality.ts';
 type Effect = 'none' | 'unclear' | { readonly becomes: JsonValue | undefined };
 
 /**
- * The operations that still change something: a replace that holds already, an added element
+ * Keeps the operations that still change something: a replace that holds already, an added element
  * that is there, a removed one that is gone are left out. If together they change nothing,
  * none remains. What an unclear operation may have touched is left to the service, too.
  *
@@ -39,8 +39,8 @@ export function remainingOperations(
 }
 
 /**
- * The operations against whose having been done the document speaks: it shows something else at
- * their place. What it does not show at all speaks neither for nor against them.
+ * Finds the operations that the document contradicts: it shows something else at their place. What
+ * it does not show at all speaks neither for nor against them.
  */
 export function contradictedOperations(
   operations: readonly PatchOperation[],
@@ -55,14 +55,17 @@ export function contradictedOperations(
 /** The fields that an instance may have (documented); one that is not shown holds nothing. */
 const FIELDS = ['baseUrl', 'features', 'secrets', 'settings', 'status', 'webHooks'];
 
-/** A removal from a field that is not documented and not shown, such as one that is misspelt. */
+/** Tells whether a removal is from a field neither documented nor shown, such as a misspelt one. */
 function isFromUnknownField({ op, path }: PatchOperation, document: JsonValue): boolean {
   const [root = ''] = segmentsOf(path);
   const isKnown = FIELDS.some((field) => isSameName(field, root));
   return op === 'remove' && !isKnown && childOf(document, root) === undefined;
 }
 
-/** An added element is compared with the others; what is unclear inside one leaves it there. */
+/**
+ * Tells whether an operation may touch what is unclear. An added element is compared with the
+ * others; what is unclear inside one leaves it there.
+ */
 function mayDependOn({ op, path }: PatchOperation, before: PatchOperation): boolean {
   return isWithin(path, before.path) || (op !== 'add' && isWithin(before.path, path));
 }
@@ -113,7 +116,7 @@ function childOf(node: JsonValue | undefined, segment: string): JsonValue | unde
   return field === undefined ? undefined : node[field];
 }
 
-/** ASP.NET takes names in any case (inferred), so a field in another spelling is looked at. */
+/** Finds a field in any case, as ASP.NET takes its name (inferred). */
 function fieldOf(node: JsonObject, segment: string): string | undefined {
   if (Object.hasOwn(node, segment)) return segment;
   return Object.keys(node).find((key) => isSameName(key, segment));
@@ -138,12 +141,12 @@ function withChild(
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== field));
 }
 
-/** Ids are GUIDs (documented), which are the same in any case. */
+/** Compares an id in any case: ids are GUIDs (documented). */
 function hasId(item: JsonValue, id: string): boolean {
   return isJsonObject(item) && typeof item.id === 'string' && isSameName(item.id, id);
 }
 
-/** The segments of a patch operation's path, which is written as RFC 6901 has it. */
+/** Splits the path of a patch operation, written as RFC 6901 has it. */
 export function segmentsOf(path: string): string[] {
   return path
     .split('/')

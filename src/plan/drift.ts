@@ -11,10 +11,10 @@ export interface Drift {
 }
 
 /**
- * Whether a plan would write anything that is known to differ. A setup key of which the instance
- * shows nothing is no drift by itself. Where a former release is recorded, a key is planned
- * only if the digest of the record is of another definition, or the instance shows another value:
- * there it is one.
+ * Tells whether a plan would write anything that is known to differ. A setup key of which the
+ * instance shows nothing is no drift by itself. Where a former release is recorded, a key is
+ * planned only if the record's digest is of another definition, or the instance shows another
+ * value: there it is one.
  */
 export function driftOf(
   { steps, changes: { setup } }: ReleasePlan,
@@ -30,7 +30,7 @@ function unseenIn(setup: PlannedSetup | null): string[] {
   return keys.flatMap(({ key, instanceShows }) => (instanceShows === 'none' ? [key] : []));
 }
 
-/** A setup that is only sent again, because that was asked for, differs in nothing. */
+/** Judges a setup; one only sent again because that was asked for differs in nothing. */
 function isKnownToDiffer(
   setup: PlannedSetup | null,
   { isRecorded }: { isRecorded: boolean },

@@ -28,9 +28,9 @@ export interface PlanInput {
 
 /**
  * Decides what is to be written, in this order: the integration and its version, its
- * installation, its setup, its features, its webhooks, what else is patched of its instance; and
- * everything that speaks against it. Nothing to write is an empty list of steps. The steps of a
- * plan with refusals say what was asked for; of a name that is ambiguous nothing can be said.
+ * installation, setup, features and webhooks, what else is patched of its instance; and all that
+ * speaks against it. Nothing to write is an empty list of steps. The steps of a plan with refusals
+ * say what was asked for; of an ambiguous name nothing can be said.
  */
 export function planRelease(input: PlanInput): ReleasePlan {
   const { integration, alike } = input.observed;

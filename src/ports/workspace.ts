@@ -71,17 +71,17 @@ export class RequestError extends ReleaseError {
     this.retryAfterMs = fields.retryAfterMs;
   }
 
-  /** Whether the end of the run was the reason. */
+  /** Tells whether the run's end was the reason. */
   get isStop(): boolean {
     return this.outcome === 'stopped-before' || this.outcome === 'stopped-during';
   }
 
-  /** The same failure, told of a request that was never sent because of it. */
+  /** Tells the same failure of a request that was never sent because of it. */
   ofUnsent(): RequestError {
     return this.#with({ outcome: this.isStop ? 'stopped-before' : 'refused' });
   }
 
-  /** The same failure with more of a hint. */
+  /** Gives the same failure another hint. */
   withHint(hint: string): RequestError {
     return this.#with({ hint });
   }

@@ -3,7 +3,7 @@ import { type JsonValue, isJsonObject } from '../domain/json.ts';
 /** Deeper than any body of the service; what looks into bodies goes so deep. */
 const MAX_DEPTH = 64;
 
-/** The JSON of a body; undefined for what is none, or is nested too deep to be looked into. */
+/** Reads the JSON of a body; undefined for what is none, or is nested too deep to look into. */
 export function readBodyJson(text: string): JsonValue | undefined {
   try {
     const value = JSON.parse(text) as JsonValue;
@@ -24,14 +24,14 @@ export interface Leaf {
   readonly value: JsonValue;
 }
 
-/** Every leaf of a body. */
+/** Lists the leaves of a body. */
 export function leavesOf(value: JsonValue, key = ''): Leaf[] {
   if (Array.isArray(value)) return value.flatMap((inner: JsonValue) => leavesOf(inner, key));
   if (!isJsonObject(value)) return [{ key, value }];
   return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, name));
 }
 
-/** Every object of a body, from the outside to the inside. */
+/** Lists the objects of a body, outer before inner. */
 export function objectsOf(value: JsonValue): Readonly<Record<string, JsonValue>>[] {
   if (Array.isArray(value)) return value.flatMap((inner: JsonValue) => objectsOf(inner));
   if (!isJsonObject(value)) return [];

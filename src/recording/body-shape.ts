@@ -23,12 +23,12 @@ const WORDS = new Set(
   ).split(' '),
 );
 
-/** Whether a text is not among the words that are printed. */
+/** Tells whether a text is not among the printed words. */
 export function isOwn(text: string): boolean {
   return !WORDS.has(text.replace(/^\//, ''));
 }
 
-/** Puts placeholders into a body, and takes out of it what may be somebody's. */
+/** Puts placeholders into a body, and takes out what may be somebody's. */
 export function shapeOf(value: JsonValue, known: KnownValues, key = ''): Shaped {
   if (typeof value === 'string') return textShape(value, { known, key });
   if (typeof value === 'number') return said(value, value === 0 || value === 1);
@@ -62,7 +62,7 @@ function said(value: JsonValue, isSaid: boolean): Shaped {
 /** Keys that the input `routes` refuses, since careless code stumbles over them. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether it can be a field's name; what has more digits may be an id or a secret. */
+/** Tells whether a key can be a field's name; more digits may be of an id or a secret. */
 function isKey(name: string): boolean {
   return (
     /^[A-Za-z_$][\w$.-]{0,39}$/.test(name) &&

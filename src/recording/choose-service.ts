@@ -5,8 +5,8 @@ import { isLoopback } from '../text/loopback.ts';
 import type { HarEntry } from './read-har.ts';
 
 /**
- * The entries that went to the service: to the given origin, else to the vendor's, else to the one
- * on this machine, which is a sandbox. Others are not named: they are nobody's business.
+ * Takes the entries that went to the service: to the given origin, else the vendor's, else the one
+ * on this machine, a sandbox. Others are not named: they are nobody's business.
  */
 export function entriesOfService(
   entries: readonly HarEntry[],

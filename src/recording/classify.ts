@@ -44,8 +44,8 @@ function created(scene: Scene, exchange: Exchange): Scene {
 }
 
 /**
- * A request with the name or the id, and with another version than was typed first: the fallback of
- * a second create, or a control that the page is not known to have.
+ * Recognizes a request with the name or id, and another version than was typed first: the fallback
+ * of a second create, or a control that the page is not known to have.
  */
 function versionSet(exchange: Exchange, scene: Scene): Classified | undefined {
   const { known } = scene;
@@ -118,7 +118,7 @@ function isPatch(body: Exchange['body']): boolean {
   return body.kind === 'json' && operationsIn(body.value).length > 0;
 }
 
-/** The form of an instance that the action reads (documented). */
+/** Recognizes the instance in the form that the action reads (documented). */
 function isInstance(json: JsonValue | undefined, known: KnownValues): boolean {
   return (
     isJsonObject(json) &&
@@ -128,7 +128,7 @@ function isInstance(json: JsonValue | undefined, known: KnownValues): boolean {
   );
 }
 
-/** Whether there is a list with a row of the integration in it, wherever it stands. */
+/** Tells whether a list anywhere in it has a row of the integration. */
 function holdsRows(json: JsonValue | undefined, known: KnownValues): boolean {
   if (json === undefined) return false;
   if (isReadableList(json, known)) return true;
@@ -137,7 +137,7 @@ function holdsRows(json: JsonValue | undefined, known: KnownValues): boolean {
     .some((value) => Array.isArray(value) && value.some((row: JsonValue) => isRow(row, known)));
 }
 
-/** Whether the list has the form that the action reads: an array, or a page with `items`. */
+/** Tells whether the action finds the integration in a list: an array, or a page with `items`. */
 export function isReadableList(json: JsonValue | undefined, known: KnownValues): boolean {
   const rows = isJsonObject(json) ? json.items : json;
   return Array.isArray(rows) && rows.some((row: JsonValue) => isRow(row, known));
@@ -154,7 +154,7 @@ function isRow(row: JsonValue, known: KnownValues): boolean {
 
 export type Hint = 'install' | 'setup' | 'uninstall';
 
-/** What a request is for by its last word that tells it: those of a body stand behind the path's. */
+/** Guesses what a request is for by its last telling word: a body's stand behind the path's. */
 export function hintOf({ method, words }: Template): Hint | undefined {
   if (method === 'DELETE') return 'uninstall';
   const last = words

@@ -90,7 +90,7 @@ interface RecordedRoute {
   readonly body?: JsonValue | undefined;
 }
 
-/** The route of a group, its body as this operation has it. */
+/** Builds a group's route, its body as this operation has it. */
 function recordedRoute(
   operation: Learned,
   { group, known }: { group: RequestGroup; known: KnownValues },
@@ -126,7 +126,7 @@ const RESHAPED: Readonly<
   'change-instance': (body, known) => shapeOf(withoutOperations(body), known),
 };
 
-/** The action asks for the pages of the list by itself. */
+/** Tells whether a query only pages the list, as the action itself does. */
 function isPaging(operation: Learned, group: RequestGroup): boolean {
   return (
     operation === 'list' &&
@@ -148,7 +148,7 @@ function isSameRoute(one: RecordedRoute, other: RecordedRoute): boolean {
   );
 }
 
-/** The same text for the same JSON, whatever the order of keys. */
+/** Writes JSON alike, whatever the order of keys. */
 function sorted(json: JsonValue): string {
   return JSON.stringify(json, (_, value: JsonValue) =>
     isJsonObject(value)
@@ -159,7 +159,7 @@ function sorted(json: JsonValue): string {
 
 const READS: readonly Learned[] = ['list', 'read-instance'];
 
-/** In the form of the input `routes`; a body that the built-in route has too is left out. */
+/** Spells a route as for the input `routes`, without a body that the built-in one has too. */
 function printed(route: RecordedRoute, operation: Learned, builtIn?: Route): PrintedRoute {
   const { method, path, body } = route;
   const request = `${method} ${path}`;

@@ -56,7 +56,7 @@ function grouped(requests: readonly Classified[]): RequestGroup[] {
   return [...groups.values()].filter((group): group is [Classified] => group.length > 0);
 }
 
-/** A list that the action can read goes before another that holds the integration too. */
+/** Prefers a list that the action can read to others that hold the integration. */
 function readable(lists: RequestGroup[], known: KnownValues): RequestGroup[] {
   const read = lists.filter((group) =>
     group.some(({ exchange }) => isReadableList(exchange.answer.json, known)),
@@ -68,9 +68,9 @@ function readable(lists: RequestGroup[], known: KnownValues): RequestGroup[] {
 type Pair = Readonly<Record<'install' | 'setup', readonly RequestGroup[]>>;
 
 /**
- * Which writes install and which set up: the parameters that the documentation asks to type go
- * before words, words before other parameters, these before the order. Where one speaks against the
- * other, none is chosen.
+ * Judges which writes install and which set up: the parameters that the documentation asks to type
+ * go before words, words before other parameters, these before the order. Where two disagree, none
+ * is chosen.
  */
 function installAndSetup(writes: readonly RequestGroup[], known: KnownValues): Pair {
   const has = (test: typeof hasOwnContent, [{ exchange }]: RequestGroup) =>
@@ -108,7 +108,7 @@ function installAmong(
   return named.length > 0 ? named : before(writes, setup, order);
 }
 
-/** A request that is called an install and sends parameters could be the setup. */
+/** Adds the rest if what is called an install sends parameters: it could be the setup. */
 function doubts(
   install: readonly RequestGroup[],
   rest: readonly RequestGroup[],
@@ -117,7 +117,7 @@ function doubts(
   return install.some(isOwn) ? rest.filter((group) => !install.includes(group)) : [];
 }
 
-/** The procedure installs first. */
+/** Doubts both unless the install came first, as in the procedure. */
 function inOrder({ install, setup }: Pair, order: readonly RequestGroup[]): Pair {
   const [first] = install;
   const [second] = setup;
@@ -128,7 +128,7 @@ function inOrder({ install, setup }: Pair, order: readonly RequestGroup[]): Pair
   return { install: all, setup: all };
 }
 
-/** What came after the setup does not install. */
+/** Drops what came after the setup: it does not install. */
 function before(
   groups: readonly RequestGroup[],
   setup: RequestGroup | undefined,

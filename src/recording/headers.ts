@@ -32,7 +32,7 @@ const USUAL = new Set([
 
 const USUAL_BEGINNINGS = /^(?::|accept-|content-|if-|sec-)/;
 
-/** Whether there is a header that a page has put there. */
+/** Tells whether a page has put a header there. */
 export function hasOwnHeader(headers: readonly Field[]): boolean {
   return headers.some(({ name }) => {
     const lower = name.toLowerCase();
@@ -40,7 +40,7 @@ export function hasOwnHeader(headers: readonly Field[]): boolean {
   });
 }
 
-/** The token goes before a cookie that a browser adds to whatever it sends. */
+/** Reads the authorization: a token goes before a cookie, which browsers add to anything. */
 export function authOf(headers: readonly Field[], hasCookies: boolean): RecordedAuth {
   const valueOf = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value;
   const authorization = valueOf('authorization');
@@ -49,7 +49,7 @@ export function authOf(headers: readonly Field[], hasCookies: boolean): Recorded
   return hasCookies || valueOf('cookie') !== undefined ? 'cookie' : 'unknown';
 }
 
-/** The path of the page of the same origin that a request came from; empty where none is told. */
+/** Reads the path of the same-origin page that a request came from; empty where none is told. */
 export function pagePathOf(headers: readonly Field[], origin: string): string {
   const referer = headers.find(({ name }) => name.toLowerCase() === 'referer')?.value ?? '';
   if (!URL.canParse(referer)) return '';

@@ -29,7 +29,7 @@ const WORKSPACE_PLACES = [
   /^\/api\/v1\/([\w-]+)\/integrations(?:\/|$)/,
 ];
 
-/** Finds them, or says what has to be recorded or given. */
+/** Finds the values, or says what to record or give. */
 export function knownValues(exchanges: readonly Exchange[], given: Typed): Parsed<KnownValues> {
   const ws = workspacesIn(exchanges);
   if (ws.size === 0) {
@@ -52,7 +52,7 @@ function workspacesIn(exchanges: readonly Exchange[]): Set<string> {
   return new Set(found.filter((one) => one !== undefined && !/^v\d+$/.test(one)) as string[]);
 }
 
-/** Where neither is given, the body or the query of a create tells both, by the fields' names. */
+/** Reads the name and version, unless given, from a create's body or query, by fields' names. */
 function typedIn(
   exchanges: readonly Exchange[],
   given: Typed,
@@ -85,12 +85,12 @@ function valueOf(
   return fields.find(({ name, value }) => name.toLowerCase() === key && isOne(value))?.value;
 }
 
-/** The vendor's rule for names (documented). */
+/** Applies the vendor's rule for names (documented). */
 function isName(text: string): boolean {
   return /^[A-Za-z][A-Za-z0-9._]{0,199}$/.test(text);
 }
 
-/** What a request says by names: the texts of its query and of its body. */
+/** Lists what a request says by names: the texts of its query and body. */
 export function fieldsOf({ query, body }: Exchange): readonly Field[] {
   if (body.kind === 'form' || body.kind === 'multipart') return [...query, ...body.fields];
   if (body.kind !== 'json') return query;
@@ -101,8 +101,8 @@ export function fieldsOf({ query, body }: Exchange): readonly Field[] {
 }
 
 /**
- * The ids that answers give to the integration of that name. Where no answer is JSON, an id is what
- * looks like one in an answer and comes back in a later request.
+ * Finds the ids that answers give the integration of that name. Where no answer is JSON, an id is
+ * what looks like one in an answer and comes back in a later request.
  */
 function idsOf(
   exchanges: readonly Exchange[],
@@ -126,7 +126,7 @@ function idsNamed(json: JsonValue | undefined, name: string): string[] {
   );
 }
 
-/** The id in an answer that holds one alone, such as `{"id": …}` or its text. */
+/** Takes the only id of an answer, such as `{"id": …}` or its text. */
 function onlyId(json: JsonValue | undefined): string[] {
   if (json === undefined) return [];
   const own = isJsonObject(json) && typeof json.id === 'string' ? [json.id] : guidsIn(json);

@@ -7,7 +7,7 @@ export type Label = keyof KnownValues;
 
 export const LABELS: readonly Label[] = ['ws', 'id', 'name', 'version'];
 
-/** What a text as a whole can stand for. */
+/** Lists what a whole text can stand for. */
 export function labelsOf(text: string, known: KnownValues): Label[] {
   return LABELS.filter((label) => known[label].has(text));
 }

@@ -14,8 +14,8 @@ export interface RecordingOptions extends Typed {
 }
 
 /**
- * Learns the routes of the service from a recording of the manual procedure: the text of a HAR file.
- * Nothing in what it gives back is a header, a cookie, a token, or another value of the recording.
+ * Learns the routes of the service from a recording of the manual procedure: the text of a HAR
+ * file. It gives back no header, cookie, token, or other value of the recording.
  */
 export function learnRoutes(har: string, options: RecordingOptions): Parsed<RoutesFinding> {
   const entries = andThen(readHar(har), (all) => entriesOfService(all, options.apiUrl));
@@ -27,7 +27,7 @@ export function learnRoutes(har: string, options: RecordingOptions): Parsed<Rout
   );
 }
 
-/** A recording that was saved without content tells no route. */
+/** Refuses a recording saved without content: it tells no route. */
 function withBodies(exchanges: readonly Exchange[]): Parsed<readonly Exchange[]> {
   const answers = exchanges.filter(({ status }) => status >= 200 && status < 300);
   const hasAnswers = answers.some(({ answer }) => answer.text !== '');

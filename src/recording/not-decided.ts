@@ -4,7 +4,7 @@ import { ROUTES } from '../workspace/routes.ts';
 import type { Found, Learned } from './find-operations.ts';
 import type { Evidence } from './finding.ts';
 
-/** Why nothing was found for an operation, if that matters. */
+/** Explains why an operation was not found, if that matters. */
 export function notFound(operation: Learned, found: Found): readonly Problem[] {
   if (operation === 'set-version') return [noSetVersion(found)];
   const remedy = MISSING[operation];
@@ -25,7 +25,7 @@ const MISSING: Readonly<Partial<Record<Learned, string>>> = {
   setup: 'Press SetUp while recording, with the parameters {"probe": true}',
 };
 
-/** The page has no control for it (inferred from its pictures); what may do it is to be tried. */
+/** Explains that the page has no control for it (inferred from its pictures), and what to try. */
 function noSetVersion({ candidates, refused }: Found): Problem {
   const status = refused['set-version'];
   return {

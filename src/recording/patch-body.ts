@@ -1,6 +1,6 @@
 import { type JsonValue, isJsonObject } from '../domain/json.ts';
 
-/** The lists of patch operations in a body, `{op, path, …}`, wherever they stand. */
+/** Finds lists of patch operations in a body, `{op, path, …}`, wherever they stand. */
 export function operationsIn(value: JsonValue): (readonly JsonValue[])[] {
   if (Array.isArray(value)) {
     return isOperationList(value) ? [value] : value.flatMap((one: JsonValue) => operationsIn(one));
@@ -8,7 +8,7 @@ export function operationsIn(value: JsonValue): (readonly JsonValue[])[] {
   return isJsonObject(value) ? Object.values(value).flatMap(operationsIn) : [];
 }
 
-/** A body with `{operations}` in the place of its patch operations. */
+/** Puts `{operations}` in the place of a body's patch operations. */
 export function withoutOperations(value: JsonValue): JsonValue {
   if (Array.isArray(value)) {
     return isOperationList(value)

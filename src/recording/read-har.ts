@@ -17,7 +17,7 @@ export interface HarEntry {
 }
 
 /**
- * The entries of a HAR file (version 1.2, as browsers write it) whose address can be read. No
+ * Reads the entries with a readable address of a HAR file (version 1.2, as browsers write it). No
  * problem quotes the file.
  */
 export function readHar(text: string): Parsed<readonly HarEntry[]> {
@@ -30,7 +30,7 @@ export function readHar(text: string): Parsed<readonly HarEntry[]> {
   return parsed(entries.flatMap((entry: JsonValue) => harEntry(entry)));
 }
 
-/** The message of `JSON.parse` would quote the text. */
+/** Parses the file; a message of `JSON.parse` would quote it. */
 function parseHar(text: string): Parsed<JsonValue> {
   try {
     return parsed(JSON.parse(text) as JsonValue);
@@ -47,7 +47,7 @@ function harEntry(entry: JsonValue): HarEntry[] {
   return /^https?:$/.test(address.protocol) ? [{ url: address, entry }] : [];
 }
 
-/** What is needed of an entry. */
+/** Takes what is needed of an entry. */
 export function toExchange({ url, entry }: HarEntry): Exchange {
   const request = objectAt(entry, 'request');
   const headers = fieldsIn(request.headers);
@@ -85,7 +85,7 @@ function bodyOf(request: JsonObject, headers: readonly Field[]): RecordedBody {
   return declaresBody(request, headers) ? { kind: 'missing' } : { kind: 'none' };
 }
 
-/** Firefox gives the fields beside the text, older browsers in its place. */
+/** Reads fields, which Firefox gives beside the text, older browsers in its place. */
 function formOf(postData: JsonObject): RecordedBody {
   const fields = fieldsIn(postData.params);
   const text = textIn(postData.text);
@@ -96,7 +96,7 @@ function formOf(postData: JsonObject): RecordedBody {
 
 const PART = /\bname="([^"]*)"[^\n]*\r?\n\r?\n([^\r\n]*)/g;
 
-/** The fields of a multipart body that are one line. */
+/** Reads the one-line fields of a multipart body. */
 function partsIn(text: string): Field[] {
   return [...text.matchAll(PART)].map(([, name = '', value = '']) => ({ name, value }));
 }

@@ -2,7 +2,7 @@ import type { Evidence, OperationFinding, PrintedRoute, RoutesFinding } from './
 
 const HEADINGS = ['operation', 'built-in route', 'recorded route', 'result', 'evidence'];
 
-/** The value for the input `routes`, below it a table in Markdown, and what is left open. */
+/** Writes the value for the input `routes`, a table in Markdown, and what is left open. */
 export function findingText({ routes, operations, problems }: RoutesFinding): string {
   const parts = [
     Object.keys(routes).length === 0
@@ -14,7 +14,7 @@ export function findingText({ routes, operations, problems }: RoutesFinding): st
   return `${parts.join('\n\n')}\n`;
 }
 
-/** All of it as one JSON document. */
+/** Writes it all as one JSON document. */
 export function findingJson(finding: RoutesFinding): string {
   return `${JSON.stringify(finding, null, 2)}\n`;
 }
@@ -25,7 +25,7 @@ function problemsText(problems: RoutesFinding['problems']): string {
     .join('\n');
 }
 
-/** One operation a line. */
+/** Writes one operation a line. */
 function routesText(routes: RoutesFinding['routes']): string {
   const lines = Object.entries(routes).map(
     ([operation, route]) => `${JSON.stringify(operation)}: ${JSON.stringify(route)}`,

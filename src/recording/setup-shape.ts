@@ -6,12 +6,12 @@ import type { KnownValues } from './labels.ts';
 /** The key of the setup parameters that the documentation asks to type, so that they are found. */
 const MARK = 'probe';
 
-/** Whether a body holds the parameters that the documentation asks to type. */
+/** Tells whether a body holds the parameters the documentation asks to type. */
 export function holdsMark(body: JsonValue): boolean {
   return objectsOf(body).some((object) => Object.hasOwn(object, MARK));
 }
 
-/** Whether there is something in a body besides what was typed elsewhere and plain words. */
+/** Tells whether a body holds more than what was typed elsewhere and plain words. */
 export function hasOwnContent(body: JsonValue, known: KnownValues): boolean {
   return (
     holdsMark(body) || leavesOf(body).some(({ value, key }) => !isPlain(value, { known, key }))
@@ -19,8 +19,8 @@ export function hasOwnContent(body: JsonValue, known: KnownValues): boolean {
 }
 
 /**
- * The body of a setup, with `{setup}` in the place of the parameters: the object with the mark; else
- * the whole, if nothing else can stand in it; else the only object beside what is known.
+ * Puts `{setup}` in place of the parameters: the object with the mark; else the whole, if nothing
+ * else can stand in it; else the only object beside what is known.
  */
 export function setupShape(body: JsonValue, known: KnownValues): Shaped {
   const marked = holdsMark(body) ? replaced(body, (object) => Object.hasOwn(object, MARK)) : body;
@@ -32,7 +32,7 @@ export function setupShape(body: JsonValue, known: KnownValues): Shaped {
   return { shape: null, faults: [isText ? 'setup-text' : 'setup-place'] };
 }
 
-/** Undefined where it cannot be told. */
+/** Puts `{setup}` in by a body's form; undefined where it cannot be told. */
 function byForm(body: JsonValue, known: KnownValues): JsonValue | undefined {
   if (!isJsonObject(body)) return undefined;
   const members = Object.entries(body);
@@ -43,7 +43,7 @@ function byForm(body: JsonValue, known: KnownValues): JsonValue | undefined {
   return { ...body, [only[0]]: SETUP };
 }
 
-/** An object in an object could be the parameters, or be one of them. */
+/** Refuses a lone object in an object: it could be the parameters, or one of them. */
 function isFlat(body: JsonObject): boolean {
   const values = Object.values(body);
   return values.length > 0 && (values.length > 1 || !isJsonObject(values[0])) && !hasText(values);
@@ -55,7 +55,7 @@ function hasText(values: readonly JsonValue[]): boolean {
 
 const SETUP = '{setup}';
 
-/** What was typed elsewhere, or a plain word. */
+/** Recognizes what was typed elsewhere, or a plain word. */
 function isPlain(value: JsonValue, { known, key }: { known: KnownValues; key: string }): boolean {
   return typeof value === 'string' && shapeOf(value, known, key).faults.length === 0;
 }

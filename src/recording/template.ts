@@ -21,7 +21,7 @@ export interface Template {
   readonly words: string;
 }
 
-/** How a request looks without its values. */
+/** Replaces a request's values by placeholders. */
 export function templateOf(exchange: Exchange, known: KnownValues): Template {
   const path = pathOf(exchange, known);
   const body = bodyOf(exchange, known);
@@ -42,7 +42,7 @@ export function templateOf(exchange: Exchange, known: KnownValues): Template {
   };
 }
 
-/** Two buttons of one form may differ in the value of a field only. */
+/** Lists fields' plain words: two buttons of a form may differ in one alone. */
 function plainWordsOf(exchange: Exchange): string[] {
   return fieldsOf(exchange).flatMap(({ value }) => (isOwn(value) ? [] : [value]));
 }
@@ -74,7 +74,7 @@ function pathOf(exchange: Exchange, known: KnownValues): PathText {
   };
 }
 
-/** The path of the built-in route that has the same words, if there is one. */
+/** Finds the path of the built-in route with the same words. */
 function builtInPath(
   method: string,
   { segments, known }: { segments: readonly string[]; known: KnownValues },
@@ -121,7 +121,7 @@ function withId(segment: string, id: string): PathText {
   return isWord ? { text: rest.join('{id}'), faults: [] } : { text: '{…}', faults: ['path-part'] };
 }
 
-/** Whether a text has one of the values in it, between what is neither letter nor digit. */
+/** Tells whether a text holds one of the values, between what is neither letter nor digit. */
 function holdsOne(text: string, values: ReadonlySet<string>): boolean {
   return [...values].some((value) =>
     new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(value)}(?![A-Za-z0-9])`).test(text),
@@ -158,7 +158,7 @@ function deviationsOf(exchange: Exchange, known: KnownValues): readonly Deviatio
   ];
 }
 
-/** The action sends a PATCH as JSON Patch (documented), all else as JSON. */
+/** Tells whether the action sends another type: JSON Patch for PATCH (documented), else JSON. */
 function hasOtherMediaType({ method, mediaType, body }: Exchange): boolean {
   if (body.kind !== 'json') return false;
   return mediaType !== (method === 'PATCH' ? 'application/json-patch+json' : 'application/json');

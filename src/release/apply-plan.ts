@@ -95,7 +95,7 @@ async function performAfter(
 }
 
 /**
- * What is known once a write that was only answered is seen.
+ * Finds what is known once a write that was only answered is seen.
  *
  * @throws {ReleaseError} where it is not, or nobody can look
  */

@@ -3,7 +3,7 @@ import type { DesiredState } from '../domain/desired-state.ts';
 import type { PlannedStep, ReleasePlan } from '../domain/release-plan.ts';
 import { untrusted, quote } from '../text/quote.ts';
 
-/** One sentence for the log: what the workspace holds. */
+/** Says in one sentence for the log what the workspace holds. */
 export function describeObserved(
   { integration: name }: DesiredState,
   { alike, integration, instance }: Observed,
@@ -19,7 +19,7 @@ export function describeObserved(
     : `${held}, installed, ${describeInstance(instance)}.`;
 }
 
-/** A few words for the log: what an instance shows of itself. */
+/** Says in a few words for the log what an instance shows. */
 export function describeInstance(instance: Instance): string {
   const version = configuredVersion(instance);
   return version === undefined
@@ -37,7 +37,7 @@ const IN_WORDS: Readonly<Record<PlannedStep['kind'], (words: PlannedStep['words'
   'patch-instance': ({ to }) => `patch the instance (${to})`,
 };
 
-/** One sentence for the log: what is going to be written, or that it must not be. */
+/** Says in one sentence for the log what is going to be written, or that it must not be. */
 export function describePlan({ steps, refusals }: ReleasePlan): string {
   if (refusals.length > 0) return `Plan: refused (${refusals.map(({ code }) => code).join(', ')}).`;
   if (steps.length === 0) return 'Plan: nothing to write.';

@@ -92,7 +92,7 @@ function pausedSince({ statusBefore }: Expectation): string {
   return statusBefore === 'paused' ? 'it was left so' : 'it was not so before this run';
 }
 
-/** What there is to know of an instance that was paused before this run and is not any more. */
+/** Tells of an instance that was paused before this run and is not any more. */
 export function resumption(
   instance: Instance | undefined,
   { statusBefore }: Expectation,
@@ -110,7 +110,7 @@ const INSTANCE_FAILED: Failure = {
   hint: 'Check the setup parameters and the log of the integration itself, then run again.',
 };
 
-/** What a warning of errors comes to: a failure, where that was asked for. */
+/** Makes a failure of a warning of errors, where that was asked for. */
 function judgeErrors(verdict: Verdict, { failOn }: Expectation): Verdict {
   if (verdict.kind !== 'warning' || !failOn.includes('has-errors')) return verdict;
   return {
@@ -125,7 +125,7 @@ function judgeErrors(verdict: Verdict, { failOn }: Expectation): Verdict {
   };
 }
 
-/** The verdict on an instance that works, unless it does not show the released version yet. */
+/** Passes the verdict on a working instance, unless it does not show the version yet. */
 function judgeWorking(
   instance: Instance,
   { expected, verdict }: { expected: Expectation; verdict: { kind: LogLevel; text: string } },

@@ -92,7 +92,7 @@ export interface RepeatPolicy {
   readonly adoptOnConflict: boolean;
 }
 
-/** The ambiguity of all sends so far. */
+/** Finds the ambiguity of all sends so far. */
 export function ambiguityOf(outcomes: readonly SendOutcome[]): Ambiguity {
   const all = new Set<Ambiguity>(outcomes.map((outcome) => AMBIGUITY[outcome]));
   if (all.has('open')) return 'open';

@@ -80,7 +80,7 @@ async function sendUntilDone(write: Write, progress: Progress): Promise<Done> {
   }
 }
 
-/** What is known once it is done, or the error of a send that leaves that open. */
+/** Sends a write: what is known once it is done, or the error that leaves that open. */
 async function send(
   write: Write,
   { seen, sends }: { seen: Seen; sends: SendOutcome[] },
@@ -125,7 +125,11 @@ async function pauseBeforeSend({ pauseAfterLookMs }: NextMove, waiting: Waiting)
   await waiting.around.deadline.pause(waitAsked(pauseAfterLookMs, waiting));
 }
 
-/** @throws {ReleaseError} where the wait would be longer than the run may be */
+/**
+ * Takes the longer wait, ours or the service's.
+ *
+ * @throws {ReleaseError} where the run has no time for the latter
+ */
 function waitAsked(pauseMs: number, { lost, around }: Waiting): number {
   const waitMs = Math.max(pauseMs, lost.retryAfterMs ?? 0);
   const remainingMs = around.deadline.remainingMs();
@@ -202,7 +206,7 @@ async function confirm(
   }
 }
 
-/** The error of a write that is not seen after all the time that it may take to show. */
+/** Makes the error of a write that is not seen after all the time that it may take. */
 function notSeen(
   lost: RequestError,
   { write, sends }: { write: Write; sends: readonly SendOutcome[] },

@@ -102,12 +102,12 @@ async function release(
   });
 }
 
-/** A release with any refusal fails with the first; the plan tells them all. */
+/** Fails with the first refusal of a release; the plan tells them all. */
 function refuse([first]: readonly Failure[]): void {
   if (first !== undefined) throw new ReleaseError(first);
 }
 
-/** A look that is to tell of changes fails with them; what nobody can see is told. */
+/** Fails a look that is to tell of changes where it finds some; tells what nobody can see. */
 function judgeDrift(
   plan: ReleasePlan,
   { policy, evidence, log }: { policy: Policy; evidence: Evidence; log: Log },

@@ -79,7 +79,7 @@ export function initialState(desired: DesiredState, policy: Policy): RunState {
   };
 }
 
-/** The state after an event. */
+/** Makes the state after an event. */
 export function after(state: RunState, event: ReleaseEvent): RunState {
   switch (event.kind) {
     case 'looked-up':
@@ -100,7 +100,7 @@ export function after(state: RunState, event: ReleaseEvent): RunState {
   }
 }
 
-/** Of a plan that is refused no step is begun. */
+/** Lists the steps to come; of a plan that is refused none is begun. */
 function stepsOf({ steps, refusals }: ReleasePlan, { dryRun }: Policy): StepReport[] {
   const result = dryRun ? 'planned' : 'not-done';
   return refusals.length > 0 ? [] : steps.map(({ kind, words }) => ({ kind, ...words, result }));
@@ -133,7 +133,7 @@ function afterStep(state: RunState, ending: StepEnding): RunState {
   };
 }
 
-/** Whether a step that may have happened is the work of this run; undefined where nobody knows. */
+/** Tells whether a step that may have happened is this run's work; undefined: nobody knows. */
 function isOwn({ result, isAdopted }: StepEnding): boolean | undefined {
   return result === 'unknown' ? undefined : !isAdopted;
 }
@@ -157,12 +157,12 @@ function hasDone({ steps }: Pick<RunState, 'steps'>, kind: StepKind): boolean {
   return steps.some((step) => step.kind === kind && step.result === 'done');
 }
 
-/** The steps that are the work of this run, done or not. */
+/** Lists the steps that are the work of this run, done or not. */
 function ownSteps({ steps, adopted }: Pick<RunState, 'steps' | 'adopted'>): readonly StepReport[] {
   return steps.filter(({ kind }) => !adopted.includes(kind));
 }
 
-/** What there is to tell of a release that has ended, well or with a failure. */
+/** Makes what there is to tell of a release that has ended, well or with a failure. */
 export function toResult(state: RunState, failure: Failure | undefined): ReleaseResult {
   const { desired, policy, integration, instance, instanceBefore } = state;
   const { previousVersion, versionChanged, installed, plan, phases } = state;
@@ -190,7 +190,7 @@ export function toResult(state: RunState, failure: Failure | undefined): Release
   };
 }
 
-/** A look that found changes has ended as it should; that is what it tells. */
+/** Tells whether a release has ended as it should, as a look that found changes has. */
 function hasEnded(failure: Failure | undefined): boolean {
   return failure === undefined || failure.code === 'drifted';
 }

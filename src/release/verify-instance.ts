@@ -61,7 +61,7 @@ async function waitForInstance(current: Current, context: VerifyContext): Promis
   }
 }
 
-/** Whether the installation of this run shows is to be seen, whatever else is waited for. */
+/** Finds how long to look: for what is waited for, and for the installation of this run. */
 function patienceMs({ installs, waitFor, waitTimeoutMs }: VerifyContext['expected']): number {
   const waitMs = waitFor === 'none' ? 0 : waitTimeoutMs;
   return installs ? Math.max(waitMs, INSTALLATION_GRACE_MS) : waitMs;

@@ -4,7 +4,7 @@ import { code, table } from './markdown.ts';
 
 const UNKNOWN = '❓ unknown';
 
-/** What the workspace held before a release, and what it holds now, as far as that is known. */
+/** Tabulates what the workspace held before a release and holds now, as far as is known. */
 export function beforeAndAfter(result: ReleaseResult): string {
   return table(
     ['', 'before', 'after'],
@@ -28,7 +28,7 @@ function versionCell(version: string | undefined): string {
   return version === undefined ? '–' : code(version);
 }
 
-/** Only what was not installed is installed by a release. */
+/** Says whether it was installed before: a release installs only what was not. */
 function installedBefore({ steps, installed }: ReleaseResult): string {
   return yesNo(steps.some(({ kind }) => kind === 'install') ? false : installed);
 }

@@ -7,7 +7,7 @@ export interface CodeFacts {
   readonly comparison?: Readonly<{ formerVersion: string; url: string }> | undefined;
 }
 
-/** What was released, for whoever wants to look at it; nothing, where none of it is known. */
+/** Links the code that was released; says nothing where none of it is known. */
 export function codeSentence({ commit, comparison }: CodeFacts, markup: Markup): string[] {
   const { code, link } = markup;
   const parts = [

@@ -11,7 +11,7 @@ export interface FailureFacts {
   readonly problems: readonly InputProblem[];
 }
 
-/** The job summary of a run that failed before it came to a release. */
+/** Writes the job summary of a run that failed before it came to a release. */
 export function failureSummary(failure: Failure, facts: FailureFacts): string {
   const headline =
     failure.code === 'internal'
@@ -23,12 +23,12 @@ export function failureSummary(failure: Failure, facts: FailureFacts): string {
   return [headline, told, ...setup, ''].join('\n\n');
 }
 
-/** A secret with a mistyped name is empty without a word; this is the word. */
+/** Says whether a setup is given: a secret with a mistyped name is empty without a word. */
 export function setupSentence(isGiven: boolean): string {
   return isGiven ? 'A setup is given.' : 'No setup is given.';
 }
 
-/** A failure in a paragraph: what is wrong, and what to do next. */
+/** Words a failure in a paragraph: what is wrong, and what to do next. */
 export function failureText(
   { code: name, message, hint }: Failure,
   { errorsPage }: Pick<FailureFacts, 'errorsPage'>,
@@ -36,7 +36,7 @@ export function failureText(
   return `${codeName(name, errorsPage)} ${lines(message)}<br>👉 **Next:** ${lines(hint)}`;
 }
 
-/** One wrong input in a sentence, several in a list. */
+/** Words one wrong input in a sentence, several in a list. */
 function problemsText({ problems, errorsPage }: FailureFacts): string {
   const name = codeName('invalid-input', errorsPage);
   const next = `👉 **Next:** ${words(hintFor(problems))}`;
@@ -46,7 +46,7 @@ function problemsText({ problems, errorsPage }: FailureFacts): string {
   return [name, items.join('\n'), next].join('\n\n');
 }
 
-/** An input is called by its name; what else was read, in words. */
+/** Words a problem; an input is called by its name, what else was read in words. */
 function problemText({ input, problem }: InputProblem): string {
   const what = input.includes(' ') ? words(input) : code(input);
   return `${what}: ${words(`${problem}.`)}`;

@@ -19,15 +19,15 @@ const MAIL_SIGN = /&#64;/g;
 /** A line of a diff holds a few names of others, each cut already. */
 const LINE_LENGTH = 500;
 
-/** Somebody else's text as plain words, safe anywhere in a line and in a table's cell. */
+/** Writes somebody else's text as plain words, safe anywhere in a line and in a table's cell. */
 export function words(text: string, length = 1_000): string {
   const shown = printable(text, length).replace(SPECIAL, entity);
   return shown.replace(REFERENCE_SIGN, '$&<!-- -->');
 }
 
 /**
- * Somebody else's text as code. GitHub links nothing inside it but addresses of mail, which its
- * Markdown finds in whatever text there is, after it has read the entities; hence the comment.
+ * Writes somebody else's text as code. GitHub links nothing inside it but addresses of mail, which
+ * its Markdown finds in whatever text there is, after it has read the entities; hence the comment.
  */
 export function code(text: string): string {
   const shown = printable(text).replace(SPECIAL, entity).replace(MAIL_SIGN, '$&<!-- -->');
@@ -42,7 +42,7 @@ export interface DiffLine {
   readonly text: string;
 }
 
-/** A diff, which GitHub colours; it links nothing inside it. */
+/** Writes a diff, which GitHub colours; it links nothing inside it. */
 export function diff(lines: readonly DiffLine[]): string {
   const shown = lines.map(
     ({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH).replace(SPECIAL, entity)}`,
@@ -50,19 +50,19 @@ export function diff(lines: readonly DiffLine[]): string {
   return `<pre lang="diff">\n${shown.join('\n')}\n</pre>`;
 }
 
-/** The same lines for a log, which shows every character as it is. */
+/** Writes the same lines for a log, which shows every character as it is. */
 export function plainDiff(lines: readonly DiffLine[]): string[] {
   return lines.map(({ sign, text }) => `${sign} ${printable(text, LINE_LENGTH)}`);
 }
 
-/** A table; the cells must be Markdown already. */
+/** Writes a table; the cells must be Markdown already. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [header, header.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }
 
-/** A link to an address that this program made itself. */
+/** Writes a link to an address that this program made itself. */
 export function link(text: string, url: string): string {
   return `[${text}](${encodeURI(url)})`;
 }
@@ -91,7 +91,7 @@ export const MARKDOWN: Markup = {
   option: code,
 };
 
-/** For a log, which shows every character as it is, and an option as its shell spells it. */
+/** Marks nothing, for a log, which shows every character; an option is spelled by its shell. */
 export function plainMarkup(spellOption: (name: string) => string): Markup {
   return {
     code: (text) => printable(text),

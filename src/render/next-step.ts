@@ -59,7 +59,7 @@ const AFTER_A_RELEASE: readonly Rule[] = [
   { applies: ({ newlyInstalled }) => newlyInstalled, say: publication },
 ];
 
-/** What the reader of a successful run should do now, a paragraph each; often nothing. */
+/** Tells the reader of a successful run what to do now, a paragraph each; often nothing. */
 export function nextSteps(result: ReleaseResult, target: Target, markup: Markup): string[] {
   const at = { ...target, ...markup, version: result.version };
   return (result.dryRun ? AFTER_A_PLAN : AFTER_A_RELEASE)

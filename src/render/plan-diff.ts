@@ -50,8 +50,8 @@ const SETUP_REASONS: Readonly<Record<SetupReason, string>> = {
 };
 
 /**
- * What a release would change, line by line. Of the values in it those are shown that are public: the
- * version, features and webhooks.
+ * Shows line by line what a release would change. Of its values those are shown that are public:
+ * the version, features and webhooks.
  */
 export function planDiff(plan: PlanReport): DiffLine[] {
   const lines = [
@@ -68,7 +68,7 @@ export function planDiff(plan: PlanReport): DiffLine[] {
   }));
 }
 
-/** One sentence: the steps that a release would take. */
+/** Words the steps that a release would take, or its refusal. */
 export function plannedSteps({ steps, refusals }: PlanReport): string {
   if (refusals.length > 0) {
     return 'Nothing was written, and a release would be refused before it writes anything.';

@@ -15,14 +15,14 @@ export interface Passage {
 const LONGEST_OPEN_DIFF = 20;
 
 /**
- * What the log tells when a release has ended, in plain words: the runners of Gitea and Forgejo
- * show no summary. What failed and what to do about it follows as the run's error.
+ * Tells the log in plain words how a release has ended: the runners of Gitea and Forgejo show no
+ * summary. What failed and what to do about it follows as the run's error.
  */
 export function releaseLog(result: ReleaseResult, facts: SummaryFacts, markup: Markup): Passage[] {
   return [...plan(result), { title: undefined, lines: releaseEnding(result, facts, markup) }];
 }
 
-/** What was done and what is where now; of a release that went well also what is next. */
+/** Tells what was done and what is where now; of a release that went well also what is next. */
 export function releaseEnding(
   result: ReleaseResult,
   facts: SummaryFacts,

@@ -34,7 +34,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   planned: '📝 Planned:',
 };
 
-/** The job summary of a release, good or bad, in Markdown: the outcome stands in its first line. */
+/** Writes the job summary of a release, good or bad: the outcome stands in its first line. */
 export function releaseSummary(result: ReleaseResult, facts: SummaryFacts): string {
   return [
     `### ${headline(result, facts, MARKDOWN)}`,
@@ -71,7 +71,7 @@ const BLEMISHED: Readonly<Record<Blemish, Readonly<Record<Outcome, string>>>> = 
   },
 };
 
-/** How a release ended, in a line. */
+/** Says in a line how a release ended. */
 export function headline(result: ReleaseResult, facts: SummaryFacts, { code }: Markup): string {
   const what = `${code(facts.integration)} ${code(result.version)} in ${code(facts.workspace)}`;
   return `${outcomeIn(result, facts)} ${what}`;
@@ -110,7 +110,7 @@ function release(result: ReleaseResult, facts: SummaryFacts): string[] {
 /** More keys than these are counted only. */
 const SHOWN_KEYS = 20;
 
-/** What was set up, and of which code; nothing of a dry run, which did nothing. */
+/** Tells what was set up, and of which code; nothing of a dry run, which did nothing. */
 export function releasedParts(
   { steps, dryRun }: ReleaseResult,
   { setupKeys, code }: SummaryFacts,
@@ -128,7 +128,7 @@ function keySentence(keys: readonly string[], { code }: Markup): string[] {
   return [`Keys set up: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
 }
 
-/** A run that failed at its first look knows nothing of what the workspace holds. */
+/** Tells whether a run knows what the workspace holds, unlike one whose first look failed. */
 function hasLooked({ failure, integrationId, steps }: ReleaseResult): boolean {
   return failure === undefined || integrationId !== undefined || steps.length > 0;
 }

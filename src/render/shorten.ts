@@ -4,7 +4,7 @@ const DIFF_END = '</pre>';
 const REST = '\n_This is not all of it: the rest stands in the summary of the run._\n';
 
 /**
- * A summary in so many bytes of UTF-8 at most, whole lines of it, for places that take no more,
+ * Cuts a summary after whole lines to so many bytes of UTF-8 at most, for places that take no more,
  * such as a comment on a pull request. What is left out is said at its end.
  */
 export function shortened(summary: string, bytes: number): string {

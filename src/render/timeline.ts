@@ -43,7 +43,7 @@ interface Row {
   readonly durationMs: number | undefined;
 }
 
-/** What a release did, in order: a row for each part, each with a bar where its time lies. */
+/** Tabulates what a release did: a row for each part, with a bar where its time lies. */
 export function timeline({ phases, steps }: ReleaseResult): string {
   const rows = [
     ...phases.filter(({ phase }) => phase === 'observe').map(phaseRow),
@@ -72,12 +72,12 @@ function stepRow(step: StepReport): Row {
   return { name: STEP_NAMES[kind], change, result: stepEnding(step), durationMs };
 }
 
-/** How a step ended, in a sign and a word. What was not done failed, if it was begun at all. */
+/** Says how a step ended. What was not done failed, if it was begun at all. */
 export function stepEnding({ result, durationMs }: StepReport): string {
   return result === 'not-done' && durationMs === undefined ? '⬜ not begun' : STEP_RESULTS[result];
 }
 
-/** At least one character, and never beyond the end. */
+/** Draws a bar of at least one character, never beyond the end. */
 function barOf(span: { startMs: number; durationMs: number; totalMs: number }): string {
   const perMs = BAR_LENGTH / Math.max(span.totalMs, 1);
   const start = Math.min(Math.round(span.startMs * perMs), BAR_LENGTH - 1);
@@ -89,7 +89,7 @@ function barOf(span: { startMs: number; durationMs: number; totalMs: number }): 
 const MS_PER_SECOND = 1_000;
 const MS_PER_MINUTE = 60_000;
 
-/** A duration as people say it: `120 ms`, `1.5 s`, `2 min 5 s`. */
+/** Words a duration as people do: `120 ms`, `1.5 s`, `2 min 5 s`. */
 export function duration(ms: number): string {
   if (ms < MS_PER_SECOND) return `${ms} ms`;
   const tenths = Math.round(ms / 100);

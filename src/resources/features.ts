@@ -14,7 +14,7 @@ type Features = DesiredState['features'];
 /** What every instance has (documented), for a workspace that has none yet to look at. */
 const DOCUMENTED_FEATURES = ['call', 'hangup', 'sendSms'];
 
-/** The declared features that the instance shows otherwise; all, where there is none yet. */
+/** Lists declared features that the instance shows otherwise; all, where there is none yet. */
 export function featureChanges(
   { features }: Pick<DesiredState, 'features'>,
   instance: Instance | undefined,
@@ -25,7 +25,7 @@ export function featureChanges(
     .map(([feature, to]) => ({ feature, from: shownAs(feature, held), to }));
 }
 
-/** The step that switches the features; none where all of them are as declared. */
+/** Plans the switch of the features; none where all are as declared. */
 export function featureSteps(
   { features }: DesiredState,
   changes: readonly FeatureChange[],
@@ -37,7 +37,7 @@ export function featureSteps(
   return [{ kind: 'features', words: { from: '', to }, features }];
 }
 
-/** A feature that nobody has is misspelt, and would be written for nothing in every run. */
+/** Refuses a feature that nobody has: misspelt, it would be written for nothing in every run. */
 export function featureRefusals(
   { features }: DesiredState,
   { instance }: Pick<Observed, 'instance'>,
@@ -81,8 +81,8 @@ export function featuresWrite(
 }
 
 /**
- * One replace of the whole object (documented): what the instance has, with what is declared put
- * over it. That means the same to a service that merges the two and to one that does not.
+ * Builds one replace of the whole object (documented): what the instance has, with what is declared
+ * put over it. That means the same to a service that merges the two and to one that does not.
  */
 function operationsFor(features: Features, instance: Instance): PatchOperation[] | undefined {
   const held = featuresOf(instance);

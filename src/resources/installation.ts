@@ -14,7 +14,7 @@ import {
   withStaleInstance,
 } from './write.ts';
 
-/** The step that installs the integration, where that is wanted and it is not installed. */
+/** Plans the installation, where it is wanted and there is none. */
 export function installationSteps(
   { install }: DesiredState,
   { instance }: Observed,
@@ -23,7 +23,7 @@ export function installationSteps(
   return [{ kind: 'install', words: { from: '', to: 'notConfigured' } }];
 }
 
-/** What is wanted of an instance that is not there, and is not to be installed either. */
+/** Refuses what is wanted of an instance that is neither there nor to be installed. */
 export function installationRefusals(desired: DesiredState, { instance }: Observed): Failure[] {
   if (instance !== undefined || desired.install) return [];
   const asked = askedOfInstance(desired);
@@ -39,7 +39,7 @@ export function installationRefusals(desired: DesiredState, { instance }: Observ
   ];
 }
 
-/** What is asked for that nothing but an instance can have, in words; a webhook can be absent. */
+/** Names what is asked for that only an instance can have; an absent webhook needs none. */
 function askedOfInstance({ setup, features, webhooks, instancePatch }: DesiredState) {
   return [
     { name: option('setup'), isOne: true, isAsked: setup !== undefined },
@@ -87,7 +87,7 @@ export function installWrite(
   };
 }
 
-/** What a setup is answered where nothing is installed is not documented but for its status, 409. */
+/** Tells whether an instance may be missing; of a setup's answer then only 409 is documented. */
 function mayLackInstance(failed: ReleaseError): boolean {
   if (!(failed instanceof RequestError)) return false;
   return failed.outcome === 'conflict' || failed.code === 'not-installed';

@@ -20,8 +20,8 @@ import {
 } from './write.ts';
 
 /**
- * The operations that still change something. A fresh installation is read before it is
- * patched; what holds then is left out there.
+ * Lists operations that still change something. A fresh installation is read before its patch; what
+ * holds then is left out there.
  */
 export function operationsLeft(
   { instancePatch }: DesiredState,
@@ -32,7 +32,7 @@ export function operationsLeft(
     : remainingOperations(instancePatch, instance.document);
 }
 
-/** The step that patches the instance; none where nothing is left to change. */
+/** Plans the patch of the instance; none where nothing is left to change. */
 export function instanceSteps(operations: readonly PatchOperation[]): StepOf<'patch-instance'>[] {
   if (operations.length === 0) return [];
   const to = operations.map(({ op, path }) => `${op} ${untrusted(path)}`).join(', ');
@@ -42,7 +42,7 @@ export function instanceSteps(operations: readonly PatchOperation[]): StepOf<'pa
 /** The parts of an instance that hold items, each with a name or an id (documented). */
 const PARTS_WITH_ITEMS: readonly InstancePart[] = ['features', 'webHooks', 'settings', 'secrets'];
 
-/** What an operation changes, without its value. Names count in any case, as ASP.NET has it. */
+/** Tells what an operation changes, not its value. Names count in any case, as ASP.NET has it. */
 export function instanceChange({ op, path }: PatchOperation): InstanceChange {
   const segments = segmentsOf(path);
   const [root = '', item = '', ...field] = segments;

@@ -17,7 +17,7 @@ import {
 
 type IntegrationStep = StepOf<'create'> | StepOf<'set-version'>;
 
-/** The step that gives the workspace the integration at the wanted version; none where it has it. */
+/** Plans to create the integration or to set its version; nothing where it is as wanted. */
 export function integrationSteps(
   { version }: DesiredState,
   { integration }: Observed,
@@ -30,7 +30,7 @@ export function integrationSteps(
   return [{ kind: 'set-version', words: { from: replaced, to: version }, version, replaced }];
 }
 
-/** The version before and after; it stays as it is spelled where it is the wanted one already. */
+/** Tells the version before and after, in the spelling that is held where it is the wanted one. */
 export function plannedVersion(
   { version }: DesiredState,
   { integration }: Observed,
@@ -46,7 +46,7 @@ export interface VersionSituation {
   readonly origin: VersionOrigin | undefined;
 }
 
-/** Why the integration of that name must not be given that version. */
+/** Refuses an ambiguous name, and a version that must not replace what is held. */
 export function integrationRefusals(
   desired: DesiredState,
   { observed, policy, origin }: VersionSituation,
@@ -63,7 +63,7 @@ export function integrationRefusals(
   }
 }
 
-/** Why a version must not replace what is held where it may replace one version alone. */
+/** Refuses what is held unless it is the one version that may be replaced, or the wanted one. */
 function replacedByOthers(
   { version }: DesiredState,
   { observed: { integration }, from }: { observed: Observed; from: string },
@@ -83,8 +83,8 @@ function replacedByOthers(
 }
 
 /**
- * The one integration of exactly this name among all that bear it in whatever case. Where the
- * name stands twice, or in another case, nobody can say which one is meant.
+ * Finds the one integration of exactly this name among all that bear it in any case. Where it
+ * stands twice, or in another case, nobody can say which one is meant.
  */
 export function integrationNamed(
   name: string,
@@ -97,7 +97,7 @@ export function integrationNamed(
 /** So many rows of one name are enough to see what is wrong. */
 const SHOWN_ROWS = 3;
 
-/** Why a name cannot be told from others; undefined where it is there once or not at all. */
+/** Explains why a name is ambiguous; undefined where it is there once or not at all. */
 export function ambiguousName(alike: readonly Integration[], name: string): Failure | undefined {
   const [only, ...others] = alike;
   if (only === undefined || (others.length === 0 && only.name === name)) return undefined;
@@ -151,7 +151,7 @@ function downgrade(
 }
 
 /**
- * The integration of a name as the workspace lists it now; undefined where it has none.
+ * Reads the integration of a name as the workspace lists it now; undefined where it has none.
  *
  * @throws {ReleaseError} `ambiguous-name`
  */

@@ -23,8 +23,8 @@ export interface LiveWebhook extends WebhookIdentity {
 const KINDS: readonly WebhookTrigger['kind'][] = ['schedule', 'entityEvent'];
 
 /**
- * The webhooks of an instance; undefined where it shows none at all, not even an empty list. One
- * that no id names, or whose trigger is of another kind, can be none that is declared.
+ * Reads the webhooks of an instance; undefined where it shows not even an empty list. One without
+ * an id, or with another kind of trigger, can be none that is declared.
  */
 export function webhooksOf({ document }: Instance): LiveWebhook[] | undefined {
   const { webHooks } = document;
@@ -57,7 +57,7 @@ export function isOfIdentity(webhook: WebhookIdentity, { url, kind }: WebhookIde
 /** `.NET`'s way to write a span of time: `[days.]hours:minutes:seconds` (documented by example). */
 const PERIOD = /^(?:(?<days>\d{1,5})\.)?(?<hours>\d{1,2}):(?<minutes>\d{1,2}):(?<seconds>\d{1,2})$/;
 
-/** How often it is called, in seconds; undefined where it does not say, or in another form. */
+/** Reads how often a webhook is called, in seconds; undefined where unsaid or in another form. */
 export function periodSeconds({ schedule: { period } }: LiveWebhook): number | undefined {
   const groups = typeof period === 'string' ? PERIOD.exec(period)?.groups : undefined;
   if (groups === undefined) return undefined;
@@ -65,7 +65,7 @@ export function periodSeconds({ schedule: { period } }: LiveWebhook): number | u
   return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);
 }
 
-/** The events that call it; a field that is null or empty counts as left out. */
+/** Reads the events that call a webhook; a null or empty field counts as left out. */
 export function eventsOf({ filter: { items } }: LiveWebhook): WebhookEvent[] {
   if (!Array.isArray(items)) return [];
   return (items as readonly JsonValue[]).filter(isJsonObject).map((item) => ({
@@ -79,12 +79,12 @@ function given(name: keyof WebhookEvent, value: JsonValue | undefined): WebhookE
   return typeof value === 'string' && value !== '' ? { [name]: value } : {};
 }
 
-/** The vendor's words are C#'s names, which a service may write in another case (inferred). */
+/** Compares in any case: the vendor's C# names may come in another (inferred). */
 function isSameWord(a: string, b: JsonValue | undefined): boolean {
   return typeof b === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
-/** A webhook in the words of a manifest; a period in another form stays as it is. */
+/** Words a webhook as a manifest does; a period in another form stays as it is. */
 export function viewOf(webhook: LiveWebhook): WebhookView {
   const { kind, disabled } = webhook;
   if (kind === 'entityEvent') return { events: eventsOf(webhook), disabled };

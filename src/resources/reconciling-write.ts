@@ -78,7 +78,7 @@ function explaining(operations: readonly PatchOperation[], { explain }: Declared
   };
 }
 
-/** What cannot be compared is not changed: nothing has been sent. */
+/** Refuses to change what cannot be compared: nothing has been sent. */
 function unseen(seen: Seen, { label, part }: DeclaredPart): RequestError {
   if (seen !== undefined) {
     return new RequestError({ ...partNotShown(part), outcome: 'refused' });
@@ -91,7 +91,7 @@ function unseen(seen: Seen, { label, part }: DeclaredPart): RequestError {
   });
 }
 
-/** Why a part that an instance does not show at all is not written: it would be done blindly. */
+/** Refuses to write a part that an instance does not show: it would be done blindly. */
 export function partNotShown(part: string) {
   return {
     code: 'unexpected-response',

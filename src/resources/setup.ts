@@ -22,7 +22,7 @@ export interface SetupSituation {
   readonly moves: boolean;
 }
 
-/** The setup that is to be sent, and why; null where none is. */
+/** Tells why the setup is to be sent, and which keys differ; null where it is not. */
 export function plannedSetup(
   { setup }: DesiredState,
   { observed: { instance }, policy: { setupWhen }, setupProven, moves }: SetupSituation,
@@ -39,7 +39,7 @@ export function plannedSetup(
   return because === undefined ? null : { because, keys };
 }
 
-/** What an instance that is not there would show of a setup, nobody can know. */
+/** Lists the keys that differ; all without an instance: nobody can know what it would show. */
 function setupKeyChanges(
   setup: JsonObject,
   { instance, setupProven }: { instance: Instance | undefined; setupProven: boolean },
@@ -52,7 +52,7 @@ function setupKeyChanges(
   }));
 }
 
-/** The step that sends a planned setup. */
+/** Makes the step of a planned setup. */
 export function setupSteps(
   { setup }: DesiredState,
   { observed: { instance }, planned }: { observed: Observed; planned: PlannedSetup | null },
@@ -94,7 +94,7 @@ export function setupWrite(
 }
 
 /**
- * The keys of the setup whose value the instance does not show: it shows another, or none.
+ * Lists the setup's keys whose value the instance does not show: it shows another, or none.
  *
  * The vendor shows every value as a string, as C# writes it: `False`, `0` (documented by its
  * examples). How it shows objects and arrays is not documented; they count as shown when they
@@ -108,7 +108,7 @@ export function keysThatDiffer(setup: JsonObject, instance: Instance): string[] 
     .map(([key]) => key);
 }
 
-/** Whether the instance shows another value for a key that differs, or none at all. */
+/** Tells whether the instance shows another value for a key that differs, or none. */
 export function shownInstead(key: string, instance: Instance): 'another' | 'none' {
   const wanted = key.toLowerCase();
   const isOfKey = ({ id, value }: Setting) =>
@@ -117,8 +117,8 @@ export function shownInstead(key: string, instance: Instance): 'another' | 'none
 }
 
 /**
- * The keys of the setup of which the instance shows another value. What it does not show is
- * left out: for a caller who knows otherwise that it was applied.
+ * Lists the setup's keys of which the instance shows another value. What it does not show is left
+ * out: for a caller who knows otherwise that it was applied.
  */
 export function keysShownOtherwise(setup: JsonObject, instance: Instance): string[] {
   const shown = [...instance.settings, ...instance.secrets];
@@ -151,7 +151,7 @@ function isShown(
   );
 }
 
-/** The vendor's JSON is camelCase, whatever the case of the key that was sent. */
+/** Finds a key's value, its own case first: the vendor's JSON is camelCase, whatever was sent. */
 function shownValue(shown: readonly Setting[], key: string): string | undefined {
   const setting =
     shown.find(({ id }) => id === key) ??

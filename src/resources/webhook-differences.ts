@@ -17,7 +17,7 @@ export interface Difference {
   readonly operations: readonly PatchOperation[];
 }
 
-/** What the declared webhooks change of those that are there; what is not declared is left alone. */
+/** Compares the declared webhooks with those that are there; what is not declared is left alone. */
 export function differences(
   webhooks: readonly DesiredWebhook[],
   held: readonly LiveWebhook[],
@@ -30,7 +30,7 @@ export function differences(
   });
 }
 
-/** Of several the one that is right already, else the first. */
+/** Picks the webhook that is right already, else the first. */
 export function keptOf(
   alike: readonly LiveWebhook[],
   wanted: DesiredWebhook,
@@ -72,7 +72,7 @@ function addition(wanted: DesiredWebhook): Difference {
   };
 }
 
-/** In place and by its id: an element is never named by its index, and never added beside. */
+/** Plans a change in place, by id: an element is never named by its index, nor added beside. */
 function changeInPlace(webhook: LiveWebhook, wanted: DesiredWebhook): Difference[] {
   const fields = fieldsThatDiffer(webhook, wanted);
   if (fields.length === 0) return [];
@@ -127,7 +127,7 @@ export const FIELDS: Readonly<Record<Field, FieldRule>> = {
 
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
-/** Whether an operation's path is one that follows the form of a documented one, and no more. */
+/** Tells whether an operation's path follows the form of a documented one, and no more. */
 export function isInferred({ path }: PatchOperation): boolean {
   return FIELD_NAMES.some(
     (field) => FIELDS[field].status === 'inferred' && path.endsWith(`/${field}`),
@@ -138,13 +138,13 @@ function fieldsThatDiffer(webhook: LiveWebhook, wanted: DesiredWebhook): Field[]
   return FIELD_NAMES.filter((field) => FIELDS[field].differs(webhook, wanted));
 }
 
-/** Neither order nor repetition tells one filter from another. */
+/** Compares filters; neither order nor repetition tells them apart. */
 function areSameEvents(a: readonly WebhookEvent[], b: readonly WebhookEvent[]): boolean {
   const [one, other] = [new Set(a.map(eventKey)), new Set(b.map(eventKey))];
   return one.size === other.size && [...one].every((key) => other.has(key));
 }
 
-/** The vendor's words are C#'s names, which a service may write in another case (inferred). */
+/** Spells an event in lower case: the vendor's C# names may come in any case (inferred). */
 function eventKey({ event = '', entity = '', change = '' }: WebhookEvent): string {
   return JSON.stringify([event, entity, change]).toLowerCase();
 }
@@ -157,7 +157,7 @@ function filterItem({ event, entity, change }: WebhookEvent): JsonObject {
   };
 }
 
-/** As the documented `00:05:00`. */
+/** Spells minutes like the documented `00:05:00`. */
 function periodOf(minutes: number): string {
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00`;
 }
@@ -172,7 +172,7 @@ function wantedView({ trigger, disabled }: DesiredWebhook): WebhookView {
     : { events: trigger.events, disabled };
 }
 
-/** The path of an element, as RFC 6901 writes it; ids are GUIDs (documented). */
+/** Spells an element's path as RFC 6901 has it; ids are GUIDs (documented). */
 function pathOf({ id }: LiveWebhook): string {
   return `/webHooks/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -23,7 +23,7 @@ import {
 } from './webhook-differences.ts';
 import type { Write, WriteContext } from './write.ts';
 
-/** The declared webhooks that are not as they are to be; what is not declared is left alone. */
+/** Lists how declared webhooks are to change; what is not declared is left alone. */
 export function webhookChanges(
   { webhooks }: Pick<DesiredState, 'webhooks'>,
   instance: Instance | undefined,
@@ -32,7 +32,7 @@ export function webhookChanges(
   return differences(webhooks, held).map(({ change }) => change);
 }
 
-/** The step that adds, changes and removes webhooks; none where all are as declared. */
+/** Plans what adds, changes and removes webhooks; none where all are as declared. */
 export function webhookSteps(
   { webhooks }: DesiredState,
   changes: readonly WebhookChange[],
@@ -44,7 +44,7 @@ export function webhookSteps(
   return [{ kind: 'webhooks', words: { from: '', to }, webhooks }];
 }
 
-/** Where an instance shows no list of them, one that is there would be added beside. */
+/** Refuses webhooks where an instance shows no list: one that is there would be added beside. */
 export function webhookRefusals(
   { webhooks }: DesiredState,
   { instance }: Pick<Observed, 'instance'>,
@@ -53,7 +53,7 @@ export function webhookRefusals(
   return isBlind && webhooks.length > 0 ? [partNotShown('webhooks')] : [];
 }
 
-/** Declared webhooks that the workspace holds more than once. Only one of each is kept right. */
+/** Warns of declared webhooks that are there more than once; only one of each is kept right. */
 export function webhookWarnings(
   { webhooks }: DesiredState,
   { instance }: Pick<Observed, 'instance'>,
@@ -77,7 +77,7 @@ function doubleWarning(alike: readonly LiveWebhook[], kept: LiveWebhook): string
   );
 }
 
-/** Operations of an instance patch that add a webhook beside one of the same identity. */
+/** Warns where an instance patch adds a webhook beside one of the same identity. */
 export function addedBesideWarnings(
   operations: readonly PatchOperation[],
   { webhooks }: DesiredState,
@@ -126,7 +126,7 @@ export function webhooksWrite({ webhooks }: StepOf<'webhooks'>, context: WriteCo
   );
 }
 
-/** A refusal of what is inferred may mean that the service does not know it; there is another way. */
+/** Explains a refusal of what is inferred: the service may not know it; there is another way. */
 function explainRefusal(
   refusal: RequestError,
   operations: readonly PatchOperation[],

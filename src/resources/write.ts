@@ -71,23 +71,23 @@ export const LIST_VISIBILITY_GRACE_MS = 12_000;
 /** An instance is read directly. */
 export const INSTANCE_VISIBILITY_GRACE_MS = 2_000;
 
-/** The integration that a step after the first works on. */
+/** Takes the integration that steps after the first work on. */
 export function integrationOf({ integration }: Current): Integration {
   if (integration !== undefined) return integration;
   throw new Error('The plan has a step for an integration that nothing created.');
 }
 
-/** What is known after a write that may have changed the instance in any way. */
+/** Marks the instance stale, after a write that may have changed it in any way. */
 export function withStaleInstance(current: Current): Current {
   return { ...current, instance: { kind: 'stale' } };
 }
 
-/** What is seen of the instance without a look. */
+/** Tells what is seen of the instance without a look. */
 export function knownInstance({ instance }: Current): Seen {
   return instance.kind === 'read' ? instance.instance : undefined;
 }
 
-/** What is known once a look has found the instance. */
+/** Keeps the instance that a look has found. */
 export function withInstance(current: Current, instance: Instance): Current {
   return { ...current, instance: { kind: 'read', instance } };
 }

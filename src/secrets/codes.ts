@@ -15,7 +15,7 @@ export interface Code {
   readonly meaningOf: (found: RegExpExecArray) => string | undefined;
 }
 
-/** The text with each code read; undefined where none stands in it. */
+/** Reads each code in a text; undefined where none stands in it. */
 export function decoded(
   { text, originOf }: Reading,
   { mark, pattern, meaningOf }: Code,

@@ -16,7 +16,7 @@ const SHOWN = new RegExp(`${HALF}(?<closed>["'\`\\s([{]{0,4})(?:…|\\.{3}|\\\\u
 const AT_END = new RegExp(`${HALF}(?<closed>["'\`\\s)\\]}>.]{0,4})$`);
 const LONGEST_END = 20;
 
-/** The cuts that a text shows, in order; where others may have cut it, its end is one. */
+/** Finds the cuts a text shows, in order; where others may have cut it, its end is one. */
 export function cutsIn(text: string, mayBeCut: boolean): Cut[] {
   const shown = Array.from(text.matchAll(SHOWN), (found) => toCut(found, 0));
   if (!mayBeCut) return shown;

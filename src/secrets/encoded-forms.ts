@@ -1,6 +1,6 @@
 /**
- * The forms in which a secret can turn up in text that others wrote: as it is, with all the space in
- * it as single blanks, in base64 (at any of the three offsets), in base64url and in hexadecimal. What
+ * Lists the forms in which a secret can turn up in text that others wrote: as it is, with all space
+ * in it as single blanks, in base64 (at any of the three offsets), base64url and hexadecimal. What
  * writes single characters otherwise, such as JSON, a URL or HTML, is read instead (`readingsOf`).
  */
 export function encodedForms(secret: string): string[] {
@@ -20,8 +20,8 @@ export function encodedForms(secret: string): string[] {
 }
 
 /**
- * What base64 shows of the bytes when `offset` bytes stand before them: the characters that
- * depend on nothing but the secret.
+ * Takes what base64 shows of bytes with `offset` others before them: the characters that depend on
+ * nothing but the secret.
  */
 function base64At(bytes: Buffer, offset: number): string {
   const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');

@@ -34,7 +34,7 @@ export class FormIndex {
     alike.sorted = undefined;
   }
 
-  /** How long the longest form is that stands at a place of a text; 0: none does. */
+  /** Measures the longest form that stands at a place of a text; 0: none does. */
   longestAt(text: string, start: number): number {
     const alike = this.#at(text, start);
     if (alike === undefined) return 0;
@@ -47,7 +47,7 @@ export class FormIndex {
     return found?.form.length ?? 0;
   }
 
-  /** Whether a part of a text is the beginning of a form, and not too short to tell. */
+  /** Tells whether a part of a text begins a form, and is not too short to tell. */
   hasBeginning(text: string, { start, end }: { start: number; end: number }): boolean {
     if (end - start < BEGINNING_LENGTH) return false;
     const alike = this.#at(text, start);
@@ -74,7 +74,7 @@ function sortedForms(alike: Alike): readonly SortedForm[] {
   return sorted;
 }
 
-/** The place of the first form of which something is true that is true of all behind it, too. */
+/** Finds the place of the first form of which something is true, as it is of all behind it. */
 function placeIn(sorted: readonly SortedForm[], isBehind: (form: string) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

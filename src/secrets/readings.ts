@@ -20,8 +20,8 @@ const MOST_LEVELS = 3;
 const MOST_READINGS = 40;
 
 /**
- * A text as it is, and as it reads without the codes in it, and without those that come of that; each
- * also with any space in it as one blank, as pages and logs show it.
+ * Reads a text as it is, without the codes in it, and without those that come of that; each also
+ * with any space in it as one blank, as pages and logs show it.
  */
 export function readingsOf(text: string): Reading[] {
   const readings = meantBy(text);

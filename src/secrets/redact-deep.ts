@@ -3,9 +3,8 @@ import type { Secrets } from './secrets.ts';
 const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /**
- * A copy of plain data in which no string holds a secret. Strings in the fields of `kept`, and
- * in lists there, stay as they are: words of a closed vocabulary, one of which may be what
- * somebody has for a secret.
+ * Copies plain data so that no string holds a secret. Strings in the fields of `kept`, and in lists
+ * there, stay as they are: words of a closed vocabulary, one of which may be somebody's secret.
  */
 export function redactDeep<T>(
   value: T,

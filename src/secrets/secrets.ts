@@ -20,7 +20,7 @@ export interface Excerpt {
   readonly mayBeCut?: boolean;
 }
 
-/** Whether a text is long enough to be masked. */
+/** Tells whether a text is long enough to be masked. */
 export function isMaskable(text: string): boolean {
   return text.trim().length >= SECRET_MIN_LENGTH;
 }
@@ -32,7 +32,7 @@ export class Secrets {
   readonly #values = new Set<string>();
   readonly #forms = new FormIndex();
 
-  /** How long a secret can be at most, in whichever form. */
+  /** Tells how long a secret can be, in whichever form. */
   get longestForm(): number {
     return this.#forms.longest;
   }
@@ -52,10 +52,7 @@ export class Secrets {
       .filter((part) => !/[\r\n]/.test(part));
   }
 
-  /**
-   * A text without any secret that begins in it, in whichever form it stands there, and without
-   * the rest of one that was cut.
-   */
+  /** Masks each secret that begins in a text, in whichever form, and the rest of a cut one. */
   redact(text: string, { length = text.length, mayBeCut = false }: Excerpt = {}): string {
     // A run whose inputs are wrong often has none, and is not to wait for what reads texts.
     if (this.longestForm === 0) return text.slice(0, length);
@@ -83,7 +80,7 @@ export class Secrets {
     }
   }
 
-  /** Where the text before a cut ends in the beginning of a form. */
+  /** Finds where the text before a cut ends in a form's beginning. */
   *#cutSecrets(text: string, mayBeCut: boolean): Iterable<Range> {
     let from = 0;
     for (const { ends, end: last } of cutsIn(text, mayBeCut)) {
@@ -101,7 +98,7 @@ export class Secrets {
 
 type Range = readonly [start: number, end: number];
 
-/** One mask for each run of ranges that touch, so that overlapping secrets leave no rest. */
+/** Puts one mask for each run of ranges that touch, so overlapping secrets leave no rest. */
 function maskRanges(
   text: string,
   { covered, length }: { covered: readonly Range[]; length: number },

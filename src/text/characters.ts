@@ -4,7 +4,7 @@ export interface PlacedCharacter {
   readonly place: number;
 }
 
-/** The first character that a pattern of one allowed character does not take. */
+/** Finds the first character that a pattern of one character does not take. */
 export function firstOtherThan(allowed: RegExp, text: string): PlacedCharacter | undefined {
   const characters = Array.from(text);
   const index = characters.findIndex((char) => !allowed.test(char));
@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [pattern: string, what: string])[] = [
   [String.raw`\p{N}`, 'a digit outside 0 to 9'],
 ];
 
-/** What kind of character it is, in words that do not show which one. */
+/** Names the kind of a character in words that do not show which one. */
 export function kindOf(char: string): string {
   const kind = KINDS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(char));
   return kind?.[1] ?? 'a sign';
@@ -42,7 +42,7 @@ export function kindOf(char: string): string {
 const FOREIGN = 'авекмнорстхуіјѕԁАВЕКМНОРСТХУІЈЅοανΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
 const LATIN = 'abekmhopctxyijsdABEKMHOPCTXYIJSoavABEZHIKMNOPTYX';
 
-/** The Latin letter that a letter of another script is taken for; undefined where it is for none. */
+/** Finds the Latin letter that one of another script passes for; undefined where it is for none. */
 export function latinLookAlike(char: string): string | undefined {
   const at = FOREIGN.indexOf(char);
   return at === -1 ? undefined : LATIN[at];

@@ -1,7 +1,7 @@
 /** A word this far from every known one is no slip of the fingers. */
 const FARTHEST = 3;
 
-/** The known word that somebody most likely meant; undefined where none is close. */
+/** Finds the known word most likely meant; undefined where none is close. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const candidates = known
     .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate) }))
@@ -10,7 +10,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return candidates[0]?.candidate;
 }
 
-/** How many letters have to be added, left out, replaced or swapped with their neighbour. */
+/** Counts the letters to be added, left out, replaced or swapped with their neighbour. */
 function distance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > FARTHEST) return Infinity;
   let before: readonly number[] = [];

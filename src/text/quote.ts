@@ -26,22 +26,22 @@ export function untrusted(text: string, length = SHOWN_LENGTH): string {
   return `${UNTRUSTED}${length}${LENGTH_END}${text.replace(MARKS, escapeSequence)}${END}`;
 }
 
-/** The same in double quotes. */
+/** Puts somebody else's text in double quotes. */
 export function quote(text: string, length = SHOWN_LENGTH): string {
   return `"${untrusted(text, length)}"`;
 }
 
-/** Puts the name of an option into a sentence, for the shell to spell; also with one of its values. */
+/** Puts an option into a sentence for the shell to spell; also with one of its values. */
 export function option(name: string, value?: string): string {
   return `${OPTION}${value === undefined ? name : `${name}=${value}`}${END}`;
 }
 
-/** Puts into a sentence how to set an option that has no value, for the shell to say; it begins one. */
+/** Begins a sentence with how to set an option that has no value, for the shell to say. */
 export function howToSet(name: string): string {
   return `${SETTING}${name}${END}`;
 }
 
-/** How a workflow says an option. */
+/** Spells an option as a workflow does. */
 export function inWorkflow(name: string, value?: string): string {
   return value === undefined ? name : `${name}: ${value}`;
 }
@@ -80,7 +80,7 @@ export interface Telling {
   readonly places?: Readonly<Record<Place, string>>;
 }
 
-/** A sentence as it may be shown: each text in it redacted, then cut, then escaped. */
+/** Spells a sentence as it may be shown: each text in it redacted, then cut, then escaped. */
 export function tell(sentence: string, telling: Telling): string {
   const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
     const { length, text, name, value, set, place: where } = groups;
@@ -98,7 +98,7 @@ function setAnyhow({ spellOption }: Telling): (name: string) => string {
   return (name) => `Set ${spellOption(name)}`;
 }
 
-/** A secret that begins in what is looked at is still whole, however far it goes on. */
+/** Tells a text; a secret that begins in what is looked at is whole, however far it goes on. */
 function tellUntrusted(text: string, length: number, { redact, longestSecret }: Telling): string {
   const looked = text.slice(0, LOOKED_AT + longestSecret);
   const redacted = redact(looked, { length: LOOKED_AT, mayBeCut: true });
@@ -106,7 +106,7 @@ function tellUntrusted(text: string, length: number, { redact, longestSecret }: 
   return printable(redacted, length, whole);
 }
 
-/** A sentence with its marks taken out and nothing else done to it, for comparisons. */
+/** Takes the marks out of a sentence and does nothing else to it, for comparisons. */
 export function plain(sentence: string): string {
   return tell(sentence, {
     redact: (text, { length }) => text.slice(0, length),
@@ -130,7 +130,7 @@ const PLAIN =
 
 /**
  * Makes a text safe to show in one line: unprintable characters become `\u{…}`, and what
- * follows the first `length` characters is cut. `whole` is how long it was before others cut it.
+ * follows the first `length` is cut. `whole` is how long it was before others cut it.
  */
 export function printable(text: string, length = SHOWN_LENGTH, whole = text.length): string {
   if (text.length <= length && whole <= length) return escaped(text);
@@ -138,7 +138,7 @@ export function printable(text: string, length = SHOWN_LENGTH, whole = text.leng
   return `${escaped(shown)}${CUT} (${whole} characters)`;
 }
 
-/** The text of many lines with what cannot be seen in it written as `\u{…}`. */
+/** Writes what cannot be seen in a text of many lines as `\u{…}`. */
 export function withoutHidden(text: string): string {
   return text.replace(/[^\n\t]+/g, escaped);
 }

@@ -23,7 +23,7 @@ export class Deadline {
     return Math.max(0, this.#at - this.#clock.now());
   }
 
-  /** Why nothing more may be begun; undefined while there is time. */
+  /** Says why nothing more may be begun; undefined while there is time. */
   stopReason(): Failure | undefined {
     if (this.cancelled.aborted) {
       return {
@@ -93,7 +93,7 @@ export class ShutdownGrace {
     else cancelled.addEventListener('abort', note, { once: true });
   }
 
-  /** A deadline that begins now. */
+  /** Begins a deadline now. */
   deadline(): Deadline {
     const clock = this.#clock;
     const sinceCancelMs =

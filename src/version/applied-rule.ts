@@ -71,12 +71,12 @@ const RULES = {
 /** The rules' stable names. */
 export type RuleId = keyof typeof RULES;
 
-/** Whether a word stands in the version that did not stand in the tag. */
+/** Tells whether the version has a word that the tag has not. */
 export function addsWord(rules: readonly AppliedRule[]): boolean {
   return hasEffect(rules, 'word-added');
 }
 
-/** Whether something of the tag is not in the version, so that another tag can have the same. */
+/** Tells whether the version lacks something of its tag, so that another can have the same. */
 export function dropsText(rules: readonly AppliedRule[]): boolean {
   return hasEffect(rules, 'text-dropped');
 }
@@ -85,7 +85,7 @@ function hasEffect(rules: readonly AppliedRule[], effect: RuleText['effect']): b
   return rules.some(({ rule }) => (RULES[rule] as RuleText).effect === effect);
 }
 
-/** Says of one rule what it made of what. */
+/** Words what a rule made of a text. */
 export function appliedRule(rule: RuleId, from: string, to: string): AppliedRule {
   const { level, says } = RULES[rule];
   return { rule, message: says(quote(from), quote(to)), level };

@@ -16,14 +16,14 @@ export function compareVersions(a: string, b: string): Order {
 }
 
 /**
- * Whether two texts are one version, in whatever spelling: `1.2` and `1.2.0` are. A service can
- * keep what it is given in a spelling of its own. What is not a version is the same as itself only.
+ * Tells whether two texts are one version in any spelling, as `1.2` and `1.2.0` are. A service can
+ * keep a version in its own spelling. What is not a version is the same as itself only.
  */
 export function isSameVersion(a: string, b: string): boolean {
   return a === b || (isVersion(a) && isVersion(b) && compareVersions(a, b) === 0);
 }
 
-/** The place of the first of the four numbers that differs, counted from 0; -1 if none does. */
+/** Finds the first of the four numbers that differs, counted from 0; -1 for none. */
 export function firstDifference(a: string, b: string): number {
   return differsAt(splitVersion(a).parts, splitVersion(b).parts);
 }
@@ -82,7 +82,7 @@ function tokensOf(prerelease: string): Token[] {
   return Array.from(prerelease.matchAll(RUN), ([text], i) => ({ rank: rankOf(text, i), text }));
 }
 
-/** Conversion puts `pre` before a number that begins a prerelease, and `x` between two numbers. */
+/** Ranks as numbers what conversion adds: `pre` before a first one, `x` between two. */
 function rankOf(text: string, index: number): Token['rank'] {
   if (text.toLowerCase() === 'dev') return RANKS.dev;
   const isOurs = text === (index === 0 ? 'pre' : 'x');
@@ -101,7 +101,7 @@ function isDigits(text: string): boolean {
   return /^[0-9]/.test(text);
 }
 
-/** By code unit, so capitals come first, as in SemVer. */
+/** Compares by code unit, so capitals come first, as in SemVer. */
 function compareText<T extends string | number>(a: T, b: T): Order {
   if (a === b) return 0;
   return a < b ? -1 : 1;

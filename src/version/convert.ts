@@ -18,12 +18,12 @@ export function convert(text: string): Parsed<ConvertedVersion> {
   return refusalOf(tag) ?? parsed(versionFromPieces(tag));
 }
 
-/** A version that is taken letter for letter, with a warning of each part that may be too large. */
+/** Takes a version letter for letter, and warns of each part that may be too large. */
 export function unchanged(version: string): ConvertedVersion {
   return { version, rules: largePartWarnings(version) };
 }
 
-/** Cannot fail: what could not be converted has been refused. */
+/** Makes a version of a tag, without fail: what could not be one has been refused. */
 function versionFromPieces({ text, numbers: given, tail, build }: ParsedTag): ConvertedVersion {
   const { numbers, rules: numberRules } = withMinor(given.join('.'));
   const { prerelease, rules: prereleaseRules } = prereleaseFromTail(tail);

@@ -77,7 +77,7 @@ const REASONS: readonly Reason[] = [
 /** Two numbers that YAML takes for one, which has no zeros at its end. */
 const LIKE_A_NUMBER = /^\d+\.\d*[1-9]$/;
 
-/** The version that is not lower, and that YAML reads as the one that is; undefined for none. */
+/** Finds a version that is not lower, which YAML reads as the one that is; undefined for none. */
 function beforeTheCut({ version, held, fromInput }: LowerVersion): string | undefined {
   if (!fromInput || !LIKE_A_NUMBER.test(version)) return undefined;
   return [`${version}0`, `${version}00`].find((longer) => compareVersions(longer, held) >= 0);
@@ -99,7 +99,7 @@ export interface VersionOrigin {
   readonly fromInput: boolean;
 }
 
-/** What a release says that finds its own version in the workspace, made of another tag perhaps. */
+/** Explains that the workspace holds this version already, made of another tag perhaps. */
 export function explainSame(version: string, { rules, source }: VersionOrigin): string | undefined {
   if (!dropsText(rules)) return undefined;
   return (
@@ -108,17 +108,17 @@ export function explainSame(version: string, { rules, source }: VersionOrigin): 
   );
 }
 
-/** Whether their numbers are the same, so that what follows them decides. */
+/** Tells whether the numbers are the same, so that what follows them decides. */
 function isSameRelease({ version, held }: LowerVersion): boolean {
   return firstDifference(version, held) === -1;
 }
 
-/** Whether a word is in the lower prerelease and not in the held one, and so explains it. */
+/** Tells whether a word is in the lower prerelease, not in the held one, and so explains it. */
 function onlyLower(word: RegExp, { version, held }: LowerVersion): boolean {
   return word.test(prereleaseOf(version)) && !word.test(prereleaseOf(held));
 }
 
-/** Whether they would be ordered otherwise, or be the same, if capitals counted as small letters. */
+/** Tells whether it would be higher or the same if capitals counted as small letters. */
 function isLowerByCapitals({ version, held }: LowerVersion): boolean {
   return compareVersions(version.toLowerCase(), held.toLowerCase()) >= 0;
 }
@@ -127,7 +127,7 @@ function prereleaseOf(version: string): string {
   return splitVersion(version).prerelease;
 }
 
-/** The next version by its fourth number: 2026.11.28.1 after 2026.11.28. */
+/** Raises the fourth number of a version: 2026.11.28 becomes 2026.11.28.1. */
 function afterIt(version: string): string {
   const [build = '0', ...others] = fourNumbers(version).reverse();
   return [...others.reverse(), String(BigInt(build) + 1n)].join('.');

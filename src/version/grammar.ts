@@ -14,7 +14,7 @@ export interface VersionPieces {
   readonly prerelease: string;
 }
 
-/** Whether a text is a version by the vendor's grammar, letter for letter. */
+/** Tells whether a text is a version by the vendor's grammar, letter for letter. */
 export function isVersion(text: string): boolean {
   return VERSION.test(text);
 }
@@ -26,7 +26,7 @@ export const LONGEST_TAG = 256;
 const LONG_NUMBER = /\d{10}/;
 
 /**
- * The version in a tag that is one letter for letter, behind its prefix and one `v`, and of which
+ * Finds in a tag, behind its prefix and one `v`, what is a version letter for letter, of which
  * nothing is to be told: in most tags. Undefined says nothing of a tag.
  */
 export function plainVersion(tag: string, prefix: string): string | undefined {
@@ -35,12 +35,12 @@ export function plainVersion(tag: string, prefix: string): string | undefined {
   return isVersion(version) && !LONG_NUMBER.test(version) ? version : undefined;
 }
 
-/** Whether a version is a prerelease, for steps that send those elsewhere. */
+/** Tells whether a version is a prerelease, for steps that send those elsewhere. */
 export function isPrerelease(version: string): boolean {
   return isVersion(version) && version.includes('-');
 }
 
-/** Takes a version apart. Throws a RangeError for what is not a version. */
+/** Takes a version apart. Throws a RangeError for anything else. */
 export function splitVersion(version: string): VersionPieces {
   if (!isVersion(version)) throw new RangeError('Not a version; check with isVersion first.');
   const dash = version.indexOf('-');
@@ -48,7 +48,7 @@ export function splitVersion(version: string): VersionPieces {
   return { parts: version.slice(0, end).split('.'), prerelease: version.slice(end + 1) };
 }
 
-/** The four numbers of a version; those that it does not write are 0. */
+/** Lists the four numbers of a version, with 0 where it writes none. */
 export function fourNumbers(version: string): string[] {
   const { parts } = splitVersion(version);
   return Array.from({ length: MOST_NUMBERS }, (_, i) => parts[i] ?? '0');

@@ -17,7 +17,7 @@ export function parseTag(text: string): ParsedTag | undefined {
   return fromSemVer(text) ?? fromNumbers(text);
 }
 
-/** SemVer's own package trims what it reads, and takes a second `v`; neither is a version here. */
+/** Reads SemVer; its own package trims a text and takes a second `v`, no versions here. */
 function fromSemVer(text: string): ParsedTag | undefined {
   const semver = /^\d.*\S$/s.test(text) ? parseSemVer(text) : null;
   if (semver === null) return undefined;

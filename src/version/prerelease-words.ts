@@ -31,32 +31,32 @@ const POST_AFTER_DASH = new RegExp(`^-(?:${PRERELEASE_BEFORE_POST}[._-]?)?post(?
 /** What `git describe` puts behind a tag: the commits since then (no date), and a hash. */
 const DESCRIBED = /-\d{1,7}-g[0-9a-f]{4,64}(?:-dirty)?$/;
 
-/** Whether what follows the numbers is known to be a prerelease although no dash sets it off. */
+/** Tells whether what follows the numbers is a known prerelease, though no dash sets it off. */
 export function isAttachedPrerelease(tail: string): boolean {
   return ATTACHED.test(tail);
 }
 
-/** Whether what follows the numbers is a dash and identifiers, as in semver, `_` taken for `-`. */
+/** Tells whether the numbers' tail is a dash and identifiers, as in semver, `_` taken for `-`. */
 export function isDashPrerelease(tail: string): boolean {
   return AFTER_DASH.test(tail) && /[0-9A-Za-z]/.test(tail);
 }
 
-/** Whether a dash and a known word follow the numbers. */
+/** Tells whether a dash and a known word follow the numbers. */
 export function isKnownAfterDash(tail: string): boolean {
   return KNOWN_AFTER_DASH.test(tail);
 }
 
-/** Whether a text ends in a known word, so that a number after it counts prereleases. */
+/** Tells whether a text ends in a known word: a number after it counts prereleases. */
 export function endsInKnownWord(text: string): boolean {
   return ENDS_IN_KNOWN_WORD.test(text);
 }
 
-/** Whether what follows the numbers makes a post-release of them. */
+/** Tells whether what follows the numbers makes them a post-release. */
 export function isPostRelease(tail: string): boolean {
   return POST_ATTACHED.test(tail) || POST_AFTER_DASH.test(tail);
 }
 
-/** Whether what follows the numbers is how `git describe` calls a commit after a tag. */
+/** Tells whether what follows the numbers is how `git describe` calls a commit after a tag. */
 export function isDescribedCommit(tail: string): boolean {
   return DESCRIBED.test(tail);
 }

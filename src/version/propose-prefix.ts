@@ -42,7 +42,7 @@ export function proposePrefix(text: string): PrefixProposal | undefined {
 /** A number, and a version behind it: `2-` in `2-1.0.0`, `2-rc1-` in `2-rc1-v1.0`. */
 const NUMBERED_NAME = /^\d+-(?:[^+]*[-/@])?(?=[vV]?\d+\.\d)/;
 
-/** What stands before a version in a text that does not begin with one: the rest of a longer name. */
+/** Finds what a text has before its version, if anything: the rest of a longer name. */
 export function nameBefore(text: string): string | undefined {
   return proposePrefix(text)?.prefix ?? NUMBERED_NAME.exec(text)?.[0];
 }
@@ -57,7 +57,7 @@ function isPrefix(prefix: string, rest: string): boolean {
   return BEGINS_WITH_V.test(rest) || !matches(NUMBER_GOES_ON, prefix);
 }
 
-/** A single number counts only where the text before it leaves no other meaning. */
+/** Tells whether it converts; a single number only if the text before leaves no other meaning. */
 function isConvertible({ prefix, version }: PrefixProposal): boolean {
   const conversion = convert(version);
   if (!conversion.ok) return false;

@@ -13,8 +13,8 @@ export interface TagOptions {
 
 /**
  * Makes a version of a release tag: takes the prefix and one `v` off, passes a valid version
- * through unchanged, and converts what else is surely one. The result says by which rules.
- * Everything else has a problem; nothing is guessed.
+ * through unchanged, and converts what else is surely one. Everything else has a problem; nothing
+ * is guessed.
  */
 export function versionFromTag(tag: string, { prefix }: TagOptions): Parsed<ConvertedVersion> {
   if (tag.length > LONGEST_TAG) return about(quoteShortly(tag), TOO_LONG);
@@ -48,7 +48,7 @@ function unknownPrefix(text: string): Wrong | undefined {
   );
 }
 
-/** A longer prefix is not proposed: it would release something else as this integration. */
+/** Refuses a longer prefix: proposed, it would release something else as this integration. */
 function anotherName(prefix: string, text: string): Wrong | undefined {
   const name = nameBefore(text);
   if (name === undefined) return undefined;

@@ -97,7 +97,7 @@ const REFUSALS: readonly RefusalRule[] = [
   },
 ];
 
-/** The first reason against making a version of a tag; undefined if there is none. */
+/** Finds the first reason against making a version of a tag; undefined if none. */
 export function refusalOf(tag: ParsedTag): Wrong | undefined {
   const found = REFUSALS.find(({ applies }) => applies(tag));
   if (found === undefined) return undefined;
@@ -105,7 +105,7 @@ export function refusalOf(tag: ParsedTag): Wrong | undefined {
   return wrong(problem, typeof remedy === 'string' ? remedy : remedy(tag));
 }
 
-/** As SemVer has it, with `_` taken for `-`. */
+/** Tells whether it is SemVer's build metadata, `_` taken for `-`. */
 function isBuildMetadata(build: string): boolean {
   return /^[0-9A-Za-z_-]+(?:\.[0-9A-Za-z_-]+)*$/.test(build);
 }

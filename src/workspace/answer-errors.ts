@@ -37,7 +37,7 @@ function meaningOf({ status, isTemporary, retryAfterMs }: Answer): Meaning {
   return { code, outcome: isBusy ? 'busy' : outcome };
 }
 
-/** The error that an answer means which is not a success. */
+/** Makes an error of an answer that is not a success. */
 export function answerError(answer: Answer, context: ErrorContext): RequestError {
   const { status, requestId, retryAfterMs } = answer;
   const said = saidIn(answer);
@@ -53,7 +53,7 @@ export function answerError(answer: Answer, context: ErrorContext): RequestError
 }
 
 /**
- * The error of a success whose body says that it is none. What the service has done, only a
+ * Makes an error of a success whose body says that it is none. What the service has done, only a
  * look can tell.
  */
 export function contradictedSuccess(answer: Answer, context: ErrorContext): RequestError {
@@ -68,7 +68,7 @@ export function contradictedSuccess(answer: Answer, context: ErrorContext): Requ
   });
 }
 
-/** Whether a body is an error as the vendor documents them. */
+/** Tells whether a body is an error as documented. */
 export function isErrorBody(answer: Answer): boolean {
   const value = jsonOf(answer);
   // What has an id is the thing itself, and a text alone can be the documented "OK" of a setup.
@@ -76,7 +76,7 @@ export function isErrorBody(answer: Answer): boolean {
   return shapes.safeParse(errorBody(), value).success;
 }
 
-/** The status word of a domain error in lower case, such as `notfound` (documented). */
+/** Reads the status word of a domain error in lower case, such as `notfound` (documented). */
 export function domainStatus(answer: Answer): string | undefined {
   const parsed = shapes.safeParse(errorBody(), jsonOf(answer));
   if (!parsed.success || typeof parsed.data === 'string') return undefined;

@@ -82,13 +82,13 @@ export class ApiCaller {
   }
 }
 
-/** What reads answers takes longer to load than they take to come, so it is loaded meanwhile. */
+/** Loads what reads answers while one comes: loading takes longer. */
 async function loadReader(): Promise<typeof import('./service-answer.ts')> {
   await letRequestsOut();
   return import('./service-answer.ts');
 }
 
-/** An id of the service that could change a path's shape is not used. */
+/** Fills a path; refuses an id of the service that could change its shape. */
 function pathOf(path: string, { filling, label }: { filling: RouteValues; label: string }): string {
   try {
     return fillPath(path, filling);

@@ -41,7 +41,7 @@ export class Authorization {
     return { 'x-xcom-accesskey': this.#accessKey.key };
   }
 
-  /** Which route takes the keys depends on whether there is a secret besides (documented). */
+  /** Sends the keys to the route for them, or for them and a secret (documented). */
   async #exchange({ apiKey, integrationSecret }: ApiKeys): Promise<string> {
     const keyHeader = { 'x-xcom-integration-apikey': apiKey };
     return integrationSecret === undefined
@@ -65,7 +65,7 @@ export class Authorization {
     return accessKey;
   }
 
-  /** A key opens the workspace that it belongs to, whatever the input says. */
+  /** Refuses a key of another workspace: it opens that one, whatever the input says. */
   #refuseOtherWorkspace(shown: readonly (string | null | undefined)[]): void {
     const names = shown.filter((name) => typeof name === 'string');
     const wanted = this.#dependencies.workspace.toLowerCase();

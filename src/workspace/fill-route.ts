@@ -40,7 +40,7 @@ function fillString(shape: string, values: RouteValues): JsonValue {
   });
 }
 
-/** What a request says of its body, by its method; for a PATCH as documented. */
+/** Names the type of a body by the method; for a PATCH as documented. */
 export function contentType(method: string): string {
   return method === 'PATCH' ? 'application/json-patch+json' : 'application/json';
 }

@@ -9,9 +9,9 @@ export const MAX_PAGES = 1_000;
 export const MAX_ALIKE = 100;
 
 /**
- * How long the texts of a row can be: an id, documented to be a GUID, as long as a sentence shows of
- * it; a name and a version as long as those that can be wanted. In rows of other names they may be
- * longer: what others put into the list must not stop a release.
+ * How long the texts of a row can be: an id, documented to be a GUID, as long as a sentence shows
+ * of it; a name and a version as long as those that can be wanted. In rows of other names they may
+ * be longer: what others put into the list must not stop a release.
  */
 export const LONGEST = { id: 200, name: 200, version: 256 } as const;
 
@@ -56,7 +56,7 @@ export async function readAllPages(
   throw unreadable('the pages do not come to an end');
 }
 
-/** A text that stands for an id and is short, whatever the id is. */
+/** Makes a short text that stands for an id, whatever the id is. */
 function shortened(id: string | undefined): string | undefined {
   if (id === undefined || id.length <= LONGEST.id) return id;
   return getBuiltinModule('node:crypto').hash('sha256', id, 'base64');

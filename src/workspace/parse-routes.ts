@@ -22,9 +22,9 @@ const SEGMENT = /^(?:[A-Za-z0-9_~.-]|\{[a-z]+\})+$/;
 const READS: ReadonlySet<Operation> = new Set(['list', 'read-instance']);
 /**
  * Reads routes that replace built-in ones: an object of operation → `"METHOD /path"`, or →
- * `{"request": "METHOD /path", "body": …, "safe": true}`; only with `safe` is a read a POST. An unknown operation, method, key or placeholder is
- * a problem, a path that could leave the service or the API, and a body that would not send what
- * the operation is for.
+ * `{"request": "METHOD /path", "body": …, "safe": true}`; only with `safe` is a read a POST. An
+ * unknown operation, method, key or placeholder is a problem, a path that could leave the service
+ * or the API, and a body that would not send what the operation is for.
  */
 export function parseRoutes(json: JsonValue): Parsed<RouteOverrides> {
   if (!isJsonObject(json)) return refused('it is not a JSON object');
@@ -102,7 +102,7 @@ function wrongBody(operation: Operation, body: JsonValue | undefined): string | 
   );
 }
 
-/** A placeholder that would be sent as it stands: in a key, or one of JSON beside other text. */
+/** Finds a placeholder that would be sent as it is: in a key, or one of JSON beside other text. */
 function unfilledPlaceholder(body: JsonValue, where: string): string | undefined {
   const { keys, texts } = stringsOf(body);
   const key = keys.flatMap((one) => one.match(PLACEHOLDER) ?? [])[0];
@@ -113,7 +113,7 @@ function unfilledPlaceholder(body: JsonValue, where: string): string | undefined
   return `${where} has ${beside} beside other text; it is filled as a whole only: "${beside}"`;
 }
 
-/** A write that does not send what it is for could be answered with a success. */
+/** Tells what a write is for but does not send: it could be answered with a success. */
 function missingPlaceholder(operation: Operation, body: JsonValue): string | undefined {
   const { texts } = stringsOf(body);
   const missing = CARRIED[operation].find((one) => !texts.some((text) => text.includes(one)));
@@ -122,7 +122,7 @@ function missingPlaceholder(operation: Operation, body: JsonValue): string | und
     : `the body of ${operation} does not hold ${missing}, which it is to send`;
 }
 
-/** Every key and every other string of a JSON value. */
+/** Lists the keys and the other strings of a JSON value. */
 function stringsOf(json: JsonValue): { readonly keys: string[]; readonly texts: string[] } {
   if (typeof json === 'string') return { keys: [], texts: [json] };
   if (typeof json !== 'object' || json === null) return { keys: [], texts: [] };

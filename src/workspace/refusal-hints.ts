@@ -10,13 +10,15 @@ export interface ErrorContext {
   readonly route: Route;
   /** The page of the workspace that shows the token (documented). */
   readonly tokenPage: string;
-  /** Whether the workspace has answered with a success in this run: then it and its token are right. */
+  /**
+   * Whether the workspace has answered with a success in this run: then it and its token are right.
+   */
   readonly hasWorked: boolean;
 }
 
 type Hint = (context: ErrorContext) => string;
 
-/** What to do about a status, by who has answered with it. */
+/** Tells what to do about a status, by who has answered. */
 export function refusalHint(
   { status, said, isTemporary }: { status: number; said: Said; isTemporary: boolean },
   context: ErrorContext,
@@ -29,7 +31,7 @@ export function refusalHint(
 
 const RUN_LATER = 'Run again later: what is done is found by reading and not repeated.';
 
-/** What to do about a refusal that no status explains. */
+/** Tells what to do about a refusal that no status explains. */
 export function wordsHint(said: Said): string {
   if (said.kind === 'text') return 'Correct what the text names, then run again.';
   if (said.kind === 'reason' && said.reason.hasWords) {
@@ -60,7 +62,7 @@ const MISSING: Readonly<Record<RouteStatus, Hint>> = {
     `"${context.operation}": correct it there. ${HOW_TO_LEARN}`,
 };
 
-/** A workspace that is not there is answered like a route that is not there. */
+/** Has the workspace checked first: a missing one is answered like a missing route. */
 function workspaceFirst({ hasWorked }: ErrorContext): string {
   return hasWorked ? '' : `Check ${option('workspace')} first. `;
 }
@@ -132,7 +134,7 @@ const unavailable: Hint = () =>
 const refused: Hint = (context) =>
   `Ask whoever runs it why it refuses ${sending(context)} from the address of this machine.`;
 
-/** A request as a gateway judges it: by its method, and the type of what it holds. */
+/** Names a request as a gateway judges it: by its method, and the type of its body. */
 function sending({ route: { method, path, body } }: ErrorContext): string {
   return body === undefined
     ? `${method} ${path}`

@@ -29,12 +29,12 @@ export class ServiceAnswer {
     return this.#answer.status;
   }
 
-  /** The status word of a domain error in lower case, such as `notfound` (documented). */
+  /** Reads the status word of a domain error in lower case, such as `notfound` (documented). */
   get domainStatus(): string | undefined {
     return domainStatus(this.#answer);
   }
 
-  /** The JSON of the body; of one that is wrapped as `{isSuccessful, result}`, the result. */
+  /** Reads the JSON of the body; of one wrapped as `{isSuccessful, result}`, the result. */
   get value(): JsonValue | undefined {
     const { body } = this.#answer;
     if (body.kind !== 'json') return undefined;
@@ -49,9 +49,8 @@ export class ServiceAnswer {
   }
 
   /**
-   * The same, and for a success whose body says that it is none: an error as the vendor
-   * documents them, or `isSuccessful` that is not true. Of those only a look can tell what was
-   * done.
+   * Refuses an error, and a success whose body says that it is none: a documented error, or
+   * `isSuccessful` that is not true. Of those only a look can tell what was done.
    */
   refuseFailure(): void {
     this.refuseError();
@@ -80,13 +79,13 @@ export class ServiceAnswer {
     });
   }
 
-  /** The same for what may be missing: undefined where the answer is not of the schema. */
+  /** Reads what may be missing: undefined where the answer is not of the schema. */
   readOptional<K extends WireSchema>(name: K): Wire<K> | undefined {
     const parsed = this.#parse(name);
     return parsed?.success === true ? (parsed.data as Wire<K>) : undefined;
   }
 
-  /** Undefined for what is nested so deeply that nothing of it can be read safely. */
+  /** Reads by a schema; undefined for what is nested too deeply to be read safely. */
   #parse(name: WireSchema) {
     const { value } = this;
     if (name !== 'integrationList' && isDeeperThan(value, DEEPEST_ANSWER)) return undefined;
@@ -97,7 +96,7 @@ export class ServiceAnswer {
 /** A part of what was asked for (RFC 9110), which a list must not be read from. */
 const PARTIAL = 206;
 
-/** A wrapped answer that does not say that it is a success (documented for changes). */
+/** Tells whether a wrapped answer claims no success (documented for changes). */
 function isUnsuccessful(value: JsonValue): boolean {
   return isJsonObject(value) && 'isSuccessful' in value && value.isSuccessful !== true;
 }
@@ -105,7 +104,7 @@ function isUnsuccessful(value: JsonValue): boolean {
 /** Deeper ones would overflow the stack of whoever walks through them. */
 const DEEPEST_ANSWER = 100;
 
-/** Whether a value is nested deeper than so many levels; it takes one level at a time. */
+/** Tells, level by level, whether a value is nested deeper than so many. */
 function isDeeperThan(value: JsonValue | undefined, levels: number): boolean {
   let level: JsonValue[] = value === undefined ? [] : [value];
   for (let depth = 0; level.length > 0; depth += 1) {

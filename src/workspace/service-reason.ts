@@ -10,7 +10,7 @@ export interface Reason {
 }
 
 /**
- * The reason in the JSON of an error: in the forms that the vendor documents, and in those that
+ * Finds the reason in the JSON of an error, in the forms that the vendor documents or that
  * frameworks and gateways usually have.
  */
 export function reasonIn(value: JsonValue): Reason {
@@ -51,7 +51,7 @@ function wordsOf(fields: JsonObject, depth: number): string[] {
   return words.length === 0 ? [] : [joined(words) + kindIn(fields, words)];
 }
 
-/** The problems of a list, or of the fields that they are listed by (documented). */
+/** Words the problems of a list, or of the fields they are listed by (documented). */
 function problemsIn(errors: JsonValue | undefined, depth: number): string[] {
   if (!isJsonObject(errors)) return wordsIn(errors, depth - 1);
   return Object.entries(errors)
@@ -59,7 +59,7 @@ function problemsIn(errors: JsonValue | undefined, depth: number): string[] {
     .map(([field, problems]) => `${field}: ${wordsIn(problems, depth - 1).join(' ')}`);
 }
 
-/** Sentences one after the other, and a semicolon where one has no end. */
+/** Puts sentences one after the other, a semicolon where one has no end. */
 function joined(words: readonly string[]): string {
   return words.reduce((told, next) => {
     if (told === '') return next;
@@ -67,7 +67,7 @@ function joined(words: readonly string[]): string {
   }, '');
 }
 
-/** The status word, such as ` (invalidArgs)`, where the words do not hold it. */
+/** Finds the status word, such as ` (invalidArgs)`, where the words do not hold it. */
 function kindIn(fields: JsonObject, words: readonly string[]): string {
   const kinds = KINDS.map((name) => fields[name]);
   const kind = kinds.find((one) => typeof one === 'string' && /^[\w.-]{1,60}$/.test(one));
@@ -92,7 +92,7 @@ function placesIn(value: JsonObject): string {
     .join('; ');
 }
 
-/** Operations by `op` and `path`, texts as they are, fields with their texts. */
+/** Names operations by `op` and `path`, texts as they are, fields with their texts. */
 function placesOf(named: JsonValue | undefined): string[] {
   if (typeof named === 'string') return [named];
   if (Array.isArray(named)) return listed(named).flatMap(placesOf);
@@ -126,7 +126,7 @@ function listed(list: readonly JsonValue[]): readonly JsonValue[] {
   return list.slice(0, SHOWN_ENTRIES);
 }
 
-/** Frameworks write the same names with a capital, such as `Message`. */
+/** Evens out names that frameworks write with a capital, such as `Message`. */
 function lowerCased(object: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(object).map(([name, value]) => [name.toLowerCase(), value]),

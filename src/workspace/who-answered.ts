@@ -10,7 +10,9 @@ export type Said =
   /** Whoever has said it. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'cut' }
-  /** No documented answer is a page: it is of a gateway, or whatever else stands before the service. */
+  /**
+   * No documented answer is a page: it is of a gateway, or whatever else stands before the service.
+   */
   | { readonly kind: 'page'; readonly title: string | undefined };
 
 export function saidIn({ body }: Answer): Said {
@@ -43,7 +45,7 @@ function wordsOf(said: Exclude<Said, { kind: 'page' }>): string {
   }
 }
 
-/** The words of a reason, and the places that it names. */
+/** Joins the words of a reason and the places that it names. */
 export function tellReason({ words, places }: Reason): string {
   return untrusted(words) + (places === '' ? '' : `; ${untrusted(places)}`);
 }

@@ -90,7 +90,7 @@ export const instance = once(() => {
   );
 });
 
-/** camelCase as documented, and PascalCase or the vendor's number. */
+/** Reads a status: camelCase as documented, PascalCase, or the vendor's number. */
 function toStatus(shown: string | number): InstanceStatus {
   const known = INSTANCE_STATUSES.find(
     (name, number) => number === shown || name.toLowerCase() === String(shown).toLowerCase(),
@@ -98,7 +98,7 @@ function toStatus(shown: string | number): InstanceStatus {
   return known ?? 'unknown';
 }
 
-/** Settings or secrets: values are documented to be strings; others are taken as such. */
+/** Reads settings or secrets: values are strings (documented); others are taken as such. */
 function toSettings(shown: readonly { id: string; value: unknown }[] | null | undefined) {
   return (shown ?? []).map(({ id, value }): Setting => ({ id, value: shownAs(value) }));
 }

@@ -64,7 +64,7 @@ export class WorkspaceClient implements Workspace {
     return shown && withDocument(shown, answer);
   }
 
-  /** What the answer to a change of an integration shows of it. */
+  /** Sends a change; reads what the answer shows of the integration. */
   async #changed(call: Call): Promise<Integration | undefined> {
     const answer = await this.#write(call);
     return answer.readOptional('changedIntegration');
@@ -80,7 +80,7 @@ export class WorkspaceClient implements Workspace {
     return this.#api.send({ ...call, headers: await this.#headers() });
   }
 
-  /** Whatever becomes of an exchange of keys, the request that it was for has not been sent. */
+  /** Marks a failed exchange of keys: the request that it was for has not been sent. */
   async #headers(): Promise<Readonly<Record<string, string>>> {
     try {
       return await this.#authorization.headers();
@@ -90,7 +90,7 @@ export class WorkspaceClient implements Workspace {
   }
 }
 
-/** An instance with the whole of what was received, for the paths that patch operations name. */
+/** Adds to an instance all that was received, for the paths that patch operations name. */
 function withDocument(read: Omit<Instance, 'document'>, { value }: ServiceAnswer): Instance {
   return { ...read, document: isJsonObject(value) ? value : {} };
 }

@@ -35,7 +35,7 @@ export class ActionLog implements ShellLog {
   }
 
   /**
-   * Lines that belong together, made of data that has been through `shownData` already: put
+   * Prints lines that belong together, of data that has been through `shownData` already: put
    * together they could begin like a command at most. The server folds those that have a title.
    */
   passage({ title, lines }: Passage): void {
@@ -55,7 +55,7 @@ export class ActionLog implements ShellLog {
     core.warning(this.#annotation(message), this.#titled());
   }
 
-  /** `file`: the file of the repository that the annotation points at. */
+  /** Annotates the run, and the `file` of the repository if one is given. */
   error(message: string, file?: string): void {
     const at = file === undefined ? {} : { file: this.shown(file) };
     core.error(this.#annotation(message), { ...this.#titled(), ...at });
@@ -82,7 +82,7 @@ export class ActionLog implements ShellLog {
     return this.#redactor.shownData(value);
   }
 
-  /** The text of an annotation, which is also printed plainly where its lines would not be read. */
+  /** Makes the text of an annotation; prints it plainly too where its lines would not be read. */
   #annotation(message: string): string {
     const text = this.#shownBehindMasks(message);
     if (!this.#server.breaksAnnotations && text.includes('\n')) print(text);

@@ -12,7 +12,7 @@ export interface KnownOfCode {
 }
 
 /**
- * The pages of the released commit, and of what it changes. The latter needs the tags of both
+ * Finds the pages of the released commit, and of what it changes. The latter needs the tags of both
  * versions, and so a record of the former one that is the version which the workspace held.
  */
 export function codeFacts(env: NodeJS.ProcessEnv, known: KnownOfCode): CodeFacts {
@@ -42,14 +42,14 @@ function comparisonOf(
   };
 }
 
-/** The repository's page, where the runner names both the server and the repository. */
+/** Finds the repository's page, where the runner names the server and the repository. */
 function repositoryUrl(env: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env;
   const isKnown = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
   return isKnown ? `${server}/${repository}` : undefined;
 }
 
-/** A tag that becomes a part of an address; it is allow-listed, not escaped. */
+/** Tells whether a tag may be a part of an address: it is allow-listed, not escaped. */
 function isPlainTag(tag: string | undefined): tag is string {
   return tag !== undefined && /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._@+/-]{0,199}$/.test(tag);
 }

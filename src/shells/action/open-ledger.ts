@@ -60,8 +60,9 @@ export async function openLedger(dependencies: OpenLedgerDependencies): Promise<
 }
 
 /**
- * GITHUB_SHA is the commit of what started the run: of a pushed tag, of a release's tag, of the
- * branch. A tag that is an input has nothing to do with it, and GitHub is asked where it points.
+ * Finds the commit of a tag. GITHUB_SHA is that of what started the run: of a pushed tag, of a
+ * release's tag, of the branch. A tag that is an input has nothing to do with it, and GitHub is
+ * asked where it points.
  */
 function commitOf(tag: RunTag | undefined, run: GitHubRun) {
   return (deployments: Deployments): Promise<string> =>

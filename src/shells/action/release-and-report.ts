@@ -31,7 +31,7 @@ export async function releaseAndReport(
   });
 }
 
-/** Nothing of GitHub's client is loaded where releases are not recorded. */
+/** Opens the record of releases; without one nothing of GitHub's client is loaded. */
 async function openLedgerIfWanted(
   inputs: ReleaseInputs,
   dependencies: Omit<OpenLedgerDependencies, 'inputs' | 'deployment'>,

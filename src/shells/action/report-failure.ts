@@ -24,13 +24,13 @@ export function reportFailure(
   fail([error.failure], { job, log });
 }
 
-/** By the inputs alone: whether a manifest holds one is not known where it was refused. */
+/** Tells by the inputs alone: whether a manifest that was refused holds one is not known. */
 function setupIsGiven({ setup, manifest }: RawInputs): boolean | undefined {
   if (setup !== '') return true;
   return manifest === '' ? false : undefined;
 }
 
-/** One annotation, however much is wrong, at the workflow if that is where it can be mended. */
+/** Makes one annotation, however much is wrong; at the workflow if it is mended there. */
 export function fail(failures: readonly Failure[], { job, log }: Reporting): void {
   log.error(failures.map(inALine).join('\n'), workflowFile(failures, job.env));
   const page = job.errorsPage;
@@ -40,7 +40,7 @@ export function fail(failures: readonly Failure[], { job, log }: Reporting): voi
   process.exitCode = 1;
 }
 
-/** A message of several lines, one for each wrong input, keeps its hint apart. */
+/** Words a failure; several lines, one for each wrong input, keep their hint apart. */
 function inALine({ code, message, hint }: Failure): string {
   return `${code}: ${message}${message.includes('\n') ? '\n' : ' '}${hint}`;
 }

@@ -11,7 +11,7 @@ export interface Reporting {
   readonly log: ActionLog;
 }
 
-/** Outputs that cannot be written fail no release. */
+/** Writes the outputs; that they cannot be written fails no release. */
 export function writeOutputs(
   outputs: Readonly<Record<string, string>>,
   reporting: Reporting,
@@ -22,7 +22,7 @@ export function writeOutputs(
   writeRunnerFile('GITHUB_OUTPUT', { write, ...reporting });
 }
 
-/** Not every runner has a summary; one that cannot be written fails no release. */
+/** Writes the summary where the runner has one; that it cannot be written fails no release. */
 export function writeSummary(markdown: string, reporting: Reporting): void {
   if (!reporting.job.env.GITHUB_STEP_SUMMARY) return;
   const write = (file: string) => {
@@ -77,7 +77,7 @@ function takeBack(file: string, sizeBefore: number | undefined): void {
   }
 }
 
-/** The system's own word, such as ENOSPC; the toolkit throws without one for a missing file. */
+/** Finds the system's own word, such as ENOSPC; for a missing file the toolkit gives none. */
 function reasonOf(error: unknown): string {
   return errorCode(error) ?? 'there is no such file';
 }

@@ -60,12 +60,12 @@ const SERVERS: Readonly<Record<ServerKind, ServerWords>> = {
   },
 };
 
-/** The words of the server that a run is at home on. */
+/** Finds the words of the server that a run is at home on. */
 export function serverWords(env: NodeJS.ProcessEnv): ServerWords {
   return SERVERS[serverKind(env)];
 }
 
-/** Forgejo's runner says of itself that it is Gitea's as well, so it is asked first. */
+/** Tells the kind of server. Forgejo's runner calls itself Gitea's as well, so it comes first. */
 function serverKind(env: NodeJS.ProcessEnv): ServerKind {
   if (env.FORGEJO_ACTIONS === 'true') return 'forgejo';
   if (env.GITEA_ACTIONS === 'true') return 'gitea';
@@ -74,14 +74,14 @@ function serverKind(env: NodeJS.ProcessEnv): ServerKind {
   return isGitHubs(env.GITHUB_SERVER_URL ?? '') ? 'github' : 'github-server';
 }
 
-/** An address that is not given is nobody's: then this is no server's run. */
+/** Tells whether an address is GitHub's own; none is no other server's. */
 function isGitHubs(serverUrl: string): boolean {
   if (serverUrl === '') return true;
   const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
   return host === 'github.com' || host.endsWith('.ghe.com');
 }
 
-/** How a workflow sets an option, and what to check where it is set and has no value. */
+/** Says how a workflow sets an option, and what to check where it is set and has no value. */
 export function howToSetWith({ places }: ServerWords): (name: string) => string {
   return (name) =>
     isHidden(name)
@@ -91,7 +91,7 @@ export function howToSetWith({ places }: ServerWords): (name: string) => string 
         `exists under this name in ${places.variables}`;
 }
 
-/** What is wrong with an input that only some servers can do something with. */
+/** Refuses an input that only some servers can do something with. */
 export function serverProblems(
   { deployment }: { readonly deployment: string },
   { name, hasDeployments }: ServerWords,

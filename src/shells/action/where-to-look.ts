@@ -6,7 +6,7 @@ const REPOSITORY = /^[\w-]+\/[\w.-]+$/;
 const REF = /^(?!.*\.\.)[\w.@+/-]+$/;
 
 /**
- * The page that explains the codes of errors, of the very version that runs, in the reader's
+ * Finds the page that explains the codes of errors, of the very version that runs, in the reader's
  * language. The runner names the action's repository and ref (documented). Undefined where it does
  * not, as for an action of the job's own checkout, and on other servers than github.com, where an
  * action can come from elsewhere.
@@ -18,7 +18,7 @@ export function errorsPage(env: NodeJS.ProcessEnv, server: ServerWords): string 
   return `https://github.com/${repository}/blob/${ref}/docs/${file}`;
 }
 
-/** A forge may give GitHub's address where it takes its actions from there. */
+/** Tells github.com from a forge that gives its address as the source of actions. */
 function isGitHubCom(
   { GITHUB_SERVER_URL: url }: NodeJS.ProcessEnv,
   { breaksAnnotations }: ServerWords,
@@ -26,7 +26,7 @@ function isGitHubCom(
   return url === 'https://github.com' && breaksAnnotations;
 }
 
-/** By the first of POSIX's variables for the language of messages that is set. */
+/** Goes by the first of POSIX's variables for the language of messages that is set. */
 function readsRussian({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
   const language = [LC_ALL, LC_MESSAGES, LANG].find((value = '') => value !== '') ?? '';
   return /^ru(?:[_.@-]|$)/i.test(language);
@@ -45,7 +45,7 @@ const MENDED_IN_THE_WORKFLOW: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /**
- * The file of the workflow, for failures that are mended there. GitHub gives it as
+ * Finds the file of the workflow, for failures that are mended there. GitHub gives it as
  * `owner/repository/.github/workflows/file.yml@ref` (documented).
  */
 export function workflowFile(

@@ -16,7 +16,7 @@ export interface ReleaseDocument {
 /** Outputs that stand beside them, and the summary, which is for pages. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['steps', 'plan', 'summary']);
 
-/** Of a release, and of it as it may be shown. */
+/** Makes the document of a release, and of it as it may be shown. */
 export function documentOf(
   release: ReleaseResult,
   { result, workspaceUrl }: { result: ReleaseResult; workspaceUrl: string },
@@ -27,7 +27,7 @@ export function documentOf(
   return { outputs, steps, plan, failure };
 }
 
-/** Of a run that failed before it came to a release. */
+/** Makes the document of a run that failed before it came to a release. */
 export function documentOfFailure(failure: Failure): ReleaseDocument {
   return { outputs: outputsOfFailure(failure), steps: [], plan: null, failure };
 }

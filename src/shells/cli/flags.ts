@@ -26,21 +26,21 @@ export const FILE_FLAGS: Readonly<Record<string, InputName>> = {
   'setup-file': 'setup',
 };
 
-/** How an option is called in a sentence: by its flag, or by the variable of a secret. */
+/** Calls an option in a sentence: by its flag, or by the variable of a secret. */
 export function spellOption(name: string, value?: string): string {
   if (isHidden(name)) return variableOf(name as InputName);
   const isSaid = value === undefined || (value === 'true' && isSwitch(name as InputName));
   return isSaid ? `--${name}` : `--${name} ${value}`;
 }
 
-/** How a secret is given: others on the machine see flags, so none holds one. */
+/** Says how a secret is given: others on the machine see flags, so none holds one. */
 export function howToGive(name: InputName): string {
   const file = Object.keys(FILE_FLAGS).find((flag) => FILE_FLAGS[flag] === name);
   const inFile = file === undefined ? '' : `, or give --${file}`;
   return `Set ${variableOf(name)} in the environment${inFile}`;
 }
 
-/** How a command line sets an option, and what to check where it is set. */
+/** Says how a command line sets an option, and what to check where it is set. */
 export function sayHowToSet(name: string): string {
   const input = name as InputName;
   if (!isHidden(name)) return `Give --${name} VALUE, or set ${variableOf(input)}`;
@@ -59,7 +59,7 @@ export const PLACES: Readonly<Record<Place, string>> = {
 
 const DEFAULTS = takeInputs(() => '');
 
-/** The flags of a command that are inputs. */
+/** Lists the flags of a command that are inputs. */
 export function inputFlags({ inputs }: Command): Flag[] {
   return inputs
     .filter((name) => !isHidden(name))
@@ -77,7 +77,7 @@ function remark(name: InputName): string {
   return byDefault === '' || byDefault === 'false' ? '' : ` (default: ${byDefault})`;
 }
 
-/** The flags of a command that name files with secrets. */
+/** Lists the flags of a command that name files with secrets. */
 export function fileFlags({ inputs }: Command): Flag[] {
   return Object.entries(FILE_FLAGS)
     .filter(([, input]) => inputs.includes(input))
@@ -89,7 +89,7 @@ export function fileFlags({ inputs }: Command): Flag[] {
     }));
 }
 
-/** The flags of a command that are its own. */
+/** Lists the flags of a command that are its own. */
 export function ownFlags({ flags }: Command): Flag[] {
   return Object.entries(flags).map(([name, { says, value }]) => ({
     name,

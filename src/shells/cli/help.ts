@@ -18,7 +18,7 @@ export function help({ args: { words }, commands }: Call): Promise<number> {
   return Promise.resolve(name === undefined || command !== undefined ? EXIT.done : EXIT.usage);
 }
 
-/** The word is not quoted: it may be a secret in the wrong place. */
+/** Refuses a word without quoting it: it may be a secret in the wrong place. */
 export function unknownCommand(word: string, commands: Commands): string {
   const names = Object.keys(commands);
   const meant = nearest(word, names);
@@ -26,7 +26,7 @@ export function unknownCommand(word: string, commands: Commands): string {
   return `invalid-input: there is no such command. ${remedy}\n`;
 }
 
-/** The name and the version of the program. */
+/** Names the program and its version. */
 export function version(): string {
   return `${USER_AGENT.replace('/', ' ')}\n`;
 }

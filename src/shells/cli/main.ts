@@ -20,8 +20,8 @@ export async function main(words: readonly string[], env: NodeJS.ProcessEnv): Pr
 }
 
 /**
- * Whether standard output holds what was asked for. A release that prints no document is there for
- * what it does, and its exit code tells of that alone.
+ * Tells whether standard output holds what was asked for. A release that prints no document is
+ * there for what it does, and its exit code tells of that alone.
  */
 export function printsData([name, ...rest]: readonly string[]): boolean {
   return name !== 'release' || rest.includes('--json');

@@ -28,9 +28,9 @@ export interface Live {
 }
 
 /**
- * The live instance in the words of a manifest, without ids and without any value of its settings
- * and secrets. What a manifest cannot say, or what holds a secret, becomes a comment: left out, it
- * is left alone. A release by the manifest changes no feature and no webhook.
+ * Says the live instance in the words of a manifest, without ids and any value of its settings and
+ * secrets. What a manifest cannot say, or what holds a secret, becomes a comment: left out, it is
+ * left alone. A release by the manifest changes no feature and no webhook.
  */
 export function manifestOf({ integration, instance, isSecret }: Live): Exported {
   const groups = instance === undefined ? [] : identities(webhooksOf(instance) ?? []);
@@ -106,14 +106,14 @@ function documentOf({ id, url, kind, disabled, schedule, filter }: LiveWebhook) 
   return { id, relativeUrl: url, triggerType: kind, disabled, schedule, filter };
 }
 
-/** What the reader of manifests would refuse, or what holds a secret, is left out. */
+/** Leaves out what the reader of manifests would refuse, and what holds a secret. */
 function checked(key: string, lines: readonly string[], isSecret: Live['isSecret']): Entry {
   if (lines.some(isSecret)) return { leftOut: 'one that holds a secret is left out' };
   if (parseManifest([`${key}:`, ...lines].join('\n')).ok) return { lines };
   return { leftOut: 'one that a manifest cannot describe is left out' };
 }
 
-/** Webhooks by what makes them the same one, in their order. */
+/** Groups webhooks by what makes them the same one, in their order. */
 function identities(webhooks: readonly LiveWebhook[]): LiveWebhook[][] {
   const groups: LiveWebhook[][] = [];
   for (const webhook of webhooks) {

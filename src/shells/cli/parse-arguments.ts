@@ -125,7 +125,7 @@ function unknownFlag({ name, index }: OptionToken, flags: readonly Flag[]): Inpu
   };
 }
 
-/** Other programs on the machine, and the log of a job, show the words of a command. */
+/** Refuses a secret as a flag: other programs and the log of a job show a command's words. */
 function secretAsFlag(name: InputName): InputProblem {
   return {
     input: `the flag --${name}`,

@@ -36,12 +36,12 @@ export function sandbox(call: Call): Promise<number> {
   });
 }
 
-/** What starts this program once more: neither a checkout nor npx puts its name in the PATH. */
+/** Spells what starts this program again: a checkout and npx put no name in the PATH. */
 function howItWasStarted(): string {
   return [process.execPath, process.argv[1] ?? ''].map(inShell).join(' ');
 }
 
-/** A word of a command, as a POSIX shell reads it. */
+/** Spells a word of a command, as a POSIX shell reads it. */
 function inShell(word: string): string {
   return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

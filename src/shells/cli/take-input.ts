@@ -29,8 +29,8 @@ export async function takeInput({ command, args, env }: Call): Promise<ShellInpu
 }
 
 /**
- * The tag of a job: GitLab and GitFlic name it in CI_COMMIT_TAG (documented); elsewhere it is read
- * as on GitHub, which Gitea and those that come from it follow.
+ * Reads the tag of a job: GitLab and GitFlic name it in CI_COMMIT_TAG (documented); elsewhere it is
+ * read as on GitHub, which Gitea and those that come from it follow.
  */
 function contextOf(env: NodeJS.ProcessEnv): RunContext {
   const { CI_COMMIT_TAG: tag = '' } = env;
@@ -67,7 +67,7 @@ function inputTwice(flag: string): InputProblem {
   };
 }
 
-/** The text of a file, or of standard input; the system's word for what is wrong quotes nothing. */
+/** Reads a file or standard input; the system's word for what is wrong quotes nothing. */
 async function readText(path: string): Promise<Parsed<string>> {
   try {
     const bytes = path === STANDARD_INPUT ? await firstBytes(process.stdin) : await ofFile(path);
@@ -96,7 +96,7 @@ async function ofFile(path: string): Promise<Buffer> {
   }
 }
 
-/** One byte more than are taken tells that there are too many. */
+/** Reads one byte more than are taken, which tells that there are too many. */
 async function firstBytes(stream: AsyncIterable<unknown>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;

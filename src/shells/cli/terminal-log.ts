@@ -72,7 +72,7 @@ export class TerminalLog implements ShellLog {
     this.#settings.errors.write(`${text}\n`);
   }
 
-  /** A line of the story that has been through `shownData` already. */
+  /** Writes a line of the story that has been through `shownData` already. */
   line(text: string, colour?: Colour): void {
     this.#progress.clear();
     this.#settings.story.write(`${this.#paint(colour, text)}\n`);
@@ -98,7 +98,7 @@ export class TerminalLog implements ShellLog {
   }
 }
 
-/** As the runner reads the data of a command (documented). */
+/** Escapes as the runner reads the data of a command (documented). */
 function escaped(value: string): string {
   return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

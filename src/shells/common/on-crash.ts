@@ -15,7 +15,7 @@ export function onCrash(report: (thrown: unknown) => void): void {
   }
 }
 
-/** What was thrown as an error to report; where in the code, a debug log tells. */
+/** Makes an error to report of what was thrown; where in the code, a debug log tells. */
 export function errorOf(thrown: unknown, log: ShellLog): ReleaseError {
   const error = toReleaseError(thrown);
   if (error.code === 'internal') log.debug(placesOf(error.cause));

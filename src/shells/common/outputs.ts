@@ -11,7 +11,7 @@ interface Shown {
   readonly summary: string;
 }
 
-/** Every output that `action.yml` declares; what is not known is empty. */
+/** Makes every output that `action.yml` declares; what is not known is empty. */
 export function outputsOf(
   release: ReleaseResult,
   { result, workspaceUrl, summary }: Shown,
@@ -33,8 +33,8 @@ export function outputsOf(
 }
 
 /**
- * The versions themselves, which anybody sees in the workspace. One with a mask in the place of a setup
- * value that is a part of it would be another to the steps that follow.
+ * Puts out the versions themselves, which anybody sees in the workspace. One with a mask in the
+ * place of a setup value that is a part of it would be another to the steps that follow.
  */
 function versionOutputs({ version, previousVersion }: ReleaseResult, shown: ReleaseResult) {
   const isWhole = previousVersion !== undefined && isVersion(previousVersion);
@@ -49,12 +49,12 @@ function versionOutputs({ version, previousVersion }: ReleaseResult, shown: Rele
 /** A comment on GitHub takes 65,536 characters (documented), and some of them are its user's. */
 const LONGEST_SUMMARY_BYTES = 60_000;
 
-/** The summary once more, for a later step that tells it elsewhere. */
+/** Puts out the summary once more, for a later step that tells it elsewhere. */
 export function summaryOutput(summary: string): { readonly summary: string } {
   return { summary: shortened(summary, LONGEST_SUMMARY_BYTES) };
 }
 
-/** The outputs of a run that did not come to a release. Of one that broke off nobody knows. */
+/** Makes the outputs of a run that came to no release. Of one that broke off nobody knows. */
 export function outputsOfFailure({ code }: Failure): Record<string, string> {
   return { 'version-changed': code === 'internal' ? 'unknown' : 'false', 'error-code': code };
 }

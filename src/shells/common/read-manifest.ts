@@ -49,7 +49,7 @@ export async function readManifest(source: ManifestSource): Promise<Checked<Decl
 
 type SetupCheck = (setup: JsonObject) => readonly InputProblem[];
 
-/** The validator is loaded only where a schema is named. */
+/** Makes the check of a setup; the validator is loaded only where a schema is named. */
 async function setupCheck(
   name: string | undefined,
   { path, root }: ManifestSource,

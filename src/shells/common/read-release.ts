@@ -68,8 +68,8 @@ export async function understand<T>(
 }
 
 /**
- * Nothing of YAML is loaded where there is no manifest. It is read before the secrets are
- * masked, because its words are none, and nothing is printed in between.
+ * Makes the reader of a manifest; without one nothing of YAML is loaded. It reads before the
+ * secrets are masked, because its words are none, and nothing is printed in between.
  */
 function readerOfManifests({ root }: ShellInput) {
   return async (path: string, workspace: string): Promise<Checked<Declared>> => {
@@ -98,7 +98,7 @@ function tellSetup(run: RunInput, log: ShellLog): void {
 /** So many are enough to see what kind of values they are. */
 const SHOWN_KEYS = 5;
 
-/** Whoever gave such a value for a secret is to know that it stays readable. */
+/** Tells whoever gave such a value for a secret that it stays readable. */
 function tellOpen({ open }: SecretValues, log: ShellLog): void {
   const keys = open
     .filter(({ value }) => isMaskable(value))

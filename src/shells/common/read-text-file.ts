@@ -36,7 +36,7 @@ function unreadable(path: string, code: string): Parsed<never> {
   return wrong(`${quote(path, 80)} cannot be read (${code})`, 'Check what it is, and its rights');
 }
 
-/** Opened so that a pipe without a writer cannot hold the run; Windows has no such flag. */
+/** Opens it so that a pipe without a writer cannot hold the run; Windows has no such flag. */
 function readSome(file: string): Parsed<Buffer> {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

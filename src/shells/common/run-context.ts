@@ -11,7 +11,7 @@ const EVENTS_WITH_PAYLOAD = new Set([
   'pull_request_target',
 ]);
 
-/** The context of a workflow's run; the event is read only where it says something that is needed. */
+/** Reads the context of a workflow's run; the event only where it says what is needed. */
 export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   const eventName = env.GITHUB_EVENT_NAME ?? '';
   const payload = EVENTS_WITH_PAYLOAD.has(eventName) ? readPayload(env) : {};
@@ -35,8 +35,8 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
 const NO_COMMIT = /^0{40,64}$/;
 
 /**
- * The tag that was deleted. GitHub lets the run's own ref fall back to the default branch then, so
- * the event's is asked first.
+ * Finds the tag that was deleted. GitHub lets the run's own ref fall back to the default branch
+ * then, so the event's is asked first.
  */
 function deletedTag(payload: JsonObject, env: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_EVENT_NAME: eventName, GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = env;
@@ -53,12 +53,12 @@ function shortTag(ref: string): string {
   return withoutTagRef(ref) ?? ref;
 }
 
-/** The name of a side's repository; none where the repository is gone, as forks are at times. */
+/** Names a side's repository; none where it is gone, as forks are at times. */
 function repositoryOf(pullRequest: JsonValue | undefined, side: 'head' | 'base') {
   return field(field(field(pullRequest, side), 'repo'), 'full_name');
 }
 
-/** A broken event file is like none: a tag can still be given. */
+/** Reads the event. A broken file is like none: a tag can still be given. */
 function readPayload({ GITHUB_EVENT_PATH: file = '' }: NodeJS.ProcessEnv): JsonObject {
   try {
     const payload = JSON.parse(readFileSync(file, 'utf8')) as JsonValue;

@@ -41,7 +41,7 @@ export class Redactor {
     return this.#secrets.add(secret, open);
   }
 
-  /** A sentence as it may leave this process. */
+  /** Makes a sentence as it may leave this process. */
   shown(sentence: string): string {
     const told = tell(sentence, {
       redact: (text, excerpt) => this.#secrets.redact(text, excerpt),
@@ -51,15 +51,15 @@ export class Redactor {
     return withoutCommands(told);
   }
 
-  /** A copy of plain data, each sentence in it as it may leave this process. */
+  /** Copies plain data, each sentence in it as it may leave this process. */
   shownData<T>(value: T): T {
     return redactDeep(value, { redact: (text) => this.shown(text) }, UNREDACTED_FIELDS);
   }
 }
 
 /**
- * The runner takes `##[…]` anywhere in a line, and `::…::` at its beginning, for commands, and
- * it also ends lines at a carriage return. It looks for them as .NET compares text: there,
+ * Takes the commands out of a text. The runner takes `##[…]` anywhere in a line and `::…::` at its
+ * beginning for them, and ends lines at a carriage return as well. It compares as .NET does: there,
  * U+0085 is a space, and characters that cannot be seen count as nothing.
  */
 export function withoutCommands(text: string): string {

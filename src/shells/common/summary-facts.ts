@@ -7,7 +7,7 @@ type OfTheShell = Pick<SummaryFacts, 'code' | 'errorsPage' | 'remarks'>;
 
 const UNKNOWN: OfTheShell = { code: {}, errorsPage: undefined, remarks: [] };
 
-/** What a report names besides the result, as it was given: nothing of it is redacted yet. */
+/** Lists what a report names besides the result, as given: nothing of it is redacted yet. */
 export function summaryFacts(
   { settings, desired, source }: ReleaseInputs,
   ofTheShell: OfTheShell = UNKNOWN,

@@ -3,7 +3,7 @@ import { type Parsed, parsed, wrong } from '../../domain/parsed.ts';
 /** What a file begins with that PowerShell 5 wrote with `>`, and other programs of Windows. */
 const UTF_16 = /^(?:fffe|feff)/;
 
-/** The text that the bytes of a file are, without a mark at its beginning; `what` begins a problem. */
+/** Decodes the bytes of a file, without a mark at their beginning; `what` begins a problem. */
 export function utf8Text(bytes: Buffer, what: string): Parsed<string> {
   try {
     return parsed(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

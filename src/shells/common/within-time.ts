@@ -27,8 +27,8 @@ export function withinTime<T>(work: () => T): T | undefined {
 type End<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'threw' | 'stopped' };
 
 /**
- * Node's own limit also stops an expression while it is matched, and whatever is called from the
- * script.
+ * Works within Node's own limit, which also stops an expression while it is matched, and whatever
+ * is called from the script.
  */
 function endOf<T>(work: () => T): End<T> {
   let end: End<T> = { kind: 'threw' };
