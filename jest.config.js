@@ -13,7 +13,8 @@ export default {
   testEnvironment: '<rootDir>/__tests__/compile-once.ts',
   // Far more than any test takes, so that a busy machine does not count.
   testTimeout: isSoak ? 3_600_000 : 60_000,
-  // Most tests wait for a process or a clock, so two cores carry more than two workers; each of them costs what it compiles.
+  // Most tests wait for a process or a clock, so two cores carry more than two workers; each of
+  // them costs what it compiles.
   maxWorkers: 4,
   // What starts a process, and the command line, are tried as the built programs that they are.
   collectCoverageFrom: [

@@ -1504,7 +1504,13 @@ function credential_problems_credentialProblems(read, context) {
     const hasToken = inputs_isGiven(read.token);
     const hasKey = inputs_isGiven(read['api-key']);
     if (hasToken && hasKey) {
-        return [{ input: 'token', problem: `${BOTH} are both given`, remedy: 'Give one of them' }];
+        return [
+            {
+                input: 'token',
+                problem: `${(0,quote/* option */.uK)('token')} and ${(0,quote/* option */.uK)('api-key')} are both given`,
+                remedy: 'Give one of them',
+            },
+        ];
     }
     if (!hasToken && !hasKey)
         return [missingCredentials(context)];
@@ -1519,7 +1525,6 @@ function credential_problems_credentialProblems(read, context) {
     }
     return [];
 }
-const BOTH = `${(0,quote/* option */.uK)('token')} and ${(0,quote/* option */.uK)('api-key')}`;
 const NEITHER = `neither ${(0,quote/* option */.uK)('token')} nor ${(0,quote/* option */.uK)('api-key')} has a value`;
 const REASONS = [
     {
@@ -2846,7 +2851,7 @@ function tell(sentence, telling) {
         if (name !== undefined)
             return telling.spellOption(name, value);
         if (set !== undefined)
-            return (telling.sayHowToSet ?? setAnyhow(telling))(set);
+            return telling.sayHowToSet?.(set) ?? `Set ${telling.spellOption(set)}`;
         if (where !== undefined)
             return (telling.places ?? PLACES)[where];
         return text === undefined
@@ -2854,9 +2859,6 @@ function tell(sentence, telling) {
             : tellUntrusted(text, Number(length), telling);
     });
     return parts.join('');
-}
-function setAnyhow({ spellOption }) {
-    return (name) => `Set ${spellOption(name)}`;
 }
 function tellUntrusted(text, length, { redact, longestSecret }) {
     const looked = text.slice(0, LOOKED_AT + longestSecret);

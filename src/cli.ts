@@ -15,7 +15,7 @@ const verdict = judgeNode(process.versions.node, PROGRAM);
 if (verdict.kind === 'unsupported') refuse(verdict.message);
 else void import('./shells/cli/main.ts').then(start);
 
-/** Nothing else may be loaded here: an old Node would meet what it lacks, and show its stack. */
+/** Loads nothing else: an old Node would meet what it lacks there, and show its stack. */
 function refuse(message: string): void {
   const code: ErrorCode = 'unsupported-node';
   process.exitCode = 1;
@@ -40,7 +40,7 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-/** A full disk leaves an empty file behind, which must not pass for what was asked for. */
+/** Tells of lost output: the empty file of a full disk must not pass for what was asked for. */
 function tellLoss(): void {
   if (broken === undefined || NOBODY_READS.has(broken)) return;
   if (process.exitCode === 0) process.exitCode = 1;

@@ -10,7 +10,7 @@ const verdict = judgeNode(process.versions.node);
 if (verdict.kind === 'unsupported') refuse(verdict.message);
 else void import('./shells/action/run.ts').then(start);
 
-/** Nothing else may be loaded here: an old Node would meet what it lacks, and show its stack. */
+/** Loads nothing else: an old Node would meet what it lacks there, and show its stack. */
 function refuse(message: string): void {
   const code: ErrorCode = 'unsupported-node';
   process.exitCode = 1;

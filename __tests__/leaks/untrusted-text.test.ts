@@ -32,11 +32,11 @@ const row = (id: string) => ({ id, name: 'my.integration', version: '1.0' });
 let waiting: Record<'a setting' | 'a version' | 'a version of several columns', ObservedRun>;
 
 beforeAll(async () => {
-  const downgrade = { 'allow-downgrade': 'true', timeout: '2s' };
+  const downgrade = { 'allow-downgrade': 'true', timeout: '4s' };
   waiting = await inParallel({
     'a setting': () => {
       const settings = [{ id: 'version', value: HOSTILE }];
-      return runAgainst(workspaceAnswers({ version: '1.2.2', settings }), { timeout: '2s' });
+      return runAgainst(workspaceAnswers({ version: '1.2.2', settings }), { timeout: '4s' });
     },
     'a version': () => runAgainst(workspaceAnswers({ version: HOSTILE }), downgrade),
     'a version of several columns': () =>

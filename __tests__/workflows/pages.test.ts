@@ -147,7 +147,7 @@ test.each(RECORDED.filter((_, at) => isWhole || at === 0))(
 );
 
 describe('on the pages', () => {
-  // Every third is an example: one at least that updates, goes back, plans, patches, and has a manifest.
+  // Every third is an example: one at least that updates, goes back, patches, and has a manifest.
   test.each(ROWS.filter((_, at) => isWhole || at % 3 === 0))(
     '$at: $outcome, $version',
     async ({ at, tag, ...expected }) => {

@@ -1203,7 +1203,7 @@ function tell(sentence, telling) {
         if (name !== undefined)
             return telling.spellOption(name, value);
         if (set !== undefined)
-            return (telling.sayHowToSet ?? setAnyhow(telling))(set);
+            return telling.sayHowToSet?.(set) ?? `Set ${telling.spellOption(set)}`;
         if (where !== undefined)
             return (telling.places ?? PLACES)[where];
         return text === undefined
@@ -1211,9 +1211,6 @@ function tell(sentence, telling) {
             : tellUntrusted(text, Number(length), telling);
     });
     return parts.join('');
-}
-function setAnyhow({ spellOption }) {
-    return (name) => `Set ${spellOption(name)}`;
 }
 function tellUntrusted(text, length, { redact, longestSecret }) {
     const looked = text.slice(0, LOOKED_AT + longestSecret);

@@ -201,7 +201,13 @@ function credentialProblems(read, context) {
     const hasToken = (0,inputs/* isGiven */.qR)(read.token);
     const hasKey = (0,inputs/* isGiven */.qR)(read['api-key']);
     if (hasToken && hasKey) {
-        return [{ input: 'token', problem: `${BOTH} are both given`, remedy: 'Give one of them' }];
+        return [
+            {
+                input: 'token',
+                problem: `${(0,quote/* option */.uK)('token')} and ${(0,quote/* option */.uK)('api-key')} are both given`,
+                remedy: 'Give one of them',
+            },
+        ];
     }
     if (!hasToken && !hasKey)
         return [missingCredentials(context)];
@@ -216,7 +222,6 @@ function credentialProblems(read, context) {
     }
     return [];
 }
-const BOTH = `${(0,quote/* option */.uK)('token')} and ${(0,quote/* option */.uK)('api-key')}`;
 const NEITHER = `neither ${(0,quote/* option */.uK)('token')} nor ${(0,quote/* option */.uK)('api-key')} has a value`;
 const REASONS = [
     {

@@ -10,7 +10,13 @@ export function credentialProblems(read: CredentialInputs, context: RunContext):
   const hasToken = isGiven(read.token);
   const hasKey = isGiven(read['api-key']);
   if (hasToken && hasKey) {
-    return [{ input: 'token', problem: `${BOTH} are both given`, remedy: 'Give one of them' }];
+    return [
+      {
+        input: 'token',
+        problem: `${option('token')} and ${option('api-key')} are both given`,
+        remedy: 'Give one of them',
+      },
+    ];
   }
   if (!hasToken && !hasKey) return [missingCredentials(context)];
   if (isGiven(read['integration-secret']) && hasToken) {
@@ -25,7 +31,6 @@ export function credentialProblems(read: CredentialInputs, context: RunContext):
   return [];
 }
 
-const BOTH = `${option('token')} and ${option('api-key')}`;
 const NEITHER = `neither ${option('token')} nor ${option('api-key')} has a value`;
 
 /** Why a secret can be empty although the repository has it, the likeliest reason first. */

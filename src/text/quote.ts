@@ -85,17 +85,13 @@ export function tell(sentence: string, telling: Telling): string {
   const parts = Array.from(sentence.matchAll(MARKED), ({ groups = {}, 0: own }) => {
     const { length, text, name, value, set, place: where } = groups;
     if (name !== undefined) return telling.spellOption(name, value);
-    if (set !== undefined) return (telling.sayHowToSet ?? setAnyhow(telling))(set);
+    if (set !== undefined) return telling.sayHowToSet?.(set) ?? `Set ${telling.spellOption(set)}`;
     if (where !== undefined) return (telling.places ?? PLACES)[where as Place];
     return text === undefined
       ? telling.redact(own, {})
       : tellUntrusted(text, Number(length), telling);
   });
   return parts.join('');
-}
-
-function setAnyhow({ spellOption }: Telling): (name: string) => string {
-  return (name) => `Set ${spellOption(name)}`;
 }
 
 /** Tells a text; a secret that begins in what is looked at is whole, however far it goes on. */
@@ -130,7 +126,7 @@ const PLAIN =
 
 /**
  * Makes a text safe to show in one line: unprintable characters become `\u{…}`, and what
- * follows the first `length` is cut. `whole` is how long it was before others cut it.
+ * follows the first `length` characters is cut. `whole` is how long it was before others cut it.
  */
 export function printable(text: string, length = SHOWN_LENGTH, whole = text.length): string {
   if (text.length <= length && whole <= length) return escaped(text);
